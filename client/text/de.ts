@@ -1,0 +1,14 @@
+import { actions } from './de/actions.ts';
+import { app } from './de/app.ts';
+import { board } from './de/board.ts';
+import { errors } from './de/errors.ts';
+import { exchange } from './de/exchange.ts';
+import { home } from './de/home.ts';
+import { lanes } from './de/lanes.ts';
+import { panel } from './de/panel.ts';
+import { session } from './de/session.ts';
+import { table } from './de/table.ts';
+
+import type { en } from './en.ts';
+
+export const de: typeof en = { actions, app, board, errors, exchange, home, lanes, panel, session, table };

@@ -1,0 +1,3 @@
+import type { board as en } from '../en/board.ts';
+
+export const board: typeof en = {};

@@ -1,0 +1,3 @@
+import type { exchange as en } from '../en/exchange.ts';
+
+export const exchange: typeof en = {};

@@ -1,0 +1,12 @@
+import { actions } from './en/actions.ts';
+import { app } from './en/app.ts';
+import { board } from './en/board.ts';
+import { errors } from './en/errors.ts';
+import { exchange } from './en/exchange.ts';
+import { home } from './en/home.ts';
+import { lanes } from './en/lanes.ts';
+import { panel } from './en/panel.ts';
+import { session } from './en/session.ts';
+import { table } from './en/table.ts';
+
+export const en = { actions, app, board, errors, exchange, home, lanes, panel, session, table };

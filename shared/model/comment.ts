@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { RecordId } from './id.ts';
+import { nullable, text } from './nullable.ts';
+
+const Instant = z.iso.datetime({ offset: true });
+
+/** A comment in the `talk` layer; written through a route, so that nobody can sign as another. */
+export const Comment = z.looseObject({
+  id: RecordId,
+  about: nullable(z.string()),
+  author: text,
+  at: Instant,
+  text,
+  replyTo: nullable(RecordId),
+  resolved: nullable(z.union([Instant, z.boolean()])),
+});
+export type Comment = z.infer<typeof Comment>;
