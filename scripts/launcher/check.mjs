@@ -1,0 +1,71 @@
+// `npm test`: types, lint, unit + property + server + house tests, then the browser tests. Every step runs, also when
+// one before it failed; the last line counts the tests that truly ran.
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { ensureBrowser } from './browser.mjs';
+import { build } from './build.mjs';
+import { step } from './log.mjs';
+
+const RESULTS = 'test-results';
+const UNIT_REPORT = `${RESULTS}/unit.json`;
+const BROWSER_REPORT = `${RESULTS}/browser.json`;
+const TYPE_ROOMS = [
+  'shared',
+  'shared/tsconfig.test.json',
+  'server',
+  'client',
+  'client/tsconfig.test.json',
+  'e2e',
+  'scripts',
+];
+
+const read = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null);
+
+const countUnit = () => {
+  const report = read(UNIT_REPORT);
+  return report ? { passed: report.numPassedTests, failed: report.numFailedTests } : { passed: 0, failed: 1 };
+};
+
+const countBrowser = () => {
+  const stats = read(BROWSER_REPORT)?.stats;
+  // a test that passed only when tried again is flaky, and a flaky test is a failure here
+  return stats ? { passed: stats.expected, failed: stats.unexpected + stats.flaky } : { passed: 0, failed: 1 };
+};
+
+export const checkTypes = (run) =>
+  TYPE_ROOMS.map((room) => run(['node_modules/typescript/bin/tsc', '--noEmit', '-p', room])).every(Boolean);
+
+export const checkStyle = (run) => run(['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.']);
+
+export const test = async (node, root, run) => {
+  rmSync(RESULTS, { recursive: true, force: true });
+  mkdirSync(RESULTS, { recursive: true });
+  const failures = [];
+  const expectOk = (name, ok) => {
+    if (!ok) failures.push(name);
+  };
+  step('types');
+  expectOk('types', checkTypes(run));
+  step('lint and format');
+  expectOk('lint', checkStyle(run));
+  expectOk('build', build(run));
+  step('unit, property, server and house tests');
+  const unitReporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`];
+  expectOk('unit tests', run(['node_modules/vitest/vitest.mjs', 'run', ...unitReporters]));
+  const chromium = await ensureBrowser(node, root);
+  step(`browser tests with ${chromium}`);
+  const browserEnv = {
+    CHROMIUM_PATH: chromium,
+    PLAYWRIGHT_JSON_OUTPUT_NAME: path.join(root, BROWSER_REPORT),
+  };
+  expectOk('browser tests', run(['node_modules/playwright/cli.js', 'test', '-c', 'e2e'], browserEnv));
+
+  const unit = countUnit();
+  const browser = countBrowser();
+  const summary = `${unit.passed + browser.passed} passed, ${unit.failed + browser.failed} failed`;
+  if (failures.length > 0) process.stderr.write(`\nFailed: ${failures.join(', ')}\n`);
+  writeFileSync(`${RESULTS}/summary.txt`, `${summary}\n`);
+  step(failures.length === 0 ? 'all passed' : 'not all passed');
+  process.stdout.write(`${summary}\n`);
+  return failures.length === 0;
+};

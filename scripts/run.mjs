@@ -1,0 +1,55 @@
+// The launcher behind the npm scripts. No dependencies; parses on Node 18; everything else runs under the Node it finds.
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ensureBrowser } from './launcher/browser.mjs';
+import { build } from './launcher/build.mjs';
+import { checkStyle, checkTypes, test } from './launcher/check.mjs';
+import { install } from './launcher/install.mjs';
+import { die, step } from './launcher/log.mjs';
+import { ensureNode } from './launcher/node-runtime.mjs';
+import { serve } from './launcher/serve.mjs';
+
+const DEV_URL = 'http://localhost:5173';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+process.chdir(root);
+const node = ensureNode(root);
+process.env.PATH = [path.dirname(node), path.join(root, 'node_modules', '.bin'), process.env.PATH].join(path.delimiter);
+
+const run = (args, env = {}) =>
+  spawnSync(node, args, { stdio: 'inherit', env: { ...process.env, ...env } }).status === 0;
+
+const commands = {
+  async start() {
+    if (!build(run)) die('The client could not be built; the message stands above.');
+    step('starting');
+    return serve(node, [{ args: ['server/main.ts'] }]);
+  },
+  async dev() {
+    step(`client with hot reload at ${DEV_URL}; the server restarts when its files change`);
+    return serve(node, [
+      { args: ['--watch', 'server/main.ts'], env: { PUBLIC_URL: process.env.PUBLIC_URL ?? DEV_URL } },
+      { args: ['node_modules/vite/bin/vite.js', '--port', '5173', '--strictPort', '--clearScreen', 'false'] },
+    ]);
+  },
+  async test() {
+    return (await test(node, root, run)) ? 0 : 1;
+  },
+  async check() {
+    return checkTypes(run) && checkStyle(run) ? 0 : 1;
+  },
+  async format() {
+    return run(['node_modules/@biomejs/biome/bin/biome', 'check', '--write', '.']) ? 0 : 1;
+  },
+  async bench() {
+    if (!build(run)) die('The client could not be built; the message stands above.');
+    const chromium = await ensureBrowser(node, root);
+    return run(['e2e/bench/main.ts', ...process.argv.slice(3)], { CHROMIUM_PATH: chromium }) ? 0 : 1;
+  },
+};
+
+const command = commands[process.argv[2]];
+if (!command) die(`usage: node scripts/run.mjs ${Object.keys(commands).join(' | ')}`);
+install(node);
+process.exit(await command());
