@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { addDays, type Day } from '../../shared/model/day.ts';
+import { ago } from './ago.ts';
+
+const today = '2026-11-23' as Day;
+
+it('[P3] a last touch is told in the unit a person would say', () => {
+  const said = (days: number) => {
+    const { value, unit } = ago(addDays(today, days), today);
+    return `${value} ${unit}`;
+  };
+  expect(said(0)).toBe('0 day');
+  expect(said(-6)).toBe('-6 day');
+  expect(said(-13)).toBe('-13 day');
+  expect(said(-14)).toBe('-2 week');
+  expect(said(-134)).toBe('-4 month');
+  expect(said(-800)).toBe('-2 year');
+  expect(said(3)).toBe('3 day');
+});
