@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { Day } from '../model/day.ts';
+import { AccountId, FunctionId, ID_PATTERN, PersonId } from '../model/id.ts';
+import { limits } from './limits.ts';
+
+const share = z.number().nullable();
+const count = z.number().int();
+
+const name = z.string().trim().min(1, 'a name is needed').max(limits.nameLength);
+const companyName = z.string().max(limits.nameLength);
+
+/** What the portfolio shows of one account. Computed after changes and stored; null where it does not apply. */
+export const AccountSummary = z.object({
+  id: AccountId,
+  name: z.string(),
+  supplier: z.string(),
+  customer: z.string(),
+  archived: z.boolean(),
+  people: count,
+  contacts: count,
+  threads: count,
+  functionCoverage: share,
+  coveredFunctions: count,
+  customerFunctions: count,
+  diamondIndex: share,
+  coordination: share,
+  coordinated: count,
+  lineHolders: count,
+  /** ISO instant of the last edit of any layer, or of the creation. */
+  lastEdit: z.iso.datetime(),
+});
+export type AccountSummary = z.infer<typeof AccountSummary>;
+
+/** `GET /api/accounts` */
+export const AccountList = z.array(AccountSummary);
+export type AccountList = z.infer<typeof AccountList>;
+
+/** `POST /api/accounts` → 201. The new account is empty: no functions, no levels, nobody. */
+export const CreateAccountRequest = z.object({ name, start: z.literal('blank').optional() });
+export type CreateAccountRequest = z.infer<typeof CreateAccountRequest>;
+export const CreateAccountResponse = z.object({ id: AccountId });
+export type CreateAccountResponse = z.infer<typeof CreateAccountResponse>;
+
+/** `PATCH /api/accounts/{id}` → the account's summary */
+export const ChangeAccountRequest = z
+  .object({ name, supplier: companyName, customer: companyName, archived: z.boolean() })
+  .partial()
+  .refine((patch) => Object.values(patch).some((value) => value !== undefined), 'nothing to change');
+export type ChangeAccountRequest = z.infer<typeof ChangeAccountRequest>;
+
+/** `POST /api/accounts/{id}/import` */
+export const ImportResponse = z.object({
+  added: count,
+  updated: count,
+  unchanged: count,
+  rejected: z.array(z.object({ path: z.string(), reason: z.string() })),
+});
+export type ImportResponse = z.infer<typeof ImportResponse>;
+
+const personIds = z
+  .string()
+  .transform((list) => list.split(',').filter((id) => id !== ''))
+  .refine((ids) => ids.every((id) => ID_PATTERN.test(id)), 'a list of person ids, separated by commas')
+  .transform((ids) => ids as PersonId[]);
+
+/** Query of `GET /api/accounts/{id}/measures`. Ids of people who are not in the account change nothing. */
+export const MeasuresQuery = z.object({ date: Day.optional(), without: personIds.optional() });
+export type MeasuresQuery = z.infer<typeof MeasuresQuery>;
+
+/** `GET /api/accounts/{id}/measures`, exactly the list of the contract. */
+export const MeasuresResponse = z.object({
+  date: Day,
+  threads: count,
+  functionCoverage: share,
+  levelCoverage: share,
+  diamondIndex: share,
+  matchedFacets: count,
+  kamShare: z.number(),
+  hhi: z.number(),
+  coordination: share,
+  freshness: share,
+  decisionReach: share,
+  lines: count,
+  workingLines: count,
+  criticalPeople: z.array(PersonId),
+  uncoveredFunctions: z.array(FunctionId),
+});
+export type MeasuresResponse = z.infer<typeof MeasuresResponse>;
+
+/** Paths of the HTTP interface; ids are checked by whoever holds them. */
+export const paths = {
+  session: '/api/session',
+  setUp: '/api/setup',
+  signIn: '/api/auth/sign-in/email',
+  signOut: '/api/auth/sign-out',
+  accounts: '/api/accounts',
+  account: (id: string) => `/api/accounts/${id}`,
+  export: (id: string) => `/api/accounts/${id}/export`,
+  import: (id: string) => `/api/accounts/${id}/import`,
+  measures: (id: string) => `/api/accounts/${id}/measures`,
+} as const;
