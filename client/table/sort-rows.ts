@@ -1,23 +1,22 @@
 export type SortValue = string | number | null;
 export type Sorting = { column: string; direction: 'ascending' | 'descending' };
 
+const isEmpty = (value: SortValue): boolean => value === null || value === '';
+
 /** Empty values stay last in both directions, equal ones keep the order of the account. */
 export const sortRows = <Row>(
   rows: readonly Row[],
   sorting: Sorting | null,
-  valueOf: (row: Row, column: string) => SortValue,
-  collator: Intl.Collator,
+  keyOf: (row: Row, column: string) => SortValue,
+  compareNames: (a: string, b: string) => number,
 ): Row[] => {
   if (sorting === null) return [...rows];
   const sign = sorting.direction === 'ascending' ? 1 : -1;
-  const keyed = rows.map((row) => ({ row, value: valueOf(row, sorting.column) }));
-  keyed.sort((a, b) => {
-    const [x, y] = [a.value, b.value];
-    const emptyX = x === null || x === '';
-    const emptyY = y === null || y === '';
-    if (emptyX || emptyY) return Number(emptyX) - Number(emptyY);
-    if (typeof x === 'number' && typeof y === 'number') return sign * (x - y);
-    return sign * collator.compare(String(x), String(y));
+  const keyed = rows.map((row) => ({ row, key: keyOf(row, sorting.column) }));
+  keyed.sort(({ key: a }, { key: b }) => {
+    if (isEmpty(a) || isEmpty(b)) return Number(isEmpty(a)) - Number(isEmpty(b));
+    if (typeof a === 'number' && typeof b === 'number') return sign * (a - b);
+    return sign * compareNames(String(a), String(b));
   });
   return keyed.map(({ row }) => row);
 };

@@ -1,3 +1,89 @@
-import type { lanes as en } from '../en/lanes.ts';
+import type { lanes as english } from '../en/lanes.ts';
 
-export const lanes: typeof en = {};
+const people = (count: number): string => (count === 1 ? '1 Person' : `${count} Personen`);
+const move = (count: number): string => (count === 1 ? '1 Person wechselt' : `${count} Personen wechseln`);
+
+export const lanes: typeof english = {
+  done: 'Fertig',
+  undo: 'Rückgängig',
+  people,
+  up: (name) => `${name} nach oben`,
+  down: (name) => `${name} nach unten`,
+  drag: (name) => `${name} an eine andere Stelle ziehen`,
+  moved: (name, place, count) => `${name} ist jetzt ${place} von ${count}.`,
+  remove: (name) => `${name} entfernen`,
+  reorderKeys: 'Ziehen ordnet um, oder in einer Zeile Alt und eine Pfeiltaste.',
+  nameNeeded: 'Ein Name wird gebraucht.',
+  nameTaken: 'Diesen Namen gibt es schon.',
+  functions: {
+    title: 'Funktionen',
+    text: 'Jede Funktion ist eine Bahn der Karte, in dieser Reihenfolge. Das Gewicht zählt im Diamant-Index.',
+    list: 'Funktionen in der Reihenfolge der Karte',
+    name: (name) => `Name von ${name}`,
+    weight: 'Gewicht',
+    weightOf: (name) => `Gewicht von ${name}`,
+    weightOdd: 'Eine Zahl von 0 bis 1000.',
+    add: 'Neue Funktion',
+    addHint: 'Logistik',
+    addAction: 'Anlegen',
+    removed: (name, count) =>
+      count === 0 ? `${name} ist entfernt.` : `${name} ist entfernt, ${move(count)} zu keiner Funktion.`,
+    stay: (count) => (count === 0 ? 'niemand' : people(count)),
+    emptyTitle: 'Noch keine Funktion',
+    emptyText: 'In einer Funktion treffen sich beide Firmen: Logistik mit Logistik, Finanzen mit Finanzen. Legen Sie unten die erste an.',
+  },
+  levels: {
+    title: 'Ebenen',
+    text: 'Von der höchsten abwärts. Die Personen einer Bahn stehen in dieser Reihenfolge.',
+    list: 'Ebenen von der höchsten abwärts',
+    name: (name) => `Name von ${name}`,
+    add: 'Neue Ebene',
+    addHint: 'Direktion',
+    addAction: 'Anlegen',
+    removed: (name, count) =>
+      count === 0 ? `${name} ist entfernt.` : `${name} ist entfernt, ${move(count)} zu keiner Ebene.`,
+    stay: (count) => (count === 0 ? 'niemand' : people(count)),
+    emptyTitle: 'Noch keine Ebene',
+    emptyText: 'Ebenen zeigen, ob man sich nur in der Mitte trifft. Legen Sie die höchste zuerst an.',
+  },
+  units: {
+    title: 'Einheiten',
+    text: 'Bereiche, Standorte und Einkaufsstellen beider Firmen.',
+    side: 'Firma',
+    tree: (company) => `Einheiten von ${company}`,
+    name: (name) => `Name von ${name}`,
+    kind: 'Art',
+    kindOf: (name) => `Art von ${name}`,
+    kinds: {
+      company: 'Firma',
+      division: 'Bereich',
+      site: 'Standort',
+      'buying-point': 'Einkaufsstelle',
+      partner: 'Partner',
+    },
+    parent: 'Teil von',
+    parentOf: (name) => `${name} ist Teil von`,
+    top: 'Oberste',
+    add: 'Neue Einheit',
+    addHint: 'Werk Kassel',
+    addAction: 'Anlegen',
+    removed: (name, count) =>
+      count === 0 ? `${name} ist entfernt.` : `${name} ist entfernt, ${move(count)} zu keiner Einheit.`,
+    emptyTitle: 'Noch keine Einheit',
+    emptyText: 'Legen Sie einen Bereich, einen Standort oder einen Partner dieser Firma an, um zu zeigen, wer wo sitzt.',
+  },
+  names: {
+    title: 'Namen',
+    account: 'Konto',
+    accountHint: 'Wie es in der Liste der Konten heißt',
+    supplier: 'Unsere Firma',
+    supplierHint: 'Steht links auf der Karte',
+    customer: 'Kunde',
+    customerHint: 'Steht rechts auf der Karte',
+    cancel: 'Abbrechen',
+    save: 'Speichern',
+    needed: 'Ein Konto braucht einen Namen.',
+    ours: 'Unsere Firma',
+    theirs: 'Kunde',
+  },
+};
