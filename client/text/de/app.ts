@@ -1,3 +1,37 @@
 import type { app as en } from '../en/app.ts';
 
-export const app: typeof en = {};
+export const app: typeof en = {
+  product: 'Facet',
+  skipToContent: 'Zum Inhalt springen',
+  skipToPanel: 'Zu den Einzelheiten springen',
+  close: 'Schließen',
+  cancel: 'Abbrechen',
+  save: 'Speichern',
+  back: 'Zurück',
+  loading: 'Wird geladen',
+  notifications: 'Mitteilungen',
+  required: 'Pflichtfeld',
+  noMatch: 'Nichts gefunden',
+  takeTyped: (typed) => `„${typed}“ übernehmen`,
+  showOptions: 'Auswahl zeigen',
+  emptyValue: 'Leer',
+  editValue: (label, value) => `${label}: ${value}. Bearbeiten`,
+  strength: 'Stärke',
+  strengths: ['nicht getroffen', 'flüchtig', 'mehrere Treffen', 'vertieft', 'Vertrauensperson'],
+  strengthOf: (value, word) => `Stärke ${value} von 4, ${word}`,
+  shape: (index) => `Form mit Diamantindex ${index}`,
+  noShape: 'Noch keine Form',
+  side: { supplier: 'unser Unternehmen', customer: 'der Kunde' },
+  keys: {
+    Mod: 'Strg',
+    Ctrl: 'Strg',
+    Shift: 'Umschalt',
+    Alt: 'Alt',
+    Enter: 'Eingabe',
+    Escape: 'Esc',
+    Delete: 'Entf',
+    Backspace: 'Rück',
+    Space: 'Leer',
+    Tab: 'Tab',
+  },
+};

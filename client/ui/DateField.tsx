@@ -1,0 +1,63 @@
+import { useId, useState } from 'react';
+import { Day } from '../../shared/model/day.ts';
+import { classes } from './classes.ts';
+import { FieldError } from './FieldError.tsx';
+import field from './field.module.css';
+
+export type DateFieldProps = {
+  label: string;
+  value: Day | null;
+  onChange: (value: Day | null) => void;
+  error?: string | null | undefined;
+  description?: string;
+  hideLabel?: boolean;
+  isDisabled?: boolean;
+  autoFocus?: boolean;
+  min?: Day;
+  max?: Day;
+  className?: string;
+};
+
+/** A calendar day in the browser's own field: it knows the reader's order of day and month, and phones have a wheel. */
+export const DateField = (props: DateFieldProps) => {
+  const { label, value, onChange, error, description } = props;
+  const id = useId();
+  // Half-typed dates stay in the field and are handed on when they exist in the calendar.
+  const [draft, setDraft] = useState<string | null>(null);
+  return (
+    <div className={classes(field.field, props.className)}>
+      {!props.hideLabel && (
+        <label htmlFor={id} className={field.label}>
+          {label}
+        </label>
+      )}
+      <input
+        id={id}
+        type="date"
+        className={field.control}
+        value={draft ?? value ?? ''}
+        aria-label={props.hideLabel ? label : undefined}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={error || description ? `${id}-note` : undefined}
+        disabled={props.isDisabled}
+        // biome-ignore lint/a11y/noAutofocus: reason: set only where opening the place means to choose a day
+        autoFocus={props.autoFocus}
+        min={props.min}
+        max={props.max ?? '9999-12-31'}
+        onChange={(event) => {
+          const text = event.target.value;
+          const day = Day.safeParse(text);
+          setDraft(text);
+          if (text === '') onChange(null);
+          else if (day.success) onChange(day.data);
+        }}
+        onBlur={() => setDraft(null)}
+      />
+      {(error || description) && (
+        <div id={`${id}-note`}>
+          {error ? <FieldError error={error} /> : <span className={field.description}>{description}</span>}
+        </div>
+      )}
+    </div>
+  );
+};

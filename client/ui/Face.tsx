@@ -1,0 +1,26 @@
+import type { PersonStatus } from '../../shared/model/person.ts';
+import type { Side } from '../../shared/model/side.ts';
+import { initials } from '../../shared/rules/initials.ts';
+import { classes } from './classes.ts';
+import styles from './Face.module.css';
+
+export type FaceProps = {
+  name: string;
+  side: Side;
+  /** small 24 · normal 28 · large 40 px. */
+  size?: 'small' | 'normal' | 'large';
+  tip?: boolean;
+  status?: PersonStatus;
+};
+
+/** Our people are square, theirs round, so the side is never told by colour alone. Beside a name it is ornament: hidden from readers. */
+export const Face = ({ name, side, size = 'normal', tip = false, status = 'active' }: FaceProps) => (
+  <span
+    className={classes(styles.face, styles[size], styles[status])}
+    data-side={side}
+    data-tip={tip || undefined}
+    aria-hidden
+  >
+    {status === 'placeholder' ? '?' : status === 'vacant' ? '' : initials(name)}
+  </span>
+);

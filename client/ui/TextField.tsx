@@ -1,0 +1,67 @@
+import type { HTMLInputTypeAttribute, KeyboardEventHandler, Ref } from 'react';
+import { TextField as AriaTextField, Input, Label, Text, TextArea } from 'react-aria-components';
+import { classes } from './classes.ts';
+import { FieldError } from './FieldError.tsx';
+import styles from './field.module.css';
+
+export type TextFieldProps = {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  /** Draws no label: only where the place already names the field. It is read out all the same. */
+  hideLabel?: boolean;
+  description?: string | undefined;
+  error?: string | null | undefined;
+  placeholder?: string;
+  autoFocus?: boolean;
+  multiline?: boolean;
+  type?: HTMLInputTypeAttribute;
+  name?: string;
+  autoComplete?: string;
+  isDisabled?: boolean;
+  isRequired?: boolean;
+  onBlur?: () => void;
+  onKeyDown?: KeyboardEventHandler;
+  inputRef?: Ref<HTMLInputElement>;
+  className?: string;
+};
+
+export const TextField = (props: TextFieldProps) => {
+  const { label, value, onChange, hideLabel, description, error, multiline, type = 'text', placeholder } = props;
+  return (
+    <AriaTextField
+      className={classes(styles.field, props.className)}
+      value={value}
+      onChange={onChange}
+      type={type}
+      isInvalid={!!error}
+      autoFocus={props.autoFocus ?? false}
+      isDisabled={props.isDisabled ?? false}
+      isRequired={props.isRequired ?? false}
+      validationBehavior="aria"
+      {...(props.name ? { name: props.name } : {})}
+      {...(props.autoComplete ? { autoComplete: props.autoComplete } : {})}
+      {...(hideLabel ? { 'aria-label': label } : {})}
+      {...(props.onBlur ? { onBlur: props.onBlur } : {})}
+    >
+      {!hideLabel && <Label className={styles.label}>{label}</Label>}
+      {multiline ? (
+        <TextArea className={styles.control} dir="auto" placeholder={placeholder} onKeyDown={props.onKeyDown} />
+      ) : (
+        <Input
+          className={styles.control}
+          dir="auto"
+          placeholder={placeholder}
+          onKeyDown={props.onKeyDown}
+          ref={props.inputRef ?? null}
+        />
+      )}
+      {description && !error && (
+        <Text slot="description" className={styles.description}>
+          {description}
+        </Text>
+      )}
+      <FieldError error={error} />
+    </AriaTextField>
+  );
+};
