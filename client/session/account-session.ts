@@ -1,0 +1,189 @@
+import type { AccountDocs } from '../../shared/document/docs.ts';
+import { type Command, perform } from '../../shared/document/edit.ts';
+import { createHistory } from '../../shared/document/history.ts';
+import { createReader, type Repair } from '../../shared/document/read.ts';
+import type { Account } from '../../shared/model/account.ts';
+import type { Day } from '../../shared/model/day.ts';
+import type { AccountId } from '../../shared/model/id.ts';
+import type { Layer } from '../../shared/model/layer.ts';
+import type { Side } from '../../shared/model/side.ts';
+import { closeCodes, isFinal } from '../../shared/protocol/close-codes.ts';
+import { createDayClock } from './day-clock.ts';
+import { askDoor } from './door.ts';
+import { type ConnectionClosed, connectLayer, type LayerConnection } from './layer-connection.ts';
+import { localCopyName, type OpenLocalCopy, openLocalCopy } from './local-copy.ts';
+import { createPresence, type Presence } from './presence.ts';
+import { randomId } from './random-id.ts';
+import { createReconnect } from './reconnect.ts';
+import { type SaveState, saveStateOf } from './save-state.ts';
+import { createStore, deriveStore, type Store } from './store.ts';
+import { watchNetwork } from './watch-network.ts';
+
+export type Readiness = 'loading' | 'ready' | 'gone' | 'signed-out' | 'refused';
+
+/** One open account: everything React knows of Yjs, the server and the network. */
+export type AccountSession = {
+  accountId: AccountId;
+  user: { id: string; name: string };
+  account: Store<Account>;
+  repairs: Store<Repair[]>;
+  /** `loading` until the account is known from this device or the server: nobody may call it empty before. */
+  ready: Store<Readiness>;
+  /** What the server said when it closed for good, else null. */
+  refusal: Store<string | null>;
+  saveState: Store<SaveState>;
+  undoState: Store<{ canUndo: boolean; canRedo: boolean }>;
+  day: Store<Day>;
+  today(): Day;
+  newId(): string;
+  perform<A, R>(command: Command<A, R>, args: A): R;
+  undo(): void;
+  redo(): void;
+  presence: Presence;
+  /** Ask the server again at once ("Try again"). */
+  reconnect(): void;
+  dispose(): void;
+};
+
+export type AccountSessionOptions = {
+  accountId: AccountId;
+  user: { id: string; name: string };
+  /** The company the person belongs to: the hue of his cursor. */
+  hue?: Side;
+  today: Day;
+  timeZone?: string | null;
+  /** The server's origin, `https://facet.example`. Default: where the page came from. */
+  origin?: string;
+  Socket?: typeof WebSocket;
+  ask?: typeof fetch;
+  /** null: keep nothing on this device. */
+  openCopy?: OpenLocalCopy | null;
+};
+
+/** The ways in which a session ends without being closed by its reader. */
+type End = Exclude<Readiness, 'loading' | 'ready'>;
+
+const byCode = new Map<number, End>([
+  [closeCodes.signedOut.code, 'signed-out'],
+  [closeCodes.gone.code, 'gone'],
+]);
+
+export const openAccountSession = (options: AccountSessionOptions): AccountSession => {
+  const { accountId, user, hue = 'supplier', today, timeZone = null } = options;
+  const origin = options.origin ?? location.origin;
+  const ask = options.ask ?? fetch.bind(globalThis);
+  const openCopy =
+    options.openCopy === undefined ? ('indexedDB' in globalThis ? openLocalCopy : null) : options.openCopy;
+
+  const end = createStore<End | null>(null);
+  const refusal = createStore<string | null>(null);
+  const tried = createStore(false);
+
+  const stopAs = (how: End, reason: string | null) => {
+    reconnect.stop();
+    for (const layer of layers) layer.disconnect();
+    refusal.set(reason);
+    end.set(how);
+  };
+  const onClosed = ({ code, reason }: ConnectionClosed) => {
+    tried.set(true);
+    if (isFinal(code)) stopAs(byCode.get(code) ?? 'refused', reason || null);
+    else reconnect.later();
+  };
+  const open = (layer: Layer): LayerConnection =>
+    connectLayer({
+      layer,
+      url: `${origin.replace(/^http/, 'ws')}/sync/${accountId}`,
+      Socket: options.Socket ?? WebSocket,
+      openCopy: openCopy && ((doc) => openCopy(localCopyName(user.id, accountId, layer), doc)),
+      onClosed,
+    });
+  const map = open('map');
+  const inside = open('inside');
+  const talk = open('talk');
+  const layers = [map, inside, talk];
+  /** Layers whose changes are ours to save; `talk` is only read, its comments are written through a route. */
+  const written = [map, inside];
+
+  const connect = () => {
+    for (const layer of layers) layer.connect();
+  };
+  const reconnect = createReconnect({
+    ask: () => askDoor(origin, accountId, ask),
+    enter: connect,
+    turnedAway: (answer) => stopAs(answer, null),
+  });
+  const stopWatching = watchNetwork({
+    lost() {
+      tried.set(true);
+      for (const layer of layers) layer.disconnect();
+      reconnect.later();
+    },
+    back: () => {
+      if (!layers.every((layer) => layer.count.get().connected)) reconnect.now();
+    },
+    leavingLosesWork: () => layers.some((layer) => layer.atRisk()),
+  });
+  map.provider.on('sync', (synced) => {
+    if (synced) reconnect.succeeded();
+  });
+
+  const docs: AccountDocs = { map: map.doc, inside: inside.doc, talk: talk.doc };
+  const writable: AccountDocs = { ...docs, talk: null };
+  const reader = createReader(docs);
+  const history = createHistory(writable);
+  const clock = createDayClock({ today, timeZone });
+  const presence = createPresence(map.provider.awareness, { ...user, hue });
+
+  const counts = written.map((layer) => layer.count);
+  const known = written.flatMap((layer) => [layer.arrived, layer.copied]);
+  let saved: SaveState = { kind: 'saving', pending: 0 };
+  let undo = history.state();
+
+  connect();
+  return {
+    accountId,
+    user,
+    account: { get: () => reader.read().account, subscribe: reader.subscribe },
+    repairs: { get: () => reader.read().repairs, subscribe: reader.subscribe },
+    ready: deriveStore([...known, end], () => {
+      const there = written.every((layer) => layer.arrived.get()) || written.every((layer) => layer.copied.get());
+      return end.get() ?? (there ? 'ready' : 'loading');
+    }),
+    refusal,
+    saveState: deriveStore([...counts, tried, end], () => {
+      const next = saveStateOf(
+        counts.map((count) => count.get()),
+        !tried.get(),
+      );
+      if (next.kind !== saved.kind || next.pending !== saved.pending) saved = next;
+      return saved;
+    }),
+    undoState: {
+      get() {
+        const next = history.state();
+        if (next.canUndo !== undo.canUndo || next.canRedo !== undo.canRedo) undo = next;
+        return undo;
+      },
+      subscribe: history.subscribe,
+    },
+    day: clock.day,
+    today: clock.day.get,
+    newId: randomId,
+    perform: (command, args) =>
+      perform(writable, reader.read().account, command, args, { newId: randomId, today: clock.day.get() }),
+    undo: () => void history.undo(),
+    redo: () => void history.redo(),
+    presence,
+    reconnect: reconnect.now,
+    dispose() {
+      reconnect.stop();
+      stopWatching();
+      presence.dispose();
+      history.dispose();
+      reader.dispose();
+      clock.dispose();
+      for (const layer of layers) layer.dispose();
+    },
+  };
+};

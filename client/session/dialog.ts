@@ -1,0 +1,20 @@
+import type { FunctionId, LevelId, PersonId } from '../../shared/model/id.ts';
+import type { Side } from '../../shared/model/side.ts';
+
+/** The dialogs of an open account; at most one is open. */
+export type Dialog =
+  | { kind: 'palette'; query?: string }
+  | { kind: 'shortcuts' }
+  | { kind: 'connect'; from: PersonId }
+  | { kind: 'add'; side?: Side; lane?: FunctionId | null; level?: LevelId | null }
+  | { kind: 'paste' }
+  | { kind: 'import'; file?: File }
+  | { kind: 'functions' }
+  | { kind: 'levels' }
+  | { kind: 'units' }
+  | { kind: 'leave'; person: PersonId }
+  | { kind: 'promote'; person: PersonId }
+  | { kind: 'succeed'; person: PersonId }
+  | { kind: 'reports-to'; person: PersonId }
+  | { kind: 'names' }
+  | { kind: 'repairs' };

@@ -1,0 +1,83 @@
+import { createContext, createElement, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import type { Account } from '../../shared/model/account.ts';
+import type { Contact } from '../../shared/model/contact.ts';
+import type { Day } from '../../shared/model/day.ts';
+import type { AccountId, ContactId, PersonId } from '../../shared/model/id.ts';
+import type { Person } from '../../shared/model/person.ts';
+import { type AccountSession, openAccountSession } from './account-session.ts';
+import type { BoardHandle } from './board-handle.ts';
+import { type Other, peopleAmong } from './presence-state.ts';
+import { useStore } from './store.ts';
+import { createView, tieView, type View } from './view.ts';
+import type { ViewState } from './view-state.ts';
+
+const SessionContext = createContext<{ session: AccountSession; view: View } | null>(null);
+
+/** Everything below reads this open account. The view lives as long as the provider. */
+export const SessionProvider = ({ session, children }: { session: AccountSession; children?: ReactNode }) => {
+  const value = useMemo(() => ({ session, view: createView() }), [session]);
+  useEffect(() => tieView(value.view, value.session), [value]);
+  return createElement(SessionContext, { value }, children);
+};
+
+const useOpen = () => {
+  const open = useContext(SessionContext);
+  if (!open) throw new Error('This component needs a SessionProvider above it');
+  return open;
+};
+
+export const useSession = (): AccountSession => useOpen().session;
+export const useView = (): View => useOpen().view;
+
+export type OpenAccount = {
+  accountId: AccountId;
+  user: { id: string; name: string };
+  today: Day;
+  timeZone?: string | null;
+};
+
+/** Opens an account while the component is there; null until the first effect (and between two accounts). */
+export const useAccountSession = ({ accountId, user, today, timeZone }: OpenAccount): AccountSession | null => {
+  const [session, setSession] = useState<AccountSession | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: reason: a later answer for `today` must not reopen the account
+  useEffect(() => {
+    const opened = openAccountSession({ accountId, user: { id: user.id, name: user.name }, today, timeZone });
+    setSession(opened);
+    return () => {
+      setSession(null);
+      opened.dispose();
+    };
+  }, [accountId, user.id, user.name]);
+  return session;
+};
+
+export const useAccount = (): Account => useStore(useSession().account);
+
+/** A part of the account; renders again only when the part itself is another value. */
+export const useAccountPart = <S>(select: (account: Account) => S): S => useStore(useSession().account, select);
+
+export const usePerson = (id: PersonId | null): Person | undefined =>
+  useAccountPart((account) => account.people.find((person) => person.id === id));
+
+export const useContact = (id: ContactId | null): Contact | undefined =>
+  useAccountPart((account) => account.contacts.find((contact) => contact.id === id));
+
+export const useReady = () => useStore(useSession().ready);
+export const useSaveState = () => useStore(useSession().saveState);
+export const useUndoState = () => useStore(useSession().undoState);
+export const useRepairs = () => useStore(useSession().repairs);
+export const useToday = (): Day => useStore(useSession().day);
+
+/** Every other open page, this person's own other tabs (`self`) among them. */
+export const useOthers = (): Other[] => useStore(useSession().presence.others);
+
+/** Every other person, once each. */
+export const usePeopleHere = (): Other[] => useStore(useSession().presence.others, peopleAmong);
+
+export function useViewState(): ViewState;
+export function useViewState<S>(select: (state: ViewState) => S): S;
+export function useViewState(select: (state: ViewState) => unknown = (state) => state): unknown {
+  return useStore(useView().state, select);
+}
+
+export const useBoard = (): BoardHandle | null => useStore(useView().board);

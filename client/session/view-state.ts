@@ -1,0 +1,98 @@
+import type { Account } from '../../shared/model/account.ts';
+import type { ContactId, PersonId } from '../../shared/model/id.ts';
+import type { Dialog } from './dialog.ts';
+import type { Page } from './presence-state.ts';
+
+/** How a choice meets the present selection: it takes its place, joins it, or changes sides (Shift or Mod click). */
+export type SelectMode = 'replace' | 'add' | 'toggle';
+
+/** What one person sees of one open account, in this tab alone. Facts are in the document, never here. */
+export type ViewState = {
+  readonly page: Page;
+  readonly selectedPeople: readonly PersonId[];
+  readonly selectedContacts: readonly ContactId[];
+  /** The card that the keys act on (roving tab stop). Independent of the selection. */
+  readonly focus: PersonId | null;
+  readonly hoverPerson: PersonId | null;
+  readonly hoverContact: ContactId | null;
+  readonly dialog: Dialog | null;
+  /** The awareness client whose window is followed. */
+  readonly following: number | null;
+  /** Counts up when a person should be opened for editing (Enter): the panel takes the focus. */
+  readonly opened: number;
+};
+
+export const START: ViewState = {
+  page: 'map',
+  selectedPeople: [],
+  selectedContacts: [],
+  focus: null,
+  hoverPerson: null,
+  hoverContact: null,
+  dialog: null,
+  following: null,
+  opened: 0,
+};
+
+const choose = <T>(selected: readonly T[], ids: readonly T[], mode: SelectMode): readonly T[] => {
+  const fresh = [...new Set(ids)];
+  if (mode === 'replace') return fresh;
+  const added = [...selected, ...fresh.filter((id) => !selected.includes(id))];
+  return mode === 'add' ? added : added.filter((id) => !(selected.includes(id) && fresh.includes(id)));
+};
+
+/** People and lines are not selected together, unless one adds to the other. The last person chosen gets the focus. */
+export const selectPeople = (state: ViewState, ids: readonly PersonId[], mode: SelectMode = 'replace'): ViewState => {
+  const selectedPeople = choose(state.selectedPeople, ids, mode);
+  const chosen = ids.findLast((id) => selectedPeople.includes(id));
+  return {
+    ...state,
+    selectedPeople,
+    selectedContacts: mode === 'replace' ? [] : state.selectedContacts,
+    focus: chosen ?? state.focus,
+  };
+};
+
+export const selectContacts = (
+  state: ViewState,
+  ids: readonly ContactId[],
+  mode: SelectMode = 'replace',
+): ViewState => ({
+  ...state,
+  selectedContacts: choose(state.selectedContacts, ids, mode),
+  selectedPeople: mode === 'replace' ? [] : state.selectedPeople,
+});
+
+export const clearSelection = (state: ViewState): ViewState =>
+  state.selectedPeople.length === 0 && state.selectedContacts.length === 0
+    ? state
+    : { ...state, selectedPeople: [], selectedContacts: [] };
+
+const keep = <T>(ids: readonly T[], exists: (id: T) => boolean): readonly T[] =>
+  ids.every(exists) ? ids : ids.filter(exists);
+
+const kept = <T>(id: T | null, exists: (id: T) => boolean): T | null => (id !== null && exists(id) ? id : null);
+
+/** The dialog's own person, when it has one. */
+const personOf = (dialog: Dialog): PersonId | null =>
+  'person' in dialog ? dialog.person : 'from' in dialog ? dialog.from : null;
+
+/** Lets go of whoever is no longer in the account: removed here, by a colleague, or by an undo. */
+export const forgetMissing = (state: ViewState, { people, contacts }: Account): ViewState => {
+  const personIds = new Set(people.map((person) => person.id));
+  const contactIds = new Set(contacts.map((contact) => contact.id));
+  const isPerson = (id: PersonId) => personIds.has(id);
+  const isContact = (id: ContactId) => contactIds.has(id);
+  const subject = state.dialog ? personOf(state.dialog) : null;
+  const next: ViewState = {
+    ...state,
+    selectedPeople: keep(state.selectedPeople, isPerson),
+    selectedContacts: keep(state.selectedContacts, isContact),
+    focus: kept(state.focus, isPerson),
+    hoverPerson: kept(state.hoverPerson, isPerson),
+    hoverContact: kept(state.hoverContact, isContact),
+    dialog: subject !== null && !isPerson(subject) ? null : state.dialog,
+  };
+  const same = (Object.keys(next) as (keyof ViewState)[]).every((key) => Object.is(next[key], state[key]));
+  return same ? state : next;
+};
