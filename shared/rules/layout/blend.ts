@@ -1,0 +1,65 @@
+// The morph between two placements. Cards and the inputs of the silhouettes are interpolated, the silhouettes are computed anew.
+import type { PersonId } from '../../model/id.ts';
+import type { Side } from '../../model/side.ts';
+import { lerp } from './dimensions.ts';
+import type { CardBox, Outline, OutlineLane, OutlineTip, PlacedLane, Placement } from './placement.ts';
+
+/** Every number of `to` that stands between `from` and `to`; all else is as in `to`. */
+const mix = <T extends object>(from: T, to: T, p: number): T => {
+  const mixed = { ...to };
+  for (const key of Object.keys(to) as (keyof T)[]) {
+    const [a, b] = [from[key], to[key]];
+    if (typeof a === 'number' && typeof b === 'number') mixed[key] = lerp(a, b, p) as T[keyof T];
+  }
+  return mixed;
+};
+
+const mixCard = (from: CardBox | undefined, to: CardBox, p: number): CardBox => {
+  if (!from || from.side !== to.side) return { ...to, opacity: p };
+  // Row and rank decide how lines run: they are the target's from the first frame on.
+  return { ...mix(from, to, p), row: to.row, rank: to.rank, below: to.below };
+};
+
+const mixLane = (from: PlacedLane | undefined, to: PlacedLane, p: number): PlacedLane =>
+  from ? { ...mix(from, to, p), directness: mix(from.directness, to.directness, p) } : to;
+
+const nearest = (lanes: readonly OutlineLane[], cy: number): OutlineLane | undefined =>
+  lanes.reduce<OutlineLane | undefined>(
+    (best, lane) => (!best || Math.abs(lane.cy - cy) < Math.abs(best.cy - cy) ? lane : best),
+    undefined,
+  );
+
+/** A lane that only one of the two has grows out of its nearest neighbour, or shrinks into it, so that the edge never jumps. */
+const mixOutlineLanes = (from: readonly OutlineLane[], to: readonly OutlineLane[], p: number): OutlineLane[] => {
+  const before = new Map(from.map((lane) => [lane.id, lane]));
+  const kept = new Set(to.map((lane) => lane.id));
+  const arriving = to.map((lane) => mix(before.get(lane.id) ?? nearest(from, lane.cy) ?? lane, lane, p));
+  const leaving = from
+    .filter((lane) => !kept.has(lane.id))
+    .flatMap((lane) => {
+      const into = nearest(to, lane.cy);
+      return into ? [{ ...mix(lane, into, p), id: lane.id, above: lane.above }] : [];
+    });
+  return [...arriving, ...leaving];
+};
+
+const mixTip = (from: OutlineTip | null, to: OutlineTip | null, p: number): OutlineTip | null =>
+  from && to ? mix(from, to, p) : to;
+
+const mixOutline = (from: Outline, to: Outline, p: number): Outline => ({
+  ...mix(from, to, p),
+  lanes: mixOutlineLanes(from.lanes, to.lanes, p),
+  tip: mixTip(from.tip, to.tip, p),
+});
+
+/** The picture at share `p` in [0, 1] of the way. At 1 it is `to` itself. Cards that enter stand at their target, those that leave are gone. */
+export const blend = (from: Placement, to: Placement, p: number): Placement => {
+  if (p >= 1) return to;
+  const cards = new Map<PersonId, CardBox>();
+  for (const [id, card] of to.cards) cards.set(id, mixCard(from.cards.get(id), card, p));
+  const lanes = new Map(from.lanes.map((lane) => [lane.id, lane]));
+  const outlines = {} as Record<Side, Outline>;
+  for (const side of ['supplier', 'customer'] as const)
+    outlines[side] = mixOutline(from.outlines[side], to.outlines[side], p);
+  return { ...mix(from, to, p), cards, lanes: to.lanes.map((lane) => mixLane(lanes.get(lane.id), lane, p)), outlines };
+};
