@@ -5,8 +5,8 @@ import styles from './Button.module.css';
 import { classes } from './classes.ts';
 import { Kbd } from './Kbd.tsx';
 
-/** `ink`: the one main action of a screen · `line`: the others · `quiet`: in bars and lists. */
-export type ButtonVariant = 'ink' | 'line' | 'quiet';
+/** `ink`: the one main action of a screen · `line`: the others · `quiet`: in bars and lists · `danger`: cannot be undone. */
+export type ButtonVariant = 'ink' | 'line' | 'quiet' | 'danger';
 
 export type ButtonProps = Omit<AriaProps, 'children' | 'className' | 'style'> & {
   children: ReactNode;

@@ -1,1 +1,36 @@
-export const errors = {};
+export const errors = {
+  /** By the error code of the server; `unreachable` when it did not answer. */
+  byCode: {
+    'not-signed-in': 'You are signed out. Sign in again.',
+    'wrong-credentials': 'The e-mail address or the password is not right.',
+    'wrong-token': 'This link is not valid.',
+    'foreign-origin': 'The server does not accept requests from this address. Its PUBLIC_URL names another one.',
+    forbidden: 'You are not allowed to do this.',
+    'not-found': 'There is nothing here, or it is not shared with you.',
+    'already-set-up': 'Facet has been set up already.',
+    'too-large': 'This is too large.',
+    invalid: 'The server could not read this.',
+    'too-many': 'Too many attempts. Wait a minute and try again.',
+    internal: 'Something went wrong on the server. Nothing was changed.',
+    unavailable: 'The server is busy or starting. Try again in a moment.',
+    unreachable: 'The server cannot be reached.',
+  },
+  /** Where in a file, and what is wrong there. */
+  at: (path: string, message: string) => (path === '' ? message : `${path}: ${message}`),
+  tryAgain: 'Try again',
+  reload: 'Reload',
+  toAccounts: 'To the accounts',
+  crashTitle: 'This screen stopped working',
+  crashText: 'Your work is kept. Reload the page to go on; if it happens again, tell whoever runs Facet for you.',
+  crashDetail: 'What happened',
+  outdatedText: 'A newer version of Facet is on the server. Reload the page to go on.',
+  notFoundTitle: 'This page does not exist',
+  notFoundText: 'The address may be mistyped, or what stood here is gone.',
+  goneTitle: 'This account is not here',
+  goneText: 'It does not exist, was deleted, or is not shared with you.',
+  refusedTitle: 'The server closed this account for you',
+  refusedText: 'Your changes are kept on this device.',
+  offlineTitle: 'No connection',
+  signedOutTitle: 'Sign in again',
+  signedOutText: 'Your session has ended. Your changes are kept on this device and are sent after you sign in.',
+};

@@ -1,0 +1,14 @@
+import { useText } from '../text/use-text.ts';
+import { Entrance } from './Entrance.tsx';
+import { SignInForm } from './SignInForm.tsx';
+
+export const SignInPage = ({ isSetUp, onDone }: { isSetUp: boolean; onDone: () => void }) => {
+  const t = useText().home.signIn;
+  return isSetUp ? (
+    <Entrance title={t.title} text={t.text}>
+      <SignInForm onDone={onDone} />
+    </Entrance>
+  ) : (
+    <Entrance title={t.noSetUpTitle} text={t.noSetUpText} />
+  );
+};

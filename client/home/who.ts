@@ -1,0 +1,64 @@
+// Who is signed in. The last answer is remembered on this device, so that an account opens without a connection.
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { paths } from '../../shared/protocol/routes.ts';
+import { Session, type SetUpRequest, type SignInRequest } from '../../shared/protocol/session.ts';
+import { ask, failureCode, tell } from './request.ts';
+
+export const WHO = ['who'] as const;
+const KEY = 'facet.who';
+
+const remember = (who: Session) => {
+  if (who.user) localStorage.setItem(KEY, JSON.stringify(who));
+  else localStorage.removeItem(KEY);
+};
+
+const recall = (): Session | null => {
+  const stored = localStorage.getItem(KEY);
+  if (stored === null) return null;
+  try {
+    return Session.parse(JSON.parse(stored));
+  } catch {
+    return null;
+  }
+};
+
+/** Asks the server; when it does not answer, the person who was here last may work on with what is on this device. */
+const fetchWho = async (): Promise<Session> => {
+  try {
+    const who = await ask(Session, 'GET', paths.session);
+    remember(who);
+    return who;
+  } catch (error) {
+    const last = failureCode(error) === 'unreachable' || failureCode(error) === 'unavailable' ? recall() : null;
+    if (last) return last;
+    throw error;
+  }
+};
+
+export const useWho = () => useQuery({ queryKey: WHO, queryFn: fetchWho, staleTime: Number.POSITIVE_INFINITY });
+
+const useEntering = <Request>(path: string) => {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async (request: Request) => {
+      await tell('POST', path, request);
+      client.setQueryData(WHO, await fetchWho());
+    },
+  });
+};
+
+export const useSignIn = () => useEntering<SignInRequest>(paths.signIn);
+export const useSetUp = () => useEntering<SetUpRequest>(paths.setUp);
+
+export const useSignOut = () => {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async () => {
+      await tell('POST', paths.signOut, {});
+      localStorage.removeItem(KEY);
+      const who = await ask(Session, 'GET', paths.session);
+      client.clear();
+      client.setQueryData(WHO, who);
+    },
+  });
+};
