@@ -9,44 +9,54 @@ export type CountedType = typeof syncType.step2 | typeof syncType.update;
  * update that overtakes it says nothing about earlier offline changes.
  */
 export type AckCount = {
-  /** One entry per local change that is not yet on the server's disk, oldest first: the intent it belongs to. */
-  readonly unsaved: readonly string[];
+  /** One entry per local change that is not yet on the server's disk, oldest first: the intent (its origin) behind it. */
+  readonly unsaved: readonly unknown[];
   /** How many changes were ever made; `unsaved` are the last of them. */
   readonly made: number;
   /** Sync messages of type 1 and 2 sent on this connection, and how many of them the server has on disk. */
   readonly sent: number;
   readonly acked: number;
   readonly connected: boolean;
+  /** The copy on this device has been read (or there is none): before that it may hold changes the server lacks. */
+  readonly copyRead: boolean;
   /** Our step 2 has been sent: from now on an acknowledged message covers every change made before it. */
   readonly answered: boolean;
   /** After message number `message` of this connection, all changes up to `made` are with the server. */
   readonly marks: readonly { message: number; made: number }[];
 };
 
-/** `inherited`: intents kept on this device by an earlier visit and not known to be on the server. */
-export const startCount = (inherited: readonly string[] = []): AckCount => ({
-  unsaved: inherited,
-  made: inherited.length,
+export const START_COUNT: AckCount = {
+  unsaved: [],
+  made: 0,
   sent: 0,
   acked: 0,
   connected: false,
+  copyRead: false,
   answered: false,
   marks: [],
-});
+};
 
-export const changed = (count: AckCount, intent: string): AckCount => ({
+export const changed = (count: AckCount, intent: unknown): AckCount => ({
   ...count,
   unsaved: [...count.unsaved, intent],
   made: count.made + 1,
 });
 
-/** Changes of an earlier visit, found in the local copy: they come before everything made since. */
-export const inherit = (count: AckCount, intents: readonly string[]): AckCount => ({
-  ...count,
-  unsaved: [...intents, ...count.unsaved],
-  made: count.made + intents.length,
-  marks: count.marks.map((mark) => ({ ...mark, made: mark.made + intents.length })),
-});
+/**
+ * The copy on this device has been read; `intents` are changes of an earlier visit that the server may lack. They come
+ * before everything made since. What was sent before the reading does not carry them, the last message sent does: the
+ * provider sends what it finds new in the document.
+ */
+export const inherit = (count: AckCount, intents: readonly unknown[]): AckCount => {
+  const made = count.made + intents.length;
+  return {
+    ...count,
+    copyRead: true,
+    unsaved: [...intents, ...count.unsaved],
+    made,
+    marks: intents.length > 0 && count.answered ? [{ message: count.sent, made }] : count.marks,
+  };
+};
 
 export const opened = (count: AckCount): AckCount => ({
   ...count,
@@ -84,4 +94,4 @@ export const acknowledged = (count: AckCount, total: number): AckCount => {
 };
 
 export const isSaved = (count: AckCount): boolean =>
-  count.connected && count.answered && count.acked >= count.sent && count.unsaved.length === 0;
+  count.copyRead && count.connected && count.answered && count.acked >= count.sent && count.unsaved.length === 0;

@@ -3,11 +3,11 @@ import type { Side } from '../../shared/model/side.ts';
 
 /** The dialogs of an open account; at most one is open. */
 export type Dialog =
-  | { kind: 'palette'; query?: string }
+  | { kind: 'palette'; query?: string; peopleOnly?: boolean }
   | { kind: 'shortcuts' }
   | { kind: 'connect'; from: PersonId }
   | { kind: 'add'; side?: Side; lane?: FunctionId | null; level?: LevelId | null }
-  | { kind: 'paste' }
+  | { kind: 'paste'; text?: string }
   | { kind: 'import'; file?: File }
   | { kind: 'functions' }
   | { kind: 'levels' }

@@ -10,10 +10,9 @@ import {
   changed,
   closed,
   inherit,
-  isSaved,
   opened,
+  START_COUNT,
   sentMessage,
-  startCount,
 } from './ack-count.ts';
 import { countingSocket } from './counting-socket.ts';
 import type { LocalCopy } from './local-copy.ts';
@@ -46,35 +45,36 @@ export type LayerConnectionOptions = {
   onClosed(closed: ConnectionClosed): void;
 };
 
-const intentOf = (origin: unknown, made: number): string =>
-  origin instanceof IntentOrigin ? origin.intent : `change ${made}`;
+/** All layers of one intent share its origin; a change without one is an intent of its own. */
+const intentOf = (origin: unknown): unknown => (origin instanceof IntentOrigin ? origin : {});
 
 /** One layer of one account: its document, its copy on this device, its connection, and what of it is saved. */
 export const connectLayer = ({ layer, url, Socket, openCopy, onClosed }: LayerConnectionOptions): LayerConnection => {
   const doc = new Y.Doc();
   const copy = openCopy?.(doc) ?? null;
-  const count = createStore(startCount());
+  const count = createStore(START_COUNT);
   const arrived = createStore(false);
   const copied = createStore(false);
+  let made = 0;
   let kept = 0;
 
   const recount = (next: AckCount) => {
     count.set(next);
     copy?.setUnsaved(next.unsaved.length);
-    if (isSaved(next)) copy?.forgetInherited();
   };
 
   // Registered before the provider's own listener: a change is counted before the message that carries it.
   doc.on('update', (_update: Uint8Array, origin: unknown, _doc: Y.Doc, transaction: Y.Transaction) => {
     if (!transaction.local) return;
-    const { made } = count.get();
-    recount(changed(count.get(), intentOf(origin, made)));
-    const now = made + 1;
+    recount(changed(count.get(), intentOf(origin)));
+    made += 1;
+    const now = made;
     copy?.flushed().then(
       () => {
         kept = Math.max(kept, now);
       },
-      () => undefined, // reason: a change that could not be kept stays at risk, and `atRisk` says so
+      // A change that could not be kept here stays at risk, and `atRisk` says so.
+      () => undefined,
     );
   });
 
@@ -101,20 +101,22 @@ export const connectLayer = ({ layer, url, Socket, openCopy, onClosed }: LayerCo
   });
   provider.on('closed', ({ code, reason }) => onClosed({ code, reason }));
 
+  const copyRead = (unsaved: number) =>
+    recount(
+      inherit(
+        count.get(),
+        Array.from({ length: unsaved }, () => ({})),
+      ),
+    );
+  if (!copy) copyRead(0);
   copy?.loaded.then(
     ({ complete, unsaved }) => {
-      kept = Math.max(kept, unsaved);
-      if (unsaved > 0) {
-        recount(
-          inherit(
-            count.get(),
-            Array.from({ length: unsaved }, (_, index) => `earlier ${layer} ${index}`),
-          ),
-        );
-      }
+      copyRead(unsaved);
+      copy.adoptInherited();
       copied.set(complete || doc.store.clients.size > 0);
     },
-    () => undefined, // reason: without IndexedDB (private window) the server's copy is the only one
+    // Without IndexedDB (a private window may forbid it) the server's copy is the only one.
+    () => copyRead(0),
   );
 
   return {
@@ -123,7 +125,7 @@ export const connectLayer = ({ layer, url, Socket, openCopy, onClosed }: LayerCo
     count,
     arrived,
     copied,
-    atRisk: () => count.get().unsaved.length > 0 && kept < count.get().made,
+    atRisk: () => count.get().unsaved.length > 0 && kept < made,
     connect: () => provider.connect(),
     disconnect: () => provider.disconnect(),
     dispose() {

@@ -11,8 +11,8 @@ export type LocalCopy = {
   markComplete(): void;
   /** How many of this tab's changes the server does not have yet. */
   setUnsaved(count: number): void;
-  /** The server has everything that was in the copy when it was loaded. */
-  forgetInherited(): void;
+  /** `setUnsaved` answers from now on also for the changes of earlier visits, which `loaded` told. */
+  adoptInherited(): void;
   dispose(): void;
 };
 export type LocalCopyState = { complete: boolean; unsaved: number };
@@ -87,7 +87,7 @@ export const openLocalCopy: OpenLocalCopy = (name, doc) => {
       const change: Promise<unknown> = count > 0 ? persistence.set(ownKey, count) : persistence.del(ownKey);
       change.catch(ignoreAfterDispose);
     },
-    forgetInherited() {
+    adoptInherited() {
       for (const key of inherited) persistence.del(key).catch(ignoreAfterDispose);
       inherited = [];
     },

@@ -1,0 +1,33 @@
+import type { Action, ActionContext } from './action.ts';
+import { accountActions } from './list/account-actions.ts';
+import { editActions } from './list/edit-actions.ts';
+import { goActions } from './list/go-actions.ts';
+import { lineActions } from './list/line-actions.ts';
+import { peopleActions } from './list/people-actions.ts';
+import { personalActions } from './list/personal-actions.ts';
+import { viewActions } from './list/view-actions.ts';
+
+/** Everything that can be done in an open account. The order is the order of palette and help. */
+export const allActions: readonly Action[] = [
+  ...peopleActions,
+  ...lineActions,
+  ...editActions,
+  ...goActions,
+  ...viewActions,
+  ...accountActions,
+  ...personalActions,
+];
+
+export const actionById = (id: string): Action => {
+  const action = allActions.find((one) => one.id === id);
+  if (!action) throw new Error(`There is no action "${id}"`);
+  return action;
+};
+
+/** Runs an action when it can be done now. Returns whether it was. */
+export const runAction = (id: string, context: ActionContext): boolean => {
+  const action = actionById(id);
+  if (!action.when(context)) return false;
+  action.run(context);
+  return true;
+};

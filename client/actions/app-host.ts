@@ -1,0 +1,19 @@
+import type { AccountId } from '../../shared/model/id.ts';
+import type { Language } from '../text/language.ts';
+
+export type Theme = 'light' | 'dark' | 'system';
+
+/** What actions need from rooms they may not import. The app hands it in, so that no feature is known here. */
+export type AppHost = {
+  /** Saves the account file (`client/exchange`). */
+  exportAccount(): void;
+  /** Saves the people as CSV (`client/exchange`). */
+  exportPeople(): void;
+  setTheme(theme: Theme): void;
+  setLanguage(language: Language): void;
+  signOut(): void;
+  /** Goes to a path of the app. */
+  navigate(path: string): void;
+  /** The accounts one may go to, as far as they are known. */
+  accounts: readonly { id: AccountId; name: string; customer?: string }[];
+};

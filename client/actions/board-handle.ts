@@ -1,0 +1,1 @@
+export type { BoardHandle, FocusMove } from '../session/board-handle.ts';

@@ -1,0 +1,172 @@
+import {
+  CalendarArrowUp,
+  CalendarX,
+  CircleHelp,
+  ClipboardList,
+  Network,
+  PanelRight,
+  Star,
+  StarOff,
+  UserCheck,
+  UserPlus,
+  UserRoundCog,
+} from 'lucide-react';
+import { editPerson } from '../../../shared/document/commands/edit-person.ts';
+import { editPosts } from '../../../shared/document/commands/edit-posts.ts';
+import type { Person, PersonStatus } from '../../../shared/model/person.ts';
+import type { Side } from '../../../shared/model/side.ts';
+import { announce } from '../../session/announce.ts';
+import type { Dialog } from '../../session/dialog.ts';
+import { type Action, type ActionContext, always } from '../action.ts';
+import { peopleMeant, personMeant, postToday } from '../subject.ts';
+
+const isTip = (context: ActionContext, person: Person): boolean => postToday(context, person)?.tip ?? false;
+
+/** Marks correct the present post; they do not make history. */
+const setTip = (context: ActionContext, tip: boolean, label: string): void => {
+  const { session } = context;
+  const people = peopleMeant(context);
+  const on = session.today();
+  session.perform(editPosts, { ids: people.map((person) => person.id), on, patch: { tip } });
+  for (const { name } of people) announce(context.text.actions.said.marked(name, label));
+};
+
+const canBecomeTip = (side: Side) => (context: ActionContext) => {
+  const people = peopleMeant(context);
+  return people.length > 0 && people.every((person) => person.side === side && !isTip(context, person));
+};
+
+const setStatus = (context: ActionContext, status: PersonStatus, label: string): void => {
+  const people = peopleMeant(context);
+  context.session.perform((edit) => {
+    for (const { id } of people) editPerson(edit, { id, patch: { status } });
+  }, undefined);
+  for (const { name } of people) announce(context.text.actions.said.marked(name, label));
+};
+
+const someWith = (status: (status: PersonStatus) => boolean) => (context: ActionContext) => {
+  const people = peopleMeant(context);
+  return people.length > 0 && people.every((person) => status(person.status));
+};
+
+/** A new person stands where one is: on the side, in the lane and at the level of the one person meant. */
+const addHere = (context: ActionContext): Dialog => {
+  const person = personMeant(context);
+  const post = person && postToday(context, person);
+  return person
+    ? { kind: 'add', side: person.side, lane: post?.function ?? null, level: post?.level ?? null }
+    : { kind: 'add' };
+};
+
+const forOnePerson = (id: 'leave' | 'promote' | 'succeed' | 'reports-to') => (context: ActionContext) => {
+  const person = personMeant(context);
+  if (person) context.view.openDialog({ kind: id, person: person.id });
+};
+
+const isOnePerson = (context: ActionContext): boolean => personMeant(context) !== null;
+
+export const peopleActions: readonly Action[] = [
+  {
+    id: 'add-person',
+    label: (t) => t.actions.labels['add-person'],
+    icon: UserPlus,
+    keys: ['n'],
+    group: 'people',
+    when: always,
+    run: (context) => context.view.openDialog(addHere(context)),
+  },
+  {
+    id: 'paste-list',
+    label: (t) => t.actions.labels['paste-list'],
+    icon: ClipboardList,
+    group: 'people',
+    when: always,
+    run: ({ view }) => view.openDialog({ kind: 'paste' }),
+  },
+  {
+    id: 'open-person',
+    label: (t) => t.actions.labels['open-person'],
+    icon: PanelRight,
+    keys: ['Enter'],
+    boardKeys: true,
+    group: 'people',
+    when: (context) => isOnePerson(context) || (context.onBoard && context.view.state.get().focus !== null),
+    run(context) {
+      const person = personMeant(context);
+      if (context.onBoard && context.board) context.board.openFocused();
+      else if (person) context.view.openPerson(person.id);
+    },
+  },
+  {
+    id: 'mark-kam',
+    label: (t) => t.actions.labels['mark-kam'],
+    icon: Star,
+    group: 'people',
+    when: canBecomeTip('supplier'),
+    run: (context) => setTip(context, true, context.text.actions.labels['mark-kam']),
+  },
+  {
+    id: 'mark-main-contact',
+    label: (t) => t.actions.labels['mark-main-contact'],
+    icon: Star,
+    group: 'people',
+    when: canBecomeTip('customer'),
+    run: (context) => setTip(context, true, context.text.actions.labels['mark-main-contact']),
+  },
+  {
+    id: 'unmark-tip',
+    label: (t) => t.actions.labels['unmark-tip'],
+    icon: StarOff,
+    group: 'people',
+    when: (context) => peopleMeant(context).some((person) => isTip(context, person)),
+    run: (context) => setTip(context, false, context.text.actions.labels['unmark-tip']),
+  },
+  {
+    id: 'make-placeholder',
+    label: (t) => t.actions.labels['make-placeholder'],
+    icon: CircleHelp,
+    group: 'people',
+    when: someWith((status) => status !== 'placeholder'),
+    run: (context) => setStatus(context, 'placeholder', context.text.actions.labels['make-placeholder']),
+  },
+  {
+    id: 'make-active',
+    label: (t) => t.actions.labels['make-active'],
+    icon: UserCheck,
+    group: 'people',
+    when: someWith((status) => status !== 'active'),
+    run: (context) => setStatus(context, 'active', context.text.actions.labels['make-active']),
+  },
+  {
+    id: 'leaves-on',
+    label: (t) => t.actions.labels['leaves-on'],
+    icon: CalendarX,
+    group: 'people',
+    when: (context) => personMeant(context)?.status === 'active',
+    run: forOnePerson('leave'),
+  },
+  {
+    id: 'promoted-on',
+    label: (t) => t.actions.labels['promoted-on'],
+    icon: CalendarArrowUp,
+    group: 'people',
+    when: (context) => personMeant(context)?.status === 'active',
+    run: forOnePerson('promote'),
+  },
+  {
+    id: 'succeeded-by',
+    label: (t) => t.actions.labels['succeeded-by'],
+    icon: UserRoundCog,
+    group: 'people',
+    when: isOnePerson,
+    run: forOnePerson('succeed'),
+  },
+  {
+    id: 'reports-to',
+    label: (t) => t.actions.labels['reports-to'],
+    icon: Network,
+    group: 'people',
+    when: isOnePerson,
+    run: forOnePerson('reports-to'),
+  },
+];
