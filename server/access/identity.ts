@@ -1,0 +1,105 @@
+import { type BetterAuthOptions, betterAuth } from 'better-auth';
+import { getMigrations } from 'better-auth/db/migration';
+import { limits } from '../../shared/protocol/limits.ts';
+import type { SessionUser } from '../../shared/protocol/session.ts';
+import type { Log } from '../log.ts';
+
+/** People's accounts, as the routes need them; better-auth stands behind it. */
+export type Identity = {
+  userOf(headers: Headers): Promise<SessionUser | null>;
+  /** The answer carries the session cookie, or is a 401 or 429. */
+  signIn(credentials: { email: string; password: string }, request: IdentityRequest): Promise<Response>;
+  /** The answer takes the cookie back. */
+  signOut(request: IdentityRequest): Promise<Response>;
+  createUser(user: { name: string; email: string; password: string }): Promise<{ id: string }>;
+};
+
+export type IdentityRequest = { headers: Headers; address: string };
+
+type Options = { database: BetterAuthOptions['database']; secret: string; origin: string; log: Log };
+
+const SESSION_SECONDS = 30 * 24 * 3600;
+const ADDRESS_HEADER = 'x-facet-address';
+/** Tries to sign in from one address within a minute; beyond it 429. */
+const SIGN_IN_PER_MINUTE = 30;
+
+/**
+ * better-auth on the app's own database, cut down to what is needed: e-mail and password, no sign-up, no
+ * telemetry. Its handler is never mounted: only these calls reach it, with bodies we made ourselves.
+ */
+export const createIdentity = async ({ database, secret, origin, log }: Options): Promise<Identity> => {
+  const options = {
+    appName: 'Facet',
+    baseURL: origin,
+    basePath: '/api/auth',
+    secret,
+    database,
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: limits.passwordMin,
+      maxPasswordLength: limits.passwordMax,
+    },
+    session: { expiresIn: SESSION_SECONDS, cookieCache: { enabled: false } },
+    rateLimit: {
+      enabled: true,
+      storage: 'memory' as const,
+      customRules: { '/sign-in/email': { window: 60, max: SIGN_IN_PER_MINUTE }, '/sign-out': false as const },
+    },
+    telemetry: { enabled: false },
+    logger: {
+      level: 'warn' as const,
+      // only the message: the arguments can hold addresses of people
+      log: (level: 'info' | 'success' | 'warn' | 'error' | 'debug', message: string) =>
+        log[level === 'success' ? 'info' : level]({ room: 'identity' }, message),
+    },
+    advanced: {
+      cookiePrefix: 'facet',
+      useSecureCookies: origin.startsWith('https:'),
+      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax' as const, path: '/' },
+      ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] },
+      // reason: our own origin rule stands before every route, this one's too
+      disableCSRFCheck: true,
+    },
+  };
+  const auth = betterAuth(options);
+  await (await getMigrations(options)).runMigrations();
+
+  const call = (path: string, body: unknown, { headers, address }: IdentityRequest): Promise<Response> => {
+    const sent = new Headers({ 'content-type': 'application/json', [ADDRESS_HEADER]: address });
+    for (const name of ['cookie', 'user-agent']) {
+      const value = headers.get(name);
+      if (value !== null) sent.set(name, value);
+    }
+    return auth.handler(
+      new Request(`${origin}/api/auth${path}`, { method: 'POST', headers: sent, body: JSON.stringify(body) }),
+    );
+  };
+
+  return {
+    async userOf(headers) {
+      if (!headers.has('cookie')) return null;
+      const session = await auth.api.getSession({ headers });
+      return session && { id: session.user.id, name: session.user.name, email: session.user.email };
+    },
+    signIn: ({ email, password }, request) => call('/sign-in/email', { email, password }, request),
+    signOut: (request) => call('/sign-out', {}, request),
+    async createUser({ name, email, password }) {
+      const { internalAdapter, password: hasher } = await auth.$context;
+      // reason: a set-up that was interrupted half way leaves a user who owns nothing; it must be possible to repeat it
+      const leftover = await internalAdapter.findUserByEmail(email.toLowerCase());
+      if (leftover) await internalAdapter.deleteUser(leftover.user.id);
+      const user = await internalAdapter.createUser(
+        { name, email: email.toLowerCase(), emailVerified: false },
+        { method: 'email-password' },
+      );
+      await internalAdapter.linkAccount({
+        userId: user.id,
+        accountId: user.id,
+        providerId: 'credential',
+        password: await hasher.hash(password),
+      });
+      return { id: user.id };
+    },
+  };
+};

@@ -1,0 +1,34 @@
+import { Hono } from 'hono';
+import { accountRoutes } from './http/accounts.ts';
+import type { Deps, Env } from './http/environment.ts';
+import { answerFailure, Failure, notFound, notSaved, notSignedIn } from './http/failure.ts';
+import { identify, requireOwnOrigin } from './http/guard.ts';
+import { healthRoutes } from './http/health.ts';
+import { sessionRoutes } from './http/session.ts';
+import { syncRoutes } from './http/sync.ts';
+import { AccountGone, NotSaved } from './sync/rooms.ts';
+
+/** The whole HTTP interface. Opens nothing and starts nothing by itself. */
+export const createApp = (deps: Deps) => {
+  const app = new Hono<Env>();
+  app.use(requireOwnOrigin(deps));
+  for (const path of ['/api/*', '/sync/*', '/metrics']) app.use(path, identify(deps));
+
+  app.route('/', healthRoutes(deps));
+  app.route('/', sessionRoutes(deps));
+  app.route('/', accountRoutes(deps));
+  app.route('/', syncRoutes(deps));
+
+  const unknown = (signedIn: boolean) => (signedIn ? notFound() : notSignedIn());
+  for (const path of ['/api/*', '/sync/*']) app.all(path, (c) => answerFailure(c, unknown(c.get('user') !== null)));
+  app.notFound((c) => answerFailure(c, notFound()));
+
+  app.onError((error, c) => {
+    if (error instanceof Failure) return answerFailure(c, error);
+    if (error instanceof AccountGone) return answerFailure(c, notFound());
+    if (error instanceof NotSaved) return answerFailure(c, notSaved());
+    deps.log.error({ err: error, method: c.req.method }, 'a request failed');
+    return answerFailure(c, new Failure('internal', 'Something went wrong on the server'));
+  });
+  return app;
+};

@@ -1,0 +1,15 @@
+import { Day } from '../shared/model/day.ts';
+
+/** Time as the server knows it; main hands in the real one, tests their own. */
+export type Clock = {
+  /** Milliseconds since 1970 UTC. */
+  now(): number;
+  /** Runs `task` once after `ms`; the returned function cancels it. */
+  after(ms: number, task: () => void): () => void;
+  /** Runs `task` at the end of this turn of the event loop. */
+  soon(task: () => void): void;
+};
+
+/** The calendar day of an instant in a time zone. The Swedish locale writes YYYY-MM-DD. */
+export const dayIn = (timeZone: string, instant: number): Day =>
+  Day.parse(new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(instant));

@@ -1,0 +1,38 @@
+import type { HttpBindings } from '@hono/node-server';
+import type { AccountSummary } from '../../shared/protocol/routes.ts';
+import type { SessionUser } from '../../shared/protocol/session.ts';
+import type { Actor } from '../access/can.ts';
+import type { Identity } from '../access/identity.ts';
+import type { SetUp } from '../accounts/set-up.ts';
+import type { Clock } from '../clock.ts';
+import type { Log } from '../log.ts';
+import type { Metrics } from '../metrics.ts';
+import type { Settings } from '../settings.ts';
+import type { Store } from '../storage/ports.ts';
+import type { Rooms } from '../sync/rooms.ts';
+
+/** Everything the routes work with; main hands in the real things, tests their own. */
+export type Deps = {
+  settings: Settings;
+  store: Store;
+  rooms: Rooms;
+  identity: Identity;
+  setUp: SetUp;
+  clock: Clock;
+  newId: () => string;
+  log: Log;
+  metrics: Metrics;
+  /** True once the server has been told to stop. */
+  stopping: () => boolean;
+};
+
+/** What a request carries through the routes. */
+export type Env = {
+  Bindings: Partial<HttpBindings>;
+  Variables: {
+    actor: Actor;
+    user: SessionUser | null;
+    /** Set by the guard of account routes. */
+    account: AccountSummary;
+  };
+};

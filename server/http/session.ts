@@ -1,0 +1,58 @@
+import { Hono } from 'hono';
+import { z } from 'zod';
+import { limits } from '../../shared/protocol/limits.ts';
+import { type Session, SetUpRequest, SignInRequest } from '../../shared/protocol/session.ts';
+import { dayIn } from '../clock.ts';
+import type { Deps, Env } from './environment.ts';
+import { Failure } from './failure.ts';
+import { limitBody, parse, readJson, readUnknown } from './read-json.ts';
+import { remoteAddress } from './remote-address.ts';
+
+const Token = z.looseObject({ token: z.string() });
+
+/** Set-up, sign in, sign out, and who I am: the only routes of the API that nobody may call. */
+export const sessionRoutes = ({ settings, identity, setUp, clock, log }: Deps) => {
+  const signIn = async (credentials: SignInRequest, request: { headers: Headers; address: string }) => {
+    const answer = await identity.signIn(credentials, request);
+    if (answer.status === 429) throw new Failure('too-many', 'Too many tries, wait a minute');
+    if (!answer.ok) throw new Failure('wrong-credentials', 'The e-mail address or the password is wrong');
+    return answer.headers.getSetCookie();
+  };
+
+  return new Hono<Env>()
+    .get('/api/session', async (c) => {
+      const session: Session = {
+        user: c.get('user'),
+        setUp: await setUp.done(),
+        today: dayIn(settings.timeZone, clock.now()),
+      };
+      return c.json(session);
+    })
+
+    .post('/api/setup', limitBody(limits.bodyBytes), async (c) => {
+      if (await setUp.done()) throw new Failure('already-set-up', 'There is an owner already');
+      const body = await readUnknown(c);
+      if (!setUp.isToken(parse(Token, body).token)) throw new Failure('wrong-token', 'The set-up link is not valid');
+      const { name, email, password } = parse(SetUpRequest, body);
+      if (!(await setUp.makeOwner({ name, email, password }))) {
+        throw new Failure('already-set-up', 'There is an owner already');
+      }
+      log.info('set up: there is an owner now');
+      const cookies = await signIn({ email, password }, { headers: c.req.raw.headers, address: remoteAddress(c) });
+      for (const cookie of cookies) c.header('set-cookie', cookie, { append: true });
+      return c.json({ ok: true });
+    })
+
+    .post('/api/auth/sign-in/email', limitBody(limits.bodyBytes), async (c) => {
+      const credentials = await readJson(c, SignInRequest);
+      const cookies = await signIn(credentials, { headers: c.req.raw.headers, address: remoteAddress(c) });
+      for (const cookie of cookies) c.header('set-cookie', cookie, { append: true });
+      return c.json({ ok: true });
+    })
+
+    .post('/api/auth/sign-out', async (c) => {
+      const answer = await identity.signOut({ headers: c.req.raw.headers, address: remoteAddress(c) });
+      for (const cookie of answer.headers.getSetCookie()) c.header('set-cookie', cookie, { append: true });
+      return c.json({ ok: true });
+    });
+};

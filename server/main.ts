@@ -1,0 +1,122 @@
+// The only file that reads the environment, opens ports and starts timers. It puts the rooms together.
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { createAdaptorServer } from '@hono/node-server';
+import { pino } from 'pino';
+import { collectDefaultMetrics } from 'prom-client';
+import { type WebSocket, WebSocketServer } from 'ws';
+import { limits } from '../shared/protocol/limits.ts';
+import { createIdentity } from './access/identity.ts';
+import { createSetUp } from './accounts/set-up.ts';
+import { createApp } from './app.ts';
+import type { Clock } from './clock.ts';
+import { createMetrics } from './metrics.ts';
+import { keptSecret } from './secret.ts';
+import { BadSettings, parseSettings, type Settings } from './settings.ts';
+import { stopInOrder } from './stop.ts';
+import { Rooms } from './sync/rooms.ts';
+
+const OLDEST_NODE = 22;
+const HEARTBEAT_MS = 30_000;
+
+const refuse = (line: string): never => {
+  process.stderr.write(`${line}\n`);
+  process.exit(1);
+};
+
+const readSettings = (): Settings => {
+  try {
+    return parseSettings(process.env);
+  } catch (error) {
+    if (error instanceof BadSettings) return refuse(`Facet cannot start: ${error.message}`);
+    throw error;
+  }
+};
+
+const clock: Clock = {
+  now: Date.now,
+  after(ms, task) {
+    const timer = setTimeout(task, ms);
+    return () => clearTimeout(timer);
+  },
+  soon: (task) => void setImmediate(task),
+};
+
+/** Finds sockets whose other end is gone: whoever did not answer the last ping is cut off. */
+const startHeartbeat = (sockets: WebSocketServer): (() => void) => {
+  const answered = new WeakSet<WebSocket>();
+  sockets.on('connection', (socket) => {
+    answered.add(socket);
+    socket.on('pong', () => answered.add(socket));
+  });
+  const timer = setInterval(() => {
+    for (const socket of sockets.clients) {
+      if (!answered.delete(socket)) socket.terminate();
+      else socket.ping();
+    }
+  }, HEARTBEAT_MS);
+  return () => clearInterval(timer);
+};
+
+if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
+  // reason: better-sqlite3 crashes on an older Node instead of refusing, so it is imported only after this line
+  refuse(`Facet needs Node ${OLDEST_NODE} or newer, this is ${process.versions.node}`);
+}
+
+const settings = readSettings();
+const log = pino({ level: settings.logLevel, base: undefined });
+const secret = keptSecret(settings.dataDir, () => randomBytes(32).toString('hex'));
+const { openSqlite } = await import('./storage/sqlite/open-sqlite.ts');
+const store = await openSqlite(join(settings.dataDir, 'facet.sqlite'));
+const metrics = createMetrics();
+collectDefaultMetrics({ register: metrics.registry });
+
+const visibleHost = settings.host === '0.0.0.0' || settings.host === '::' ? 'localhost' : settings.host;
+const origin = settings.publicUrl ?? `http://${visibleHost}:${settings.port}`;
+const identity = await createIdentity({ database: store.identityDatabase, secret, origin, log });
+const setupToken = settings.setupToken ?? randomBytes(24).toString('base64url');
+const setUp = createSetUp({ members: store.members, identity, token: setupToken });
+const rooms = new Rooms({ documents: store.documents, clock, log, metrics });
+let stopping = false;
+
+const app = createApp({
+  settings,
+  store,
+  rooms,
+  identity,
+  setUp,
+  clock,
+  newId: randomUUID,
+  log,
+  metrics,
+  stopping: () => stopping,
+});
+const sockets = new WebSocketServer({
+  noServer: true,
+  // twice the limit: a little too much is answered with our own close code, far too much cut off by ws
+  maxPayload: 2 * limits.messageBytes,
+  perMessageDeflate: false,
+});
+const server = createAdaptorServer({ fetch: app.fetch, websocket: { server: sockets } });
+const stopHeartbeat = startHeartbeat(sockets);
+
+server.on('error', (error: NodeJS.ErrnoException) => {
+  const taken = error.code === 'EADDRINUSE' ? `port ${settings.port} is in use` : error.message;
+  refuse(`Facet cannot start: ${taken}`);
+});
+server.listen(settings.port, settings.host, async () => {
+  const { port } = server.address() as AddressInfo;
+  const address = settings.publicUrl ?? `http://${visibleHost}:${port}`;
+  process.stdout.write(`Facet runs at ${address}\n`);
+  if (!(await setUp.done())) process.stdout.write(`Set it up here, once: ${address}/setup?token=${setupToken}\n`);
+});
+
+const stop = () => {
+  if (stopping) return;
+  stopping = true;
+  stopHeartbeat();
+  void stopInOrder({ server, sockets, rooms, store, clock, log }).then((code) => process.exit(code));
+};
+process.on('SIGTERM', stop);
+process.on('SIGINT', stop);

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+
+const timeZoneExists = (zone: string): boolean => {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const notYet = (what: string) =>
+  z.undefined({ error: `is set, but this version stores in SQLite only (${what} is not supported yet)` });
+
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, 'must be a port number between 0 and 65535')
+  .transform(Number)
+  .refine((value) => value <= 65_535, 'must be a port number between 0 and 65535');
+
+const publicUrl = z
+  .url({ protocol: /^https?$/, error: 'must be an address like https://facet.example.com' })
+  .refine((text) => new URL(text).pathname === '/' && new URL(text).search === '', 'must have no path')
+  .transform((text) => new URL(text).origin);
+
+const Environment = z.object({
+  PORT: port.prefault('4000'),
+  HOST: z.string().default('127.0.0.1'),
+  DATA_DIR: z.string().default('./data'),
+  PUBLIC_URL: publicUrl.optional(),
+  DATABASE_URL: notYet('PostgreSQL'),
+  REDIS_URL: notYet('Redis'),
+  SETUP_TOKEN: z.string().min(8, 'must have at least 8 characters').optional(),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
+      error: 'must be one of fatal, error, warn, info, debug, trace, silent',
+    })
+    .default('info'),
+  TIME_ZONE: z.string().refine(timeZoneExists, 'must be a time zone like Europe/Berlin').optional(),
+});
+
+export type Settings = {
+  port: number;
+  host: string;
+  dataDir: string;
+  /** Origin that people type; null: whatever host the request names. */
+  publicUrl: string | null;
+  setupToken: string | null;
+  logLevel: z.infer<typeof Environment>['LOG_LEVEL'];
+  /** The workspace's time zone decides what "today" is. */
+  timeZone: string;
+};
+
+export class BadSettings extends Error {}
+
+/** Reads the environment once. An empty value is the same as none. Throws BadSettings with one line for a person. */
+export const parseSettings = (environment: Record<string, string | undefined>): Settings => {
+  const given = Object.fromEntries(
+    Object.keys(Environment.shape).map((key) => [key, environment[key] === '' ? undefined : environment[key]]),
+  );
+  const parsed = Environment.safeParse(given);
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
+    throw new BadSettings(problems.join('; '));
+  }
+  const env = parsed.data;
+  return {
+    port: env.PORT,
+    host: env.HOST,
+    dataDir: env.DATA_DIR,
+    publicUrl: env.PUBLIC_URL ?? null,
+    setupToken: env.SETUP_TOKEN ?? null,
+    logLevel: env.LOG_LEVEL,
+    timeZone: env.TIME_ZONE ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+  };
+};

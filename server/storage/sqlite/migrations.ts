@@ -1,0 +1,63 @@
+import { type Kysely, sql } from 'kysely';
+import type { Migration } from 'kysely/migration';
+
+/** Forward only, in the order of their names; a released one never changes. */
+export const migrations: Record<string, Migration> = {
+  '2026-01-first': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('facet_account')
+        .addColumn('id', 'text', (column) => column.primaryKey())
+        .addColumn('workspace', 'text', (column) => column.notNull())
+        .addColumn('created_at', 'bigint', (column) => column.notNull())
+        .addColumn('created_by', 'text', (column) => column.notNull())
+        .addColumn('archived', 'integer', (column) => column.notNull().defaultTo(0))
+        .addColumn('last_edit', 'bigint', (column) => column.notNull())
+        .addColumn('summary', 'text', (column) => column.notNull())
+        .addColumn('summary_day', 'text', (column) => column.notNull())
+        .addColumn('summary_seq', 'bigint', (column) => column.notNull().defaultTo(0))
+        .addColumn('last_seq', 'bigint', (column) => column.notNull().defaultTo(0))
+        .execute();
+      await db.schema
+        .createTable('document_update')
+        .addColumn('seq', 'integer', (column) => column.primaryKey().autoIncrement())
+        .addColumn('account', 'text', (column) => column.notNull())
+        .addColumn('layer', 'text', (column) => column.notNull())
+        .addColumn('data', 'blob', (column) => column.notNull())
+        .addColumn('actor', 'text', (column) => column.notNull())
+        .addColumn('at', 'bigint', (column) => column.notNull())
+        .execute();
+      await db.schema
+        .createIndex('document_update_of_document')
+        .on('document_update')
+        .columns(['account', 'layer', 'seq'])
+        .execute();
+      await db.schema
+        .createTable('document_snapshot')
+        .addColumn('account', 'text', (column) => column.notNull())
+        .addColumn('layer', 'text', (column) => column.notNull())
+        .addColumn('data', 'blob', (column) => column.notNull())
+        .addColumn('last_seq', 'bigint', (column) => column.notNull())
+        .addPrimaryKeyConstraint('document_snapshot_key', ['account', 'layer'])
+        .execute();
+      await db.schema
+        .createTable('document_trail')
+        .addColumn('account', 'text', (column) => column.notNull())
+        .addColumn('layer', 'text', (column) => column.notNull())
+        .addColumn('actor', 'text', (column) => column.notNull())
+        .addColumn('period', 'bigint', (column) => column.notNull())
+        .addColumn('first', 'bigint', (column) => column.notNull())
+        .addColumn('last', 'bigint', (column) => column.notNull())
+        .addColumn('edits', 'integer', (column) => column.notNull())
+        .addPrimaryKeyConstraint('document_trail_key', ['account', 'layer', 'actor', 'period'])
+        .execute();
+      await db.schema
+        .createTable('member')
+        .addColumn('user', 'text', (column) => column.primaryKey())
+        .addColumn('workspace', 'text', (column) => column.notNull())
+        .addColumn('role', 'text', (column) => column.notNull())
+        .execute();
+      await sql`create unique index one_owner on member (workspace) where role = 'owner'`.execute(db);
+    },
+  },
+};

@@ -1,0 +1,38 @@
+import type { Generated } from 'kysely';
+
+/** The tables of Facet itself; those of better-auth (user, session, account, verification) are made by its own migrations. */
+export type Tables = {
+  facet_account: {
+    id: string;
+    workspace: string;
+    created_at: number;
+    created_by: string;
+    archived: number;
+    last_edit: number;
+    /** The projection as JSON, of `summary_day`, including everything up to `summary_seq`. */
+    summary: string;
+    summary_day: string;
+    summary_seq: number;
+    /** The highest log row of this account's documents. */
+    last_seq: number;
+  };
+  document_update: {
+    seq: Generated<number>;
+    account: string;
+    layer: string;
+    data: Uint8Array;
+    actor: string;
+    at: number;
+  };
+  document_snapshot: { account: string; layer: string; data: Uint8Array; last_seq: number };
+  document_trail: {
+    account: string;
+    layer: string;
+    actor: string;
+    period: number;
+    first: number;
+    last: number;
+    edits: number;
+  };
+  member: { user: string; workspace: string; role: string };
+};

@@ -1,0 +1,224 @@
+import type { AccountDocs } from '../../shared/document/docs.ts';
+import type { AccountId } from '../../shared/model/id.ts';
+import { LAYERS, type Layer } from '../../shared/model/layer.ts';
+import type { Clock } from '../clock.ts';
+import type { Log } from '../log.ts';
+import type { Metrics } from '../metrics.ts';
+import type { DocumentStore, Edit } from '../storage/ports.ts';
+import { CommitLog } from './commit-log.ts';
+import { Connection } from './connection.ts';
+import { compactOnUnload, loadDocument } from './load-document.ts';
+import { type Editor, Room } from './room.ts';
+import type { Socket } from './socket.ts';
+
+/** How long a document without sockets stays in memory: a reload of the page finds it warm. */
+export const UNLOAD_GRACE_MS = 30_000;
+
+/** The account was deleted. */
+export class AccountGone extends Error {}
+/** The store refuses writes: the edit is kept in memory and tried again, but it is not saved yet. */
+export class NotSaved extends Error {}
+
+/** A place for a room: `tail` counts log rows since the snapshot, `holds` who needs it in memory. */
+type Slot = {
+  account: AccountId;
+  layer: Layer;
+  room: Promise<Room>;
+  holds: number;
+  tail: number;
+  cancelUnload: () => void;
+};
+
+type Options = { documents: DocumentStore; clock: Clock; log: Log; metrics: Metrics };
+
+export type Guest = { socket: Socket; user: string; mayWrite: boolean; wantsAcks: boolean };
+
+/** All documents in memory: loaded when somebody needs one, unloaded when nobody has for a while. */
+export class Rooms {
+  readonly #options: Options;
+  readonly #commits: CommitLog;
+  readonly #slots = new Map<string, Slot>();
+  readonly #connections = new Map<Connection, Slot>();
+  readonly #toAck = new Set<Connection>();
+  readonly #gone = new Set<AccountId>();
+  readonly #listeners = new Set<(account: AccountId) => void>();
+  #stopping = false;
+
+  constructor(options: Options) {
+    this.#options = options;
+    this.#commits = new CommitLog({
+      append: options.documents.append,
+      afterCommit: (edits) => this.#afterCommit(edits),
+      clock: options.clock,
+      log: options.log,
+      metrics: options.metrics,
+    });
+  }
+
+  /** Calls `listener` after edits of an account are on disk. */
+  onEdited(listener: (account: AccountId) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** A socket enters a room; rejects when the document cannot be loaded. Whoever joins calls `leave` at the end. */
+  async join(account: AccountId, layer: Layer, guest: Guest): Promise<Connection> {
+    const { log, metrics } = this.#options;
+    const connection = new Connection({ ...guest, log, metrics, ackLater: (ready) => this.#toAck.add(ready) });
+    const slot = await this.#hold(account, layer);
+    this.#connections.set(connection, slot);
+    metrics.sockets.set(this.#connections.size);
+    connection.enter(await slot.room);
+    return connection;
+  }
+
+  /** The end of a connection that `join` answered; may be called again. */
+  leave(connection: Connection): void {
+    connection.left();
+    const slot = this.#connections.get(connection);
+    if (!slot) return;
+    this.#connections.delete(connection);
+    this.#toAck.delete(connection);
+    this.#options.metrics.sockets.set(this.#connections.size);
+    this.#release(slot);
+  }
+
+  /** Changes an account's live documents and waits until that is on disk. */
+  async edit<R>(account: AccountId, editor: Editor, change: (docs: AccountDocs) => R): Promise<R> {
+    return this.#withAll(account, async (rooms) => {
+      const docs = docsOf(rooms);
+      const run = LAYERS.reduce<() => R>(
+        (inner, layer) => () => rooms[layer].editAs(editor, inner),
+        () => change(docs),
+      );
+      const result = run();
+      if (!(await this.#commits.settledUnlessFailing())) throw new NotSaved();
+      return result;
+    });
+  }
+
+  /** Reads an account's live documents, as far as they are on disk. */
+  async read<R>(account: AccountId, look: (docs: AccountDocs) => R): Promise<R> {
+    return this.#withAll(account, async (rooms) => {
+      await this.#commits.settledUnlessFailing();
+      return look(docsOf(rooms));
+    });
+  }
+
+  /** The account is deleted: its sockets are closed and its documents leave memory. */
+  async close(account: AccountId): Promise<void> {
+    this.#gone.add(account);
+    for (const layer of LAYERS) {
+      const room = await this.#slots.get(key(account, layer))?.room.catch(() => null);
+      for (const connection of [...(room?.connections ?? [])]) connection.close('gone');
+    }
+  }
+
+  /** Reads no more, waits until everything is on disk and acknowledged, then closes every socket. */
+  async stop(): Promise<void> {
+    this.#stopping = true;
+    for (const { cancelUnload } of this.#slots.values()) cancelUnload();
+    for (const connection of this.#connections.keys()) connection.mute();
+    await this.#commits.settled();
+    for (const connection of this.#connections.keys()) connection.close('restart');
+  }
+
+  #afterCommit(edits: readonly Edit[]): void {
+    for (const connection of this.#toAck) connection.flushAck();
+    this.#toAck.clear();
+    for (const edit of edits) {
+      const slot = this.#slots.get(key(edit.account, edit.layer));
+      if (slot) slot.tail += 1;
+    }
+    for (const account of new Set(edits.map((edit) => edit.account))) {
+      for (const listener of this.#listeners) listener(account);
+    }
+  }
+
+  async #withAll<R>(account: AccountId, use: (rooms: Record<Layer, Room>) => Promise<R>): Promise<R> {
+    const held: Slot[] = [];
+    const room = async (layer: Layer): Promise<Room> => {
+      const slot = await this.#hold(account, layer);
+      held.push(slot);
+      return slot.room;
+    };
+    try {
+      return await use({ map: await room('map'), inside: await room('inside'), talk: await room('talk') });
+    } finally {
+      for (const slot of held) this.#release(slot);
+    }
+  }
+
+  async #hold(account: AccountId, layer: Layer): Promise<Slot> {
+    if (this.#gone.has(account)) throw new AccountGone();
+    if (this.#stopping) throw new Error('the server stops');
+    const slot = this.#slots.get(key(account, layer)) ?? this.#open(account, layer);
+    slot.cancelUnload();
+    slot.holds += 1;
+    try {
+      await slot.room;
+      if (this.#gone.has(account)) throw new AccountGone();
+      return slot;
+    } catch (error) {
+      this.#release(slot);
+      throw error;
+    }
+  }
+
+  #open(account: AccountId, layer: Layer): Slot {
+    const room = this.#load(account, layer, (tail) => {
+      slot.tail = tail;
+    });
+    const slot: Slot = { account, layer, room, holds: 0, tail: 0, cancelUnload: () => {} };
+    this.#slots.set(key(account, layer), slot);
+    this.#options.metrics.rooms.set(this.#slots.size);
+    // a failed load is not kept: the next one who asks tries again
+    room.catch(() => this.#drop(slot));
+    return slot;
+  }
+
+  async #load(account: AccountId, layer: Layer, loaded: (tail: number) => void): Promise<Room> {
+    const { documents, clock } = this.#options;
+    const { doc, tail } = await loadDocument(documents, account, layer);
+    loaded(tail);
+    return new Room({ account, layer, doc, log: this.#commits, now: () => clock.now() });
+  }
+
+  #release(slot: Slot): void {
+    slot.holds -= 1;
+    if (slot.holds > 0 || this.#stopping) return;
+    slot.cancelUnload();
+    const grace = this.#gone.has(slot.account) ? 0 : UNLOAD_GRACE_MS;
+    slot.cancelUnload = this.#options.clock.after(grace, () => void this.#unload(slot));
+  }
+
+  async #unload(slot: Slot): Promise<void> {
+    const { account, layer } = slot;
+    try {
+      const room = await slot.room;
+      await this.#commits.settled();
+      if (!this.#gone.has(account) && slot.holds === 0) {
+        const tail = slot.tail;
+        const compacted = await compactOnUnload(this.#options.documents, account, layer, room.doc, tail);
+        if (compacted) slot.tail -= tail;
+      }
+      if (slot.holds > 0 || !room.saved) return;
+      this.#drop(slot);
+      room.doc.destroy();
+    } catch (error) {
+      this.#options.log.error({ err: error, account, layer }, 'could not unload a document, it stays in memory');
+    }
+  }
+
+  #drop(slot: Slot): void {
+    if (this.#slots.get(key(slot.account, slot.layer)) === slot) this.#slots.delete(key(slot.account, slot.layer));
+    this.#options.metrics.rooms.set(this.#slots.size);
+  }
+}
+
+const key = (account: AccountId, layer: Layer): string => `${account}/${layer}`;
+const docsOf = (rooms: Record<Layer, Room>): AccountDocs => ({
+  map: rooms.map.doc,
+  inside: rooms.inside.doc,
+  talk: rooms.talk.doc,
+});

@@ -1,0 +1,9 @@
+/** What a room needs of a websocket; the test hands in its own. */
+export type Socket = {
+  send(frame: Uint8Array): void;
+  close(code: number, reason: string): void;
+  /** Ends it without a handshake. */
+  terminate(): void;
+  /** Bytes that wait to be sent. */
+  backlog(): number;
+};
