@@ -42,10 +42,16 @@ export type PlannedUpdate = {
 
 export type MatchKey = 'id' | 'url' | 'email' | 'name-and-title';
 
+/**
+ * `left`: matched somebody who has left meanwhile. `deleted`: the program marks the record as deleted. `other-company`
+ * and `left-out`: the person who imports does not want these rows.
+ */
 export type SkipReason =
   | { kind: 'unchanged'; id: PersonId; matchedBy: MatchKey }
   | { kind: 'duplicate'; ofRow: number; matchedBy: MatchKey }
   | { kind: 'left'; id: PersonId }
+  | { kind: 'deleted' }
+  | { kind: 'other-company'; company: string }
   | { kind: 'no-name' }
   | { kind: 'left-out' };
 export type SkippedRow = { row: number; name: string; reason: SkipReason };

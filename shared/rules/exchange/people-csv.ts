@@ -1,0 +1,76 @@
+/// <reference path="./papaparse.d.ts" />
+import Papa from 'papaparse/papaparse.js';
+import type { Account } from '../../model/account.ts';
+import { entryOn } from '../../model/dated.ts';
+import type { Day } from '../../model/day.ts';
+import type { Person } from '../../model/person.ts';
+import { FORMULA } from './formula.ts';
+
+/** Column names of our own export: a format like the account file's keys, the same in every language. */
+export const PEOPLE_COLUMNS = [
+  'Facet ID',
+  'Side',
+  'Name',
+  'Title',
+  'Function',
+  'Level',
+  'Unit',
+  'Tip',
+  'Status',
+  'Email',
+  'Phone',
+  'URL',
+  'Location',
+  'Reports to',
+  'From',
+  'Until',
+  'External IDs',
+] as const;
+
+/** Rows to CSV text; what a spreadsheet would run as a formula gets an apostrophe in front. */
+export const toCsv = (rows: readonly (readonly string[])[]): string =>
+  Papa.unparse(rows, { escapeFormulae: FORMULA, newline: '\r\n' });
+
+const nameIn = (list: readonly { id: string; name: string }[], id: string | null | undefined): string =>
+  (id && list.find((it) => it.id === id)?.name) || '';
+
+const managerOf = ({ links, people }: Account, person: Person, day: Day): string => {
+  const link = links.find(
+    (it) =>
+      it.kind === 'reports-to' &&
+      it.from === person.id &&
+      (it.since === null || it.since <= day) &&
+      (it.until === null || day < it.until),
+  );
+  return nameIn(people, link?.to);
+};
+
+/** Everybody on the map with the post of a day, as CSV that this program and others read again. */
+export const peopleCsv = (account: Account, day: Day): string =>
+  toCsv([
+    PEOPLE_COLUMNS,
+    ...account.people.map((person) => {
+      const post = entryOn(person.posts, day) ?? person.posts[0];
+      return [
+        person.id,
+        person.side,
+        person.name,
+        post?.title ?? '',
+        nameIn(account.functions, post?.function),
+        nameIn(account.levels, post?.level),
+        nameIn(account.units, post?.unit),
+        post?.tip ? 'yes' : '',
+        person.status,
+        person.email ?? '',
+        person.phone ?? '',
+        person.url ?? '',
+        person.location ?? '',
+        managerOf(account, person, day),
+        person.from ?? '',
+        person.until ?? '',
+        Object.entries(person.externalIds)
+          .map(([system, id]) => `${system}:${id}`)
+          .join(' ::: '),
+      ];
+    }),
+  ]);
