@@ -2,7 +2,7 @@ import type { StrengthValue } from '../../model/contact.ts';
 import type { Day } from '../../model/day.ts';
 import type { ContactId, PersonId } from '../../model/id.ts';
 import type { Command } from '../edit.ts';
-import { isOpenOn, personOf } from '../find.ts';
+import { isOpenOn, sideOf } from '../find.ts';
 import { addRecords } from '../records.ts';
 import { setStrength } from './set-strength.ts';
 
@@ -11,9 +11,10 @@ export type Connect = { supplier: PersonId; customer: PersonId; value: StrengthV
 /**
  * Draws a line between two people. Between a pair that has one already its strength is set instead; an ended line stays
  * in the past and a new one is drawn. Returns the line, null when the two are not there on their sides.
+ * One of them may be added by the same intent.
  */
 export const connect: Command<Connect, ContactId | null> = (edit, { supplier, customer, value, on }) => {
-  if (personOf(edit, supplier)?.side !== 'supplier' || personOf(edit, customer)?.side !== 'customer') return null;
+  if (sideOf(edit, supplier) !== 'supplier' || sideOf(edit, customer) !== 'customer') return null;
   const present = edit.account.contacts.find(
     (line) => line.supplier === supplier && line.customer === customer && isOpenOn(line, on),
   );
