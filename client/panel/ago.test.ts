@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { addDays, type Day } from '../../shared/model/day.ts';
-import { ago } from './ago.ts';
+import { ago, sayAgo } from './ago.ts';
 
 const today = '2026-11-23' as Day;
 
@@ -16,4 +16,9 @@ it('[P3] a last touch is told in the unit a person would say', () => {
   expect(said(-134)).toBe('-4 month');
   expect(said(-800)).toBe('-2 year');
   expect(said(3)).toBe('3 day');
+});
+
+it('[P3] it is said in the language of the reader', () => {
+  expect(sayAgo(addDays(today, -6), today, 'en')).toBe('6 days ago');
+  expect(sayAgo(addDays(today, -1), today, 'de')).toBe('gestern');
 });

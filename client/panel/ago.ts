@@ -11,3 +11,9 @@ export const ago = (day: Day, today: Day): Ago => {
   if (size < 730) return { value: Math.trunc(days / 30.44), unit: 'month' };
   return { value: Math.trunc(days / 365.25), unit: 'year' };
 };
+
+/** "6 days ago", "yesterday", "in 3 weeks", in the reader's language. */
+export const sayAgo = (day: Day, today: Day, language: string): string => {
+  const { value, unit } = ago(day, today);
+  return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(value, unit);
+};

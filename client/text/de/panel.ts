@@ -3,11 +3,16 @@ import type { panel as english, Said } from '../en/panel.ts';
 const who = (name: string): Said => ({ name });
 const people = (count: number): string => (count === 1 ? '1 Person' : `${count} Personen`);
 const lines = (count: number): string => (count === 1 ? '1 Linie' : `${count} Linien`);
-const listed = (names: string[]): Said[] =>
-  names.flatMap((name, index): Said[] => {
+const SHOWN_NAMES = 4;
+const listed = (names: string[]): Said[] => {
+  const shown = names.length > SHOWN_NAMES ? names.slice(0, SHOWN_NAMES - 1) : names;
+  const rest = names.length - shown.length;
+  const said = shown.flatMap((name, index): Said[] => {
     if (index === 0) return [who(name)];
     return [index === names.length - 1 ? ' und ' : ', ', who(name)];
   });
+  return rest > 0 ? [...said, ` und ${rest} weitere`] : said;
+};
 
 export const panel: typeof english = {
   label: 'Einzelheiten',
@@ -25,7 +30,8 @@ export const panel: typeof english = {
     'bow-tie': 'Fliege',
     opening: 'Öffnet sich',
     diamond: 'Diamant',
-    apart: 'Getrennt',
+    star: 'Stern',
+    unconnected: 'Getrennt',
     empty: 'Noch nicht gezeichnet',
   },
   headline: {
@@ -43,7 +49,13 @@ export const panel: typeof english = {
   },
   says: {
     nobody: () => ['Noch steht niemand auf der Karte. Tragen Sie die Personen beider Firmen ein.'],
-    noLine: (supplier, customer) => ['Noch arbeitet niemand von ', who(supplier), ' mit jemandem von ', who(customer), '.'],
+    noLine: (supplier, customer) => [
+      'Noch arbeitet niemand von ',
+      who(supplier),
+      ' mit jemandem von ',
+      who(customer),
+      '.',
+    ],
     hangsOnOne: (name, supplier, customer) => [
       'Alles hängt an ',
       who(name),
@@ -61,12 +73,20 @@ export const panel: typeof english = {
         ? ['In jede Funktion führt eine tragende Linie.']
         : covered.length === 0
           ? ['Noch ist keine Funktion erreicht. Es fehlen: ', ...listed(missing), '.']
-          : [...listed(covered), covered.length === 1 ? ' ist erreicht, ' : ' sind erreicht, ', ...listed(missing), ' noch nicht.'],
-    more: (count) => `${count} weitere`,
+          : [
+              ...listed(covered),
+              covered.length === 1 ? ' ist erreicht, ' : ' sind erreicht, ',
+              ...listed(missing),
+              ' noch nicht.',
+            ],
     diamond: (names) => [
       'Jede Funktion trifft ihr Gegenüber. ',
       ...listed(names),
-      names.length === 1 ? ' hält das Gespräch zusammen.' : ' halten das Gespräch zusammen.',
+      names.length === 0
+        ? 'Niemand ist gekennzeichnet, der das Gespräch zusammenhält.'
+        : names.length === 1
+          ? ' hält das Gespräch zusammen.'
+          : ' halten das Gespräch zusammen.',
     ],
   },
 
@@ -90,18 +110,27 @@ export const panel: typeof english = {
     'mark-kam': { text: 'Kennzeichnen Sie, wer dieses Konto als KAM führt.', action: 'Unsere Leute zeigen' },
     'mark-main-contact': { text: 'Kennzeichnen Sie den Hauptansprechpartner beim Kunden.', action: 'Personen zeigen' },
     'draw-first-line': { text: 'Ziehen Sie die erste Linie: Wer kennt wen?', action: 'Verbinden' },
-    'few-theirs': { text: 'Erst wenige Personen des Kunden. Die meisten Karten brauchen 10 bis 15.', action: 'Person anlegen' },
+    'few-theirs': {
+      text: 'Erst wenige Personen des Kunden. Die meisten Karten brauchen 10 bis 15.',
+      action: 'Person anlegen',
+    },
     'no-function': { text: (count) => `${people(count)} ohne Funktion.`, action: 'Auswählen' },
     'not-known': {
-      text: (count) => (count === 1 ? '1 Stelle, deren Inhaber nicht bekannt ist.' : `${count} Stellen, deren Inhaber nicht bekannt sind.`),
+      text: (count) =>
+        count === 1
+          ? '1 Stelle, deren Inhaber nicht bekannt ist.'
+          : `${count} Stellen, deren Inhaber nicht bekannt sind.`,
       action: 'Auswählen',
     },
-    vacant: { text: (count) => (count === 1 ? '1 Stelle ist frei.' : `${count} Stellen sind frei.`), action: 'Auswählen' },
+    vacant: {
+      text: (count) => (count === 1 ? '1 Stelle ist frei.' : `${count} Stellen sind frei.`),
+      action: 'Auswählen',
+    },
   },
   repairs: {
     title: 'Muss repariert werden',
     text: 'Diese Einträge konnten nicht gelesen werden. Sie bleiben erhalten und stehen nicht auf der Karte.',
-    show: 'Eintrag zeigen',
+    all: (count) => `Alle ${count} Einträge`,
     record: (collection, id) => `${collection}, ${id}`,
     raw: 'Der Eintrag, wie er gespeichert ist',
     allGood: 'Alle Einträge konnten gelesen werden.',
@@ -147,6 +176,7 @@ export const panel: typeof english = {
     promote: 'Befördert am …',
     succeed: 'Nachfolge …',
     left: (day) => `ging am ${day}`,
+    leaves: (day) => `geht am ${day}`,
     comes: (day) => `ab ${day}`,
     vacantSince: (day) => `frei seit ${day}`,
     details: 'Kontakt und Daten',
@@ -179,14 +209,7 @@ export const panel: typeof english = {
     plannedFrom: (day) => `geplant ${day}`,
     orphaned: 'hat eine Person verloren',
     strengthWith: (name) => `Stärke mit ${name}`,
-    past: 'Beendete Linien',
-  },
-  strength: {
-    0: 'nicht getroffen',
-    1: 'einmal getroffen',
-    2: 'mehrere Treffen',
-    3: 'eng',
-    4: 'Vertrauen',
+    removePlan: (name) => `Geplante Linie zu ${name} streichen`,
   },
   links: {
     title: 'In der Firma',
@@ -222,6 +245,9 @@ export const panel: typeof english = {
     kinds: { meeting: 'Treffen', call: 'Anruf', mail: 'E-Mail' },
     noted: (kind, day) => `${kind} notiert für ${day}`,
     removeTouch: (kind, day) => `${kind} vom ${day} entfernen`,
+    touch: 'Kontakt',
+    older: (count) => `${count} ältere`,
+    strengthFrom: (day) => `Stärke ab ${day}`,
     future: 'Ein Treffen, das hier steht, hat stattgefunden: heute oder früher.',
     until: 'Endet am',
     open: 'offen',

@@ -3,11 +3,17 @@ export type Said = string | { name: string };
 const who = (name: string): Said => ({ name });
 const people = (count: number): string => (count === 1 ? '1 person' : `${count} people`);
 const lines = (count: number): string => (count === 1 ? '1 line' : `${count} lines`);
-const listed = (names: string[]): Said[] =>
-  names.flatMap((name, index): Said[] => {
+const SHOWN_NAMES = 4;
+/** Names in a row; of many only the first ones, the rest as a number. */
+const listed = (names: string[]): Said[] => {
+  const shown = names.length > SHOWN_NAMES ? names.slice(0, SHOWN_NAMES - 1) : names;
+  const rest = names.length - shown.length;
+  const said = shown.flatMap((name, index): Said[] => {
     if (index === 0) return [who(name)];
     return [index === names.length - 1 ? ' and ' : ', ', who(name)];
   });
+  return rest > 0 ? [...said, ` and ${rest} more`] : said;
+};
 
 export const panel = {
   label: 'Details',
@@ -25,7 +31,8 @@ export const panel = {
     'bow-tie': 'Bow-tie',
     opening: 'Opening',
     diamond: 'Diamond',
-    apart: 'Apart',
+    star: 'Star',
+    unconnected: 'Apart',
     empty: 'Not drawn yet',
   },
   headline: {
@@ -67,12 +74,20 @@ export const panel = {
         ? ['There is a working line into every function.']
         : covered.length === 0
           ? ['No function is reached yet. Missing: ', ...listed(missing), '.']
-          : [...listed(covered), covered.length === 1 ? ' is reached, ' : ' are reached, ', ...listed(missing), ' not yet.'],
-    more: (count: number) => (count === 1 ? '1 more' : `${count} more`),
+          : [
+              ...listed(covered),
+              covered.length === 1 ? ' is reached, ' : ' are reached, ',
+              ...listed(missing),
+              ' not yet.',
+            ],
     diamond: (names: string[]): Said[] => [
       'Every function meets its counterpart. ',
       ...listed(names),
-      names.length === 1 ? ' holds the conversation together.' : ' hold the conversation together.',
+      names.length === 0
+        ? 'Nobody is marked to hold the conversation together.'
+        : names.length === 1
+          ? ' holds the conversation together.'
+          : ' hold the conversation together.',
     ],
   },
 
@@ -99,15 +114,19 @@ export const panel = {
     'few-theirs': { text: 'Only few people of the customer. Most maps need 10 to 15.', action: 'Add person' },
     'no-function': { text: (count: number) => `${people(count)} without a function.`, action: 'Select' },
     'not-known': {
-      text: (count: number) => (count === 1 ? '1 post whose holder is not known.' : `${count} posts whose holders are not known.`),
+      text: (count: number) =>
+        count === 1 ? '1 post whose holder is not known.' : `${count} posts whose holders are not known.`,
       action: 'Select',
     },
-    vacant: { text: (count: number) => (count === 1 ? '1 post is vacant.' : `${count} posts are vacant.`), action: 'Select' },
+    vacant: {
+      text: (count: number) => (count === 1 ? '1 post is vacant.' : `${count} posts are vacant.`),
+      action: 'Select',
+    },
   },
   repairs: {
     title: 'Needs repair',
     text: 'These records could not be read. They are kept as they are and leave the map alone.',
-    show: 'Show the record',
+    all: (count: number) => `All ${count} records`,
     record: (collection: string, id: string) => `${collection}, ${id}`,
     raw: 'The record as it is stored',
     allGood: 'Every record could be read.',
@@ -153,6 +172,7 @@ export const panel = {
     promote: 'Promoted on …',
     succeed: 'Succeeded by …',
     left: (day: string) => `left ${day}`,
+    leaves: (day: string) => `leaves ${day}`,
     comes: (day: string) => `from ${day}`,
     vacantSince: (day: string) => `vacant since ${day}`,
     details: 'Contact and dates',
@@ -185,14 +205,7 @@ export const panel = {
     plannedFrom: (day: string) => `planned ${day}`,
     orphaned: 'lost its person',
     strengthWith: (name: string) => `Strength with ${name}`,
-    past: 'Ended lines',
-  },
-  strength: {
-    0: 'not met',
-    1: 'met once',
-    2: 'several meetings',
-    3: 'in depth',
-    4: 'trusted',
+    removePlan: (name: string) => `Take the planned line to ${name} off`,
   },
   links: {
     title: 'Inside the company',
@@ -228,6 +241,9 @@ export const panel = {
     kinds: { meeting: 'Meeting', call: 'Call', mail: 'E-mail' },
     noted: (kind: string, day: string) => `${kind} noted for ${day}`,
     removeTouch: (kind: string, day: string) => `Remove ${kind} of ${day}`,
+    touch: 'Contact',
+    older: (count: number) => (count === 1 ? '1 older' : `${count} older`),
+    strengthFrom: (day: string) => `Strength from ${day}`,
     future: 'A meeting noted here has taken place: choose today or earlier.',
     until: 'Ends on',
     open: 'open',

@@ -1,0 +1,18 @@
+import type { Said } from '../text/en/panel.ts';
+import styles from './Sentence.module.css';
+
+/** A sentence whose names stand out, each in its own direction of writing. */
+export const Sentence = ({ parts }: { parts: readonly Said[] }) => (
+  <p className={styles.sentence}>
+    {parts.map((part, index) => {
+      const key = `${index}`;
+      return typeof part === 'string' ? (
+        <span key={key}>{part}</span>
+      ) : (
+        <bdi key={key} className={styles.name}>
+          {part.name}
+        </bdi>
+      );
+    })}
+  </p>
+);

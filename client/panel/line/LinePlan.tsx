@@ -1,0 +1,87 @@
+import { EyeOff } from 'lucide-react';
+import { useState } from 'react';
+import { editContactPlan } from '../../../shared/document/commands/edit-contact-plan.ts';
+import { type Contact, StrengthValue } from '../../../shared/model/contact.ts';
+import { ContactPlan, EMPTY_GROW, type Grow } from '../../../shared/model/contact-plan.ts';
+import type { PersonId } from '../../../shared/model/id.ts';
+import { useSession } from '../../session/hooks.ts';
+import { useText } from '../../text/use-text.ts';
+import { InlineField } from '../../ui/InlineField.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { Section } from '../Section.tsx';
+import { useNaming } from '../use-naming.ts';
+import styles from './line.module.css';
+
+const GROW = ['goal', 'role', 'obligations', 'workPlan'] as const satisfies readonly (keyof Grow)[];
+const VALUES = ['0', '1', '2', '3', '4'] as const;
+
+/** What we want of a line. It lies in the layer `inside`, which never reaches a guest. */
+export const LinePlan = ({ contact, plan }: { contact: Contact; plan: ContactPlan | null }) => {
+  const session = useSession();
+  const text = useText();
+  const t = text.panel.line;
+  const naming = useNaming();
+  const [cadenceError, setCadenceError] = useState<string | null>(null);
+  const edit = (patch: Parameters<typeof editContactPlan>[1]['patch']) =>
+    session.perform(editContactPlan, { contact: contact.id, patch });
+  const grow = plan?.grow ?? EMPTY_GROW;
+  const ours = naming.account.people.filter((person) => person.side === 'supplier');
+
+  const setCadence = (typed: string) => {
+    const parsed = ContactPlan.shape.cadenceDays.safeParse(typed === '' ? null : Number(typed));
+    setCadenceError(parsed.success ? null : t.cadenceOdd);
+    if (parsed.success) edit({ cadenceDays: parsed.data });
+  };
+
+  return (
+    <Section
+      title={t.plan}
+      aside={
+        <span className={styles.hidden}>
+          <EyeOff size={14} strokeWidth={1.6} aria-hidden />
+          {t.hidden}
+        </span>
+      }
+    >
+      <Select<(typeof VALUES)[number] | ''>
+        layout="row"
+        label={t.wanted}
+        value={plan?.wanted == null ? '' : (String(plan.wanted) as (typeof VALUES)[number])}
+        onChange={(value) => edit({ wanted: value === '' ? null : StrengthValue.parse(Number(value)) })}
+        options={[
+          ...VALUES.map((id) => ({ id, label: `${id}, ${text.app.strengths[Number(id) as 0]}` })),
+          { id: '', label: t.notSet },
+        ]}
+      />
+      <div className={styles.cadence}>
+        <InlineField
+          label={t.cadence}
+          value={plan?.cadenceDays == null ? '' : String(plan.cadenceDays)}
+          placeholder={t.notSet}
+          onCommit={setCadence}
+          error={cadenceError}
+        />
+        <span className={styles.unit}>{t.days}</span>
+      </div>
+      <Select<PersonId | ''>
+        layout="row"
+        label={t.owner}
+        value={plan?.owner ?? ''}
+        onChange={(id) => edit({ owner: id === '' ? null : id })}
+        options={[...ours.map(({ id }) => ({ id, label: naming.person(id) })), { id: '', label: t.noOwner }]}
+      />
+      <div className={styles.grow}>
+        {GROW.map((key) => (
+          <InlineField
+            key={key}
+            multiline
+            label={t[key]}
+            value={grow[key]}
+            placeholder={t[`${key}Hint`]}
+            onCommit={(value) => edit({ grow: { [key]: value } })}
+          />
+        ))}
+      </div>
+    </Section>
+  );
+};

@@ -1,0 +1,19 @@
+import type { Person } from '../../../shared/model/person.ts';
+import { ContactDetails } from './ContactDetails.tsx';
+import { PersonFields } from './PersonFields.tsx';
+import { PersonHead } from './PersonHead.tsx';
+import { PersonLines } from './PersonLines.tsx';
+import { PersonLinks } from './PersonLinks.tsx';
+import { PostHistory } from './PostHistory.tsx';
+
+/** One person: who it is, the present post, lines to the other company, links inside the own one, and the past. */
+export const PersonPanel = ({ person }: { person: Person }) => (
+  <>
+    <PersonHead person={person} />
+    <PersonFields person={person} />
+    <PersonLines person={person} />
+    <PersonLinks person={person} />
+    <PostHistory person={person} />
+    <ContactDetails person={person} />
+  </>
+);

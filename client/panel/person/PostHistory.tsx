@@ -1,0 +1,115 @@
+import { Pencil, Plus, X } from 'lucide-react';
+import { useState } from 'react';
+import { editDatedPost } from '../../../shared/document/commands/edit-dated-post.ts';
+import { removePost } from '../../../shared/document/commands/remove-post.ts';
+import type { Day } from '../../../shared/model/day.ts';
+import type { Person } from '../../../shared/model/person.ts';
+import type { Post } from '../../../shared/model/post.ts';
+import { postOn } from '../../../shared/rules/network.ts';
+import { useSession, useView } from '../../session/hooks.ts';
+import { useFormat, useText } from '../../text/use-text.ts';
+import { Button } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { DayRow } from '../DayRow.tsx';
+import { PostFieldsForm } from '../PostFieldsForm.tsx';
+import { Section } from '../Section.tsx';
+import { useNaming } from '../use-naming.ts';
+import styles from './PostHistory.module.css';
+
+/** What the person was, is and will be, each with its day; the newest first. */
+export const PostHistory = ({ person }: { person: Person }) => {
+  const view = useView();
+  const t = useText().panel.posts;
+  const { today } = useNaming();
+  const [editing, setEditing] = useState<Day | null | undefined>(undefined);
+  const present = postOn(person, today);
+
+  return (
+    <Section title={t.title}>
+      <ol>
+        {person.posts.toReversed().map((post) => (
+          <li key={post.from ?? ''} className={styles.post} data-present={post === present || undefined}>
+            <PostLine
+              person={person}
+              post={post}
+              isPresent={post === present}
+              isOpen={editing === post.from}
+              onToggle={() => setEditing(editing === post.from ? undefined : post.from)}
+              onMoved={setEditing}
+            />
+          </li>
+        ))}
+      </ol>
+      {person.status !== 'vacant' && (
+        <Button
+          variant="quiet"
+          icon={Plus}
+          className={styles.add}
+          onPress={() => view.openDialog({ kind: 'promote', person: person.id })}
+        >
+          {t.add}
+        </Button>
+      )}
+    </Section>
+  );
+};
+
+type PostLineProps = {
+  person: Person;
+  post: Post;
+  isPresent: boolean;
+  isOpen: boolean;
+  onToggle: () => void;
+  onMoved: (from: Day | null) => void;
+};
+
+const PostLine = ({ person, post, isPresent, isOpen, onToggle, onMoved }: PostLineProps) => {
+  const session = useSession();
+  const t = useText().panel.posts;
+  const naming = useNaming();
+  const { day } = useFormat();
+  const when = post.from === null ? t.sinceEver : t.since(day(post.from));
+  const state = isPresent ? t.now : post.from !== null && post.from > naming.today ? t.coming : null;
+  const isTaken = (from: Day | null) => person.posts.some((other) => other !== post && other.from === from);
+
+  return (
+    <>
+      <div className={styles.words}>
+        <bdi className={styles.title}>{post.title || t.untitled}</bdi>
+        <span className={styles.meta}>
+          <bdi>{naming.lane(post.function)}</bdi>, {when}
+          {state && ` (${state})`}
+        </span>
+      </div>
+      <span className={styles.actions}>
+        <IconButton icon={Pencil} label={t.edit} aria-expanded={isOpen} onPress={onToggle} />
+        {person.posts.length > 1 && (
+          <IconButton
+            icon={X}
+            label={t.remove}
+            onPress={() => session.perform(removePost, { id: person.id, from: post.from })}
+          />
+        )}
+      </span>
+      {isOpen && (
+        <div className={styles.form}>
+          <DayRow
+            label={t.from}
+            value={post.from}
+            open={t.sinceEver}
+            refuse={(from) => (isTaken(from) ? t.taken : null)}
+            onCommit={(from) => {
+              session.perform(editDatedPost, { id: person.id, from: post.from, patch: { from } });
+              onMoved(from);
+            }}
+          />
+          <PostFieldsForm
+            side={person.side}
+            post={post}
+            onChange={(patch) => session.perform(editDatedPost, { id: person.id, from: post.from, patch })}
+          />
+        </div>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { Account } from '../../../shared/model/account.ts';
+import type { Day } from '../../../shared/model/day.ts';
+import type { PersonId } from '../../../shared/model/id.ts';
+import { linesOf } from './lines-of.ts';
+
+const today = '2026-11-23' as Day;
+const account = Account.parse({
+  contacts: [
+    { id: 'old', supplier: 'a', customer: 'x', until: '2026-01-01', strengths: [{ from: null, value: 4 }] },
+    { id: 'weak', supplier: 'a', customer: 'y', strengths: [{ from: '2026-11-01', value: 1 }] },
+    {
+      id: 'strong',
+      supplier: 'a',
+      customer: 'z',
+      strengths: [
+        { from: '2024-01-01', value: 0 },
+        { from: '2025-01-01', value: 2 },
+        { from: '2026-01-01', value: 3 },
+      ],
+      touches: [
+        { id: 't1', date: '2026-06-01', kind: 'call' },
+        { id: 't2', date: '2026-12-24', kind: 'meeting' },
+      ],
+    },
+    { id: 'other', supplier: 'b', customer: 'x', strengths: [] },
+  ],
+  inside: { plannedContacts: [{ id: 'q', supplier: 'a', customer: 'w', from: '2027-01-01', value: 2 }] },
+});
+
+it('[P10] the lines of a person: running before ended, strong before weak, planned apart', () => {
+  const { lines, planned } = linesOf(account, 'a' as PersonId, today);
+  expect(lines.map((line) => line.contact.id)).toEqual(['strong', 'weak', 'old']);
+  expect(planned.map((line) => line.other)).toEqual(['w']);
+  expect(linesOf(account, 'x' as PersonId, today).lines.map((line) => line.other)).toEqual(['b', 'a']);
+});
+
+it('[P10] a line runs since it was first more than identified, and its last touch is in the past', () => {
+  const strong = linesOf(account, 'a' as PersonId, today).lines[0];
+  expect(strong).toMatchObject({ strength: 3, since: '2025-01-01', lastTouch: '2026-06-01', stale: 175, ended: false });
+});

@@ -1,0 +1,53 @@
+import type { Account } from '../../../shared/model/account.ts';
+import type { Contact } from '../../../shared/model/contact.ts';
+import type { Day } from '../../../shared/model/day.ts';
+import type { PersonId } from '../../../shared/model/id.ts';
+import type { PlannedContact } from '../../../shared/model/planned-contact.ts';
+import { lineState } from '../../../shared/rules/staleness.ts';
+
+export type PersonLine = {
+  contact: Contact;
+  other: PersonId;
+  strength: Contact['strengths'][number]['value'];
+  stale: number | null;
+  since: Day | null;
+  lastTouch: Day | null;
+  ended: boolean;
+};
+
+export type PlannedLine = { planned: PlannedContact; other: PersonId };
+
+/** The other end of a line, seen from one person; null when the person is not on it. */
+export const otherEnd = (line: { supplier: PersonId; customer: PersonId }, person: PersonId): PersonId | null =>
+  line.supplier === person ? line.customer : line.customer === person ? line.supplier : null;
+
+/** The lines of one person: running ones before ended ones, strong before weak, and what is planned. */
+export const linesOf = (
+  account: Account,
+  person: PersonId,
+  today: Day,
+): { lines: PersonLine[]; planned: PlannedLine[] } => {
+  const plans = new Map(account.inside.contactPlans.map((plan) => [plan.contact, plan]));
+  const lines = account.contacts.flatMap((contact): PersonLine[] => {
+    const other = otherEnd(contact, person);
+    if (other === null) return [];
+    const { strength, stale } = lineState(contact, plans.get(contact.id) ?? null, today);
+    return [
+      {
+        contact,
+        other,
+        strength,
+        stale,
+        since: contact.strengths.find(({ value }) => value >= 1)?.from ?? null,
+        lastTouch: contact.touches.findLast((touch) => touch.date <= today)?.date ?? null,
+        ended: contact.until !== null && contact.until <= today,
+      },
+    ];
+  });
+  lines.sort((a, b) => Number(a.ended) - Number(b.ended) || b.strength - a.strength);
+  const planned = account.inside.plannedContacts.flatMap((plan): PlannedLine[] => {
+    const other = otherEnd(plan, person);
+    return other === null ? [] : [{ planned: plan, other }];
+  });
+  return { lines, planned };
+};

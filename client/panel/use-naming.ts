@@ -1,0 +1,54 @@
+import { useMemo } from 'react';
+import type { Account } from '../../shared/model/account.ts';
+import type { Day } from '../../shared/model/day.ts';
+import type { PersonId } from '../../shared/model/id.ts';
+import type { Person } from '../../shared/model/person.ts';
+import type { Side } from '../../shared/model/side.ts';
+import { postOn } from '../../shared/rules/network.ts';
+import { personName } from '../../shared/rules/person-name.ts';
+import { useAccount, useToday } from '../session/hooks.ts';
+import { type Text, useText } from '../text/use-text.ts';
+import type { ComboItem } from '../ui/ComboBox.tsx';
+
+/** What records are called on the panel: never empty, also when a name or a record is missing. */
+export type Naming = {
+  account: Account;
+  today: Day;
+  people: ReadonlyMap<PersonId, Person>;
+  person(id: PersonId): string;
+  company(side: Side): string;
+  lane(id: string | null | undefined): string;
+  /** People as choices of a combo box, with their titles. */
+  choices(people: readonly Person[]): ComboItem[];
+};
+
+const namingOf = (account: Account, today: Day, t: Text): Naming => {
+  const people = new Map(account.people.map((person) => [person.id, person]));
+  const lanes = new Map<string, string>(account.functions.map((fn) => [fn.id, fn.name]));
+  const called = (person: Person) => personName(person, today) || t.panel.unnamed;
+  return {
+    account,
+    today,
+    people,
+    person: (id) => {
+      const person = people.get(id);
+      return person ? called(person) : t.panel.line.gone;
+    },
+    company: (side) => account.account[side].trim() || t.panel.summary[side === 'supplier' ? 'ours' : 'theirs'],
+    lane: (id) => (id && lanes.get(id)) || t.panel.noFunction,
+    choices: (list) =>
+      list.map((person) => ({
+        id: person.id,
+        label: called(person),
+        detail: postOn(person, today)?.title ?? '',
+        side: person.side,
+      })),
+  };
+};
+
+export const useNaming = (): Naming => {
+  const account = useAccount();
+  const today = useToday();
+  const t = useText();
+  return useMemo(() => namingOf(account, today, t), [account, today, t]);
+};
