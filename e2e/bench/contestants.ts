@@ -1,0 +1,61 @@
+import type { CDPSession, Page } from '@playwright/test';
+import { type Frames, measureFrames } from './frames.ts';
+import { drag, emptyPlace, pan, zoom } from './gestures.ts';
+
+export type Contestant = {
+  name: string;
+  canvas: string;
+  card: string;
+  things: string;
+  /** One card with lines, by selector. */
+  draggable: string;
+  open(page: Page): Promise<void>;
+  /** Sets off the move of every card; the frames of the 700 ms behind it are measured. */
+  morph(page: Page): Promise<void>;
+  remote: Record<string, (page: Page) => Promise<void>>;
+};
+
+export type Result = { readyMs: number; heapMb: number; frames: Record<string, Frames> };
+
+const settle = (page: Page) => page.waitForTimeout(900);
+
+const middleOf = async (page: Page, selector: string) => {
+  const box = await page.locator(selector).first().boundingBox();
+  if (!box) throw new Error(`${selector} is not on the screen`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+};
+
+/** Runs one page with one number of people through every gesture. */
+export const runContestant = async (
+  page: Page,
+  cdp: CDPSession,
+  contestant: Contestant,
+  people: number,
+): Promise<Result> => {
+  const begun = performance.now();
+  await contestant.open(page);
+  await page.waitForFunction(
+    ([selector, count]) => document.querySelectorAll(selector as string).length >= (count as number),
+    [contestant.card, people] as const,
+  );
+  const readyMs = performance.now() - begun;
+  await settle(page);
+  const frames: Record<string, Frames> = {};
+  const measured = async (name: string, gesture: () => Promise<void>) => {
+    frames[name] = await measureFrames(page, cdp, gesture);
+    await settle(page);
+  };
+  const place = await emptyPlace(page, contestant.canvas, contestant.things);
+  await measured('pan', () => pan(page, place));
+  await measured('zoom', () => zoom(page, place));
+  const card = await middleOf(page, contestant.draggable);
+  await measured('drag', () => drag(page, card));
+  await measured('morph', async () => {
+    await contestant.morph(page);
+    await page.waitForTimeout(700);
+  });
+  for (const [name, change] of Object.entries(contestant.remote)) await measured(name, () => change(page));
+  await cdp.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await cdp.send('Runtime.getHeapUsage');
+  return { readyMs, heapMb: usedSize / 1e6, frames };
+};

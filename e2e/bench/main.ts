@@ -1,0 +1,157 @@
+// `npm run bench`: Facet's map beside a bare React Flow page with the same cards, in the same run. Ratios below 1 mean
+// that Facet spends less. Figures in milliseconds depend on the machine; read the ratios. `--json FILE` keeps them all.
+import { writeFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { chromium, type Page } from '@playwright/test';
+import * as Y from 'yjs';
+import { Api } from '../fixtures/api.ts';
+import { FacetServer, OWNER, SETUP_TOKEN } from '../fixtures/facet-server.ts';
+import { benchAccount } from './account.ts';
+import { type BareServer, serveBare } from './bare-server.ts';
+import { type Contestant, type Result, runContestant } from './contestants.ts';
+import { probeFrames } from './frames.ts';
+import { joinAsColleague, steadily } from './remote.ts';
+import { brotliBytes } from './wire-size.ts';
+
+const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
+const REMOTE_SECONDS = 2;
+
+const { values } = parseArgs({
+  options: { people: { type: 'string', default: '50,200,1000' }, json: { type: 'string' } },
+});
+
+const bareContestant = (server: BareServer, people: number): Contestant => {
+  const doc = new Y.Doc();
+  const records = doc.getMap<Y.Map<unknown>>('people');
+  doc.on('update', server.send);
+  const place = (index: number) => {
+    const id = `p${(index * 31) % people}`;
+    const record = records.get(id) ?? records.set(id, new Y.Map([['id', id]]));
+    doc.transact(() => {
+      record.set('x', (index * 37) % 900);
+      record.set('y', (index * 53) % 900);
+    });
+  };
+  return {
+    name: 'bare',
+    canvas: '.react-flow',
+    card: '.react-flow__node',
+    things: '.react-flow__node, .react-flow__edge',
+    draggable: '.react-flow__node[data-id="p2"]',
+    open: async (page) => void (await page.goto(`${server.url}/?people=${people}`)),
+    morph: (page) => page.evaluate(() => (window as unknown as { benchMorph(): void }).benchMorph()),
+    remote: {
+      'remote edits': () => steadily(REMOTE_SECONDS, place),
+      'remote moves': () => steadily(REMOTE_SECONDS, place),
+    },
+  };
+};
+
+const facetContestant = (api: Api, accountId: string, people: number): Contestant => {
+  const colleague = joinAsColleague(api.url, api.cookie, accountId);
+  return {
+    name: 'facet',
+    canvas: '[data-lens]',
+    card: '[data-person-id]',
+    things: '[data-person-id], [data-contact-id]',
+    draggable: '[data-person-id="p2"]',
+    open: async (page) => void (await page.goto(`${api.url}/accounts/${accountId}`)),
+    morph: async () => void (await api.send('POST', `/api/accounts/${accountId}/import`, benchAccount(people, 4))),
+    remote: {
+      'remote edits': async () => steadily(REMOTE_SECONDS, (await colleague).rename),
+      'remote moves': async () => {
+        const joined = await colleague;
+        await steadily(REMOTE_SECONDS, joined.move);
+        joined.leave();
+      },
+    },
+  };
+};
+
+const scriptsOf = (page: Page) =>
+  page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .map(({ name }) => name)
+      .filter((name) => name.endsWith('.js')),
+  );
+
+const row = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |\n`;
+
+const report = (people: number, facet: Result, bare: Result) => {
+  const out = process.stdout;
+  out.write(`\n${people} people, ${Math.round(people * 1.5)} lines\n`);
+  out.write(
+    row(['', 'ratio', 'facet ms/frame', 'bare ms/frame', 'facet fps', 'bare fps', 'facet worst ms', 'bare worst ms']),
+  );
+  for (const [name, ours] of Object.entries(facet.frames)) {
+    const theirs = bare.frames[name];
+    if (!theirs) continue;
+    out.write(
+      row([
+        name,
+        (ours.mainMs / theirs.mainMs).toFixed(2),
+        ours.mainMs.toFixed(1),
+        theirs.mainMs.toFixed(1),
+        ours.fps,
+        theirs.fps,
+        ours.worst.toFixed(0),
+        theirs.worst.toFixed(0),
+      ]),
+    );
+  }
+  out.write(
+    row(['ready', (facet.readyMs / bare.readyMs).toFixed(2), facet.readyMs.toFixed(0), bare.readyMs.toFixed(0)]),
+  );
+  out.write(row(['heap MB', (facet.heapMb / bare.heapMb).toFixed(2), facet.heapMb.toFixed(1), bare.heapMb.toFixed(1)]));
+};
+
+const folder = await mkdtemp(path.join(tmpdir(), 'facet-bench-'));
+const server = await FacetServer.create();
+const bare = await serveBare(folder);
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM_PATH,
+  args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu', '--disable-background-networking'],
+});
+const results: Record<string, { facet: Result; bare: Result }> = {};
+try {
+  const api = await Api.setUp(server, OWNER, SETUP_TOKEN);
+  for (const people of values.people.split(',').map(Number)) {
+    const accountId = await api.createAccount(`Bench ${people}`, benchAccount(people, 1));
+    const pair: Partial<Record<string, Result>> = {};
+    for (const contestant of [facetContestant(api, accountId, people), bareContestant(bare, people)]) {
+      const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+      await context.addCookies(
+        api.cookie.split('; ').map((cookie) => ({
+          name: cookie.slice(0, cookie.indexOf('=')),
+          value: cookie.slice(cookie.indexOf('=') + 1),
+          url: api.url,
+        })),
+      );
+      const page = await context.newPage();
+      await probeFrames(page);
+      const cdp = await context.newCDPSession(page);
+      await cdp.send('Performance.enable');
+      pair[contestant.name] = await runContestant(page, cdp, contestant, people);
+      if (people === 50 || Object.keys(results).length === 0) {
+        const scripts = await scriptsOf(page);
+        const bytes = await brotliBytes(contestant.name === 'facet' ? DIST : folder, scripts);
+        process.stdout.write(`${contestant.name}: ${(bytes / 1000).toFixed(0)} kB of scripts (brotli) for the map\n`);
+      }
+      await context.close();
+    }
+    if (!pair.facet || !pair.bare) throw new Error('a contestant is missing');
+    results[people] = { facet: pair.facet, bare: pair.bare };
+    report(people, pair.facet, pair.bare);
+  }
+  if (values.json) writeFileSync(values.json, `${JSON.stringify(results, null, 2)}\n`);
+} finally {
+  await browser.close();
+  bare.close();
+  await server.dispose();
+  await rm(folder, { recursive: true, force: true });
+}
