@@ -2,12 +2,15 @@
 import type { Account } from '../model/account.ts';
 import type { Contact, StrengthValue } from '../model/contact.ts';
 import type { ContactPlan } from '../model/contact-plan.ts';
-import { type Day, daysBetween } from '../model/day.ts';
+import { addDays, type Day, daysBetween } from '../model/day.ts';
 import type { ContactId, PersonId, RecordId } from '../model/id.ts';
 import type { Person } from '../model/person.ts';
 import type { Side } from '../model/side.ts';
 import { DEFAULT_CADENCE_DAYS } from './measures.ts';
 import { existsOn, type NetworkOptions, networkOn, recordedStrength, WORKING_STRENGTH } from './network.ts';
+
+/** Nobody wrote down when a plan was made. Looking back, it is shown this long before its day. */
+const PLAN_HORIZON_DAYS = 90;
 
 export type LineState = {
   strength: StrengthValue;
@@ -60,7 +63,7 @@ const cardOf = (account: Account, day: Day): ((id: PersonId) => Person | null) =
 
 /**
  * Every line of the map on a day: live, identified (strength 0), orphaned, and planned. A planned line is drawn, overdue or not,
- * until the two have a live line.
+ * until the two have a live line; on a day of the past only when it was near.
  */
 export const drawnLines = (account: Account, day: Day, options: NetworkOptions): DrawnLine[] => {
   const live = new Set(networkOn(account, day, options).lines.map((line) => line.id));
@@ -108,9 +111,11 @@ export const drawnLines = (account: Account, day: Day, options: NetworkOptions):
       if (
         supplier.side !== 'supplier' ||
         customer.side !== 'customer' ||
-        taken.has(`${plan.supplier} ${plan.customer}`)
-      )
+        taken.has(`${plan.supplier} ${plan.customer}`) ||
+        (day < options.today && addDays(day, PLAN_HORIZON_DAYS) < plan.from)
+      ) {
         continue;
+      }
       lines.push({
         kind: 'planned',
         id: plan.id,

@@ -1,42 +1,35 @@
 // A line of contact as an SVG path, always from our card to the customer's. It never passes behind a card of a lane: it runs
 // level to the channel between the two companies, changes height only there, and runs level on.
+import { type Approach, gateHeight } from './approach.ts';
+import { CARD_GAP, CENTRE, CHANNEL, CORRIDOR } from './dimensions.ts';
+import { type CardBox, towardCentre } from './placement.ts';
+import { loneRoute, type Route } from './routes.ts';
 
-import { CARD_GAP, CENTRE, CHANNEL } from './dimensions.ts';
-import type { CardBox } from './placement.ts';
-import { towardCentre } from './placement.ts';
-import { type Approach, loneApproach, type Route } from './routes.ts';
-
-export type Anchor = { x: number; y: number; anchor: 'start' | 'middle' | 'end' };
 type At = { x: number; y: number };
+export type Anchor = At & { anchor: 'start' | 'middle' | 'end' };
 
 export type ContactPath = {
   d: string;
   /** Where the line meets our card and the customer's: place of the end dots. */
   supplier: At;
   customer: At;
-  /** Place of the words on the line ("met once", "stale, 134 days"): start or middle of their baseline. */
+  /** Place of the words on the line ("met once", "stale, 134 days"): start, middle or end of their baseline. */
   label: Anchor;
 };
 
-/** Where the change of height is steepest, as shares of its width: late, so that it clears the lane's label. */
-const LATE = [0.95, 0.7] as const;
-/** From a tip in the centre early: the other company's tip stands in the way. */
-const EARLY = [0.3, 0.05] as const;
-/** Where the middle of a late (early) S lies, as a share of its width. */
-const middleOf = ([c1, c2]: readonly [number, number]): number => 0.375 * c1 + 0.375 * c2 + 0.125;
+/** Where a line leaves a card for the channel, where it touches the card, and the path between the two, either way. */
+type Gate = At & { foot: At; out: string; into: string };
 
 const BEND = 8;
 const WORD_DROP = 17;
-const WORDS_WIDTH = 110;
-
-/** The free end of a card: where a line may begin to change height, and the path from the card to there. */
-type Gate = { x: number; y: number; foot: At; out: string; into: string };
+/** Under a card when the gap between the cards is too narrow for the words. */
+const NARROW = 110;
 
 const r = (value: number): number => Math.round(value * 10) / 10;
 
 const gateOf = (card: CardBox, approach: Approach): Gate => {
-  if (approach.kind === 'edge' || card.rank === 0) {
-    const y = card.cy + (approach.kind === 'edge' ? approach.shift : 0);
+  const y = gateHeight(card, approach);
+  if (approach.kind === 'edge') {
     return {
       x: card.front,
       y,
@@ -47,7 +40,6 @@ const gateOf = (card: CardBox, approach: Approach): Gate => {
   }
   const toward = towardCentre(card.side);
   const bottom = card.y + card.h;
-  const y = bottom + approach.depth;
   const x = card.front - toward * approach.entry;
   const bend = Math.min(BEND, approach.depth);
   const turned = r(x + toward * bend);
@@ -60,52 +52,62 @@ const gateOf = (card: CardBox, approach: Approach): Gate => {
   };
 };
 
-/** Beside a lane's own corridor the line drops at once, near the card in front. */
+/** From a card in front to its own corridor the line drops at once, so that the words on the meridian stay free. */
 const NEAR = { from: 24, to: 18, width: 48, height: 60 };
 
-export const contactPath = (supplier: CardBox, customer: CardBox, route?: Route): ContactPath => {
-  const approach = route ?? { supplier: loneApproach(supplier), customer: loneApproach(customer) };
-  const a = gateOf(supplier, approach.supplier);
-  const b = gateOf(customer, approach.customer);
-  const ends = { supplier: a.foot, customer: b.foot };
-  const behind = customer.rank > 0 ? customer : supplier.rank > 0 ? supplier : null;
+/** An S within x0 … x1 whose steepest part lies at share `turn` of the width. */
+const across = (x0: number, y0: number, x1: number, y1: number, turn: number): string => {
+  const width = x1 - x0;
+  return `H${r(x0)}C${r(x0 + (turn + 0.2) * width)} ${r(y0)} ${r(x0 + (turn - 0.05) * width)} ${r(y1)} ${r(x1)} ${r(y1)}`;
+};
+/** x of the middle of that S: the cubic at one half. */
+const middleOfS = (x0: number, x1: number, turn: number): number => x0 + (0.75 * turn + 0.18125) * (x1 - x0);
+
+export const contactPath = (
+  supplier: CardBox,
+  customer: CardBox,
+  route: Route = loneRoute(supplier, customer),
+): ContactPath => {
+  const a = gateOf(supplier, route.supplier);
+  const b = gateOf(customer, route.customer);
+  const [behind, gate] = customer.rank > 0 ? [customer, b] : [supplier, a];
+  const inCorridor = behind.rank > 0;
+  const path = (between: string, label: Anchor): ContactPath => ({
+    d: `${a.out}${between}${b.into}`,
+    supplier: a.foot,
+    customer: b.foot,
+    label: inCorridor && behind.below >= CORRIDOR ? underCard(behind, gate) : label,
+  });
   if (Math.abs(a.y - b.y) < 1) {
-    const narrow = b.x - a.x < WORDS_WIDTH;
-    const drop = behind ? WORD_DROP - 3 : narrow ? Math.max(supplier.h, customer.h) / 2 + WORD_DROP - 2 : WORD_DROP;
-    return { d: `${a.out}${b.into}`, ...ends, label: { x: (a.x + b.x) / 2, y: a.y + drop, anchor: 'middle' } };
+    const drop = b.x - a.x < NARROW ? customer.h / 2 + WORD_DROP - 2 : WORD_DROP;
+    return path('', { x: CENTRE, y: a.y + drop, anchor: 'middle' });
   }
-  const steep = supplier.lane === customer.lane && behind !== null && Math.abs(a.y - b.y) <= NEAR.height;
-  if (steep) {
-    const words = wordsUnder(behind, behind === customer ? b : a);
-    if (behind === customer) {
-      const [x, y0, y1] = [a.x, r(a.y), r(b.y)];
-      return {
-        d: `${a.out}C${r(x + NEAR.from)} ${y0} ${r(x + NEAR.to)} ${y1} ${r(x + NEAR.width)} ${y1}${b.into}`,
-        ...ends,
-        label: words,
-      };
-    }
-    const [x, y0, y1] = [b.x, r(a.y), r(b.y)];
-    return {
-      d: `${a.out}H${r(x - NEAR.width)}C${r(x - NEAR.to)} ${y0} ${r(x - NEAR.from)} ${y1} ${r(x)} ${y1}`,
-      ...ends,
-      label: words,
-    };
+  const sameLane = supplier.lane === customer.lane && supplier.tip === customer.tip;
+  if (sameLane && inCorridor && Math.abs(a.y - b.y) <= NEAR.height) {
+    const label: Anchor = { x: CENTRE, y: gate.y + WORD_DROP - 4, anchor: 'middle' };
+    const [from, to] = [r(a.y), r(b.y)];
+    const [x, way] = behind === customer ? [a.x, 1] : [b.x, -1];
+    const [c1, c2, end] = [NEAR.from, NEAR.to, NEAR.width].map((width) => r(x + way * width)) as [
+      number,
+      number,
+      number,
+    ];
+    return behind === customer
+      ? path(`C${c1} ${from} ${c2} ${to} ${end} ${to}`, label)
+      : path(`H${end}C${c2} ${from} ${c1} ${to} ${r(x)} ${to}`, label);
   }
   const x0 = Math.max(a.x, CENTRE - CHANNEL);
   const x1 = Math.min(b.x, CENTRE + CHANNEL);
-  const turn = supplier.tip && !customer.tip ? EARLY : LATE;
-  const width = x1 - x0;
-  const across = `H${r(x0)}C${r(x0 + turn[0] * width)} ${r(a.y)} ${r(x0 + turn[1] * width)} ${r(b.y)} ${r(x1)} ${r(b.y)}`;
-  const label: Anchor = behind
-    ? wordsUnder(behind, behind === customer ? b : a)
-    : { x: x0 + middleOf(turn) * width + 8, y: (a.y + b.y) / 2 + 4, anchor: 'start' };
-  return { d: `${a.out}${across}${b.into}`, ...ends, label };
+  return path(across(x0, a.y, x1, b.y, route.turn), {
+    x: middleOfS(x0, x1, route.turn) + 8,
+    y: (a.y + b.y) / 2 + 4,
+    anchor: 'start',
+  });
 };
 
-/** Under the card behind, beside the line's way up. */
-const wordsUnder = (card: CardBox, gate: Gate): Anchor => ({
+/** Beside the line's way up, under the card behind. */
+const underCard = (card: CardBox, gate: Gate): Anchor => ({
   x: gate.foot.x - towardCentre(card.side) * 10,
-  y: card.y + card.h + 16,
+  y: card.y + card.h + WORD_DROP - 1,
   anchor: card.side === 'customer' ? 'start' : 'end',
 });

@@ -1,70 +1,33 @@
-// Where each line leaves its two cards, so that no two lines lie on one another: looked at together, once per placement.
+// The way of every line of a placement, looked at together and once; contact-path.ts draws one of them, frame by frame.
 import type { PersonId } from '../../model/id.ts';
-import type { Side } from '../../model/side.ts';
-import { otherSide } from '../../model/side.ts';
+import { otherSide, type Side } from '../../model/side.ts';
+import { type Approach, approachCorridor, approachEdge, type End, gateHeight, loneApproach } from './approach.ts';
 import type { CardBox, Placement } from './placement.ts';
+import { type Crossing, EARLY_TURN, LATE_TURN, turnsOf } from './turn.ts';
 
-/** How a line meets one of its cards. */
-export type Approach =
-  /** Straight into the edge that faces the centre, `shift` px below the card's middle. */
-  | { kind: 'edge'; shift: number }
-  /** Through the corridor, `depth` px under the card, and up into its lower edge `entry` px behind its front. */
-  | { kind: 'corridor'; depth: number; entry: number };
-
-export type Route = Record<Side, Approach>;
+export type Route = Record<Side, Approach> & {
+  /** Where in the channel the line changes height, as a share of its width: near 0 at our company, near 1 at theirs. */
+  turn: number;
+};
 
 /** The two people a line joins; more keys are welcome. */
 export type Joined = { id: string; supplier: PersonId; customer: PersonId };
 
-const STRAIGHT: Approach = { kind: 'edge', shift: 0 };
-/** Lines that leave one edge stand so far apart, all within the card's middle. */
-const EDGE_STEP = 9;
-const EDGE_REACH = 15;
-const CORRIDOR_DEPTH = 9;
-const CORRIDOR_MARGIN = 4;
-const CORRIDOR_STEP = 4.5;
-const ENTRY = 26;
-const ENTRY_STEP = 8;
-const LAST_ENTRY = 130;
+const SIDES: readonly Side[] = ['supplier', 'customer'];
 
-/** The approach of a line that is drawn alone. */
-export const loneApproach = (card: CardBox): Approach =>
-  card.rank === 0 ? STRAIGHT : { kind: 'corridor', depth: Math.min(CORRIDOR_DEPTH, card.below / 2), entry: ENTRY };
+const turnsEarly = (supplier: CardBox, customer: CardBox): boolean => supplier.tip && !customer.tip;
 
-/** A card behind another has no free edge: the line is drawn level with the corridor under its row. */
-const heightOf = (card: CardBox): number => (card.rank === 0 ? card.cy : card.y + card.h + CORRIDOR_DEPTH);
+/** The route of a line that is drawn alone, as while it is being drawn. */
+export const loneRoute = (supplier: CardBox, customer: CardBox): Route => ({
+  supplier: loneApproach(supplier),
+  customer: loneApproach(customer),
+  turn: turnsEarly(supplier, customer) ? EARLY_TURN : LATE_TURN,
+});
 
-type End = { line: string; side: Side; card: CardBox; other: CardBox };
-
-const edgeApproaches = (ends: readonly End[], set: (end: End, approach: Approach) => void): void => {
-  const leaning = ends.filter(({ card, other }) => Math.abs(heightOf(other) - card.cy) >= 1);
-  for (const way of [-1, 1]) {
-    // The line that goes farthest leaves nearest to the middle: so lines of one card do not cross at once.
-    const group = leaning
-      .filter(({ card, other }) => Math.sign(heightOf(other) - card.cy) === way)
-      .sort((a, b) => Math.abs(heightOf(b.other) - b.card.cy) - Math.abs(heightOf(a.other) - a.card.cy));
-    const level =
-      leaning.length < ends.length || leaning.some(({ card, other }) => Math.sign(heightOf(other) - card.cy) === -way);
-    const step = Math.min(EDGE_STEP, EDGE_REACH / group.length);
-    group.forEach((end, index) => {
-      set(end, { kind: 'edge', shift: way * step * (level ? index + 1 : index) });
-    });
-  }
-};
-
-const corridorApproaches = (ends: readonly End[], set: (end: End, approach: Approach) => void): void => {
-  const below = Math.min(...ends.map(({ card }) => card.below));
-  const room = below - 2 * CORRIDOR_MARGIN;
-  const step = ends.length > 1 ? Math.min(CORRIDOR_STEP, room / (ends.length - 1)) : 0;
-  const first = Math.min(CORRIDOR_DEPTH, below / 2) - Math.min((step * (ends.length - 1)) / 2, CORRIDOR_MARGIN + 1);
-  ends.forEach((end, index) => {
-    set(end, {
-      kind: 'corridor',
-      // The deeper line enters further back, so that they do not cross under the card.
-      depth: Math.min(below - CORRIDOR_MARGIN / 2, Math.max(CORRIDOR_MARGIN / 2, first) + step * index),
-      entry: Math.min(LAST_ENTRY, ENTRY + ENTRY_STEP * index),
-    });
-  });
+const groupedPush = <K>(groups: Map<K, End[]>, key: K, end: End): void => {
+  const group = groups.get(key);
+  if (group) group.push(end);
+  else groups.set(key, [end]);
 };
 
 /** One route per line whose two people both have a card. */
@@ -72,25 +35,33 @@ export const routes = (placement: Placement, lines: readonly Joined[]): Readonly
   const found = new Map<string, Route>();
   const edges = new Map<PersonId, End[]>();
   const corridors = new Map<string, End[]>();
-  for (const line of lines) {
-    const cards = { supplier: placement.cards.get(line.supplier), customer: placement.cards.get(line.customer) };
-    if (!cards.supplier || !cards.customer) continue;
-    found.set(line.id, { supplier: STRAIGHT, customer: STRAIGHT });
-    for (const side of ['supplier', 'customer'] as const) {
-      const card = cards[side]!;
-      const end: End = { line: line.id, side, card, other: cards[otherSide(side)]! };
-      if (card.rank === 0) edges.set(card.id, [...(edges.get(card.id) ?? []), end]);
-      else {
-        // Rows of both sides are level: their corridors are one.
-        const corridor = `${card.lane ?? ''} ${card.row}`;
-        corridors.set(corridor, [...(corridors.get(corridor) ?? []), end]);
-      }
+  const joined = lines.flatMap(({ id, ...people }) => {
+    const supplier = placement.cards.get(people.supplier);
+    const customer = placement.cards.get(people.customer);
+    return supplier && customer ? [{ id, supplier, customer }] : [];
+  });
+  for (const { id, ...cards } of joined) {
+    found.set(id, loneRoute(cards.supplier, cards.customer));
+    for (const side of SIDES) {
+      const card = cards[side];
+      const end: End = { line: id, side, card, other: cards[otherSide(side)] };
+      // Rows of both sides are level: their corridors are one.
+      if (card.rank > 0) groupedPush(corridors, `${card.lane ?? ''} ${card.row}`, end);
+      else groupedPush(edges, card.id, end);
     }
   }
-  const set = (end: End, approach: Approach): void => {
-    found.set(end.line, { ...found.get(end.line)!, [end.side]: approach });
+  const set = ({ line, side }: End, approach: Approach): void => {
+    found.set(line, { ...found.get(line)!, [side]: approach });
   };
-  for (const ends of edges.values()) edgeApproaches(ends, set);
-  for (const ends of corridors.values()) corridorApproaches(ends, set);
+  for (const ends of edges.values()) approachEdge(ends, set);
+  for (const ends of corridors.values()) approachCorridor(ends, set);
+
+  const crossings = joined.flatMap(({ id, supplier, customer }): Crossing[] => {
+    const route = found.get(id)!;
+    const [a, b] = [gateHeight(supplier, route.supplier), gateHeight(customer, route.customer)];
+    const [low, high] = [Math.min(a, b), Math.max(a, b)];
+    return high - low < 1 ? [] : [{ line: id, early: turnsEarly(supplier, customer), low, high }];
+  });
+  for (const [line, turn] of turnsOf(crossings)) found.set(line, { ...found.get(line)!, turn });
   return found;
 };

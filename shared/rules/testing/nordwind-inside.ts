@@ -60,7 +60,7 @@ export const nordwindInside: InsideInput = {
   plannedContacts: [
     { id: 'ob-cw-2026', supplier: 'ob', customer: 'cw', from: '2026-01-12', value: 2, owner: 'tb' },
     { id: 'jw-lk-2027', supplier: 'jw', customer: 'lk', from: '2027-02-01', value: 2, owner: 'jw' },
-    { id: 'hs-cw-2027', supplier: 'hs', customer: 'cw', from: '2027-03-15', value: 2, owner: 'hs' },
+    { id: 'tv-gl-2027', supplier: 'tv', customer: 'gl', from: '2027-01-18', value: 3, owner: 'tv' },
   ],
   influences: [
     { id: 'tg-cw', from: 'tg', to: 'cw', kind: 'influences' },
