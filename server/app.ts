@@ -1,9 +1,15 @@
 import { Hono } from 'hono';
 import { accountRoutes } from './http/accounts.ts';
 import type { Deps, Env } from './http/environment.ts';
+import { exchangeRoutes } from './http/exchange.ts';
 import { answerFailure, Failure, notFound, notSaved, notSignedIn } from './http/failure.ts';
 import { identify, requireOwnOrigin } from './http/guard.ts';
 import { healthRoutes } from './http/health.ts';
+import { measureRoutes } from './http/measures.ts';
+import { memberRoutes } from './http/members.ts';
+import { observe } from './http/observe.ts';
+import { pageRoutes } from './http/pages.ts';
+import { securityHeaders } from './http/security-headers.ts';
 import { sessionRoutes } from './http/session.ts';
 import { syncRoutes } from './http/sync.ts';
 import { AccountGone, NotSaved } from './sync/rooms.ts';
@@ -11,16 +17,20 @@ import { AccountGone, NotSaved } from './sync/rooms.ts';
 /** The whole HTTP interface. Opens nothing and starts nothing by itself. */
 export const createApp = (deps: Deps) => {
   const app = new Hono<Env>();
-  app.use(requireOwnOrigin(deps));
+  app.use(observe(deps), securityHeaders(deps), requireOwnOrigin(deps));
   for (const path of ['/api/*', '/sync/*', '/metrics']) app.use(path, identify(deps));
 
   app.route('/', healthRoutes(deps));
   app.route('/', sessionRoutes(deps));
+  app.route('/', memberRoutes(deps));
   app.route('/', accountRoutes(deps));
+  app.route('/', exchangeRoutes(deps));
+  app.route('/', measureRoutes(deps));
   app.route('/', syncRoutes(deps));
 
   const unknown = (signedIn: boolean) => (signedIn ? notFound() : notSignedIn());
   for (const path of ['/api/*', '/sync/*']) app.all(path, (c) => answerFailure(c, unknown(c.get('user') !== null)));
+  app.route('/', pageRoutes(deps));
   app.notFound((c) => answerFailure(c, notFound()));
 
   app.onError((error, c) => {

@@ -1,17 +1,21 @@
 // The only file that reads the environment, opens ports and starts timers. It puts the rooms together.
 import { randomBytes, randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { createAdaptorServer } from '@hono/node-server';
 import { pino } from 'pino';
 import { collectDefaultMetrics } from 'prom-client';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { limits } from '../shared/protocol/limits.ts';
 import { createIdentity } from './access/identity.ts';
-import { createSetUp } from './accounts/set-up.ts';
 import { createApp } from './app.ts';
-import type { Clock } from './clock.ts';
+import { type Clock, dayIn } from './clock.ts';
+import { createSetUp } from './members/set-up.ts';
 import { createMetrics } from './metrics.ts';
+import { createPageFiles } from './pages/page-files.ts';
+import { Projector } from './projection/projector.ts';
 import { keptSecret } from './secret.ts';
 import { BadSettings, parseSettings, type Settings } from './settings.ts';
 import { stopInOrder } from './stop.ts';
@@ -19,6 +23,7 @@ import { Rooms } from './sync/rooms.ts';
 
 const OLDEST_NODE = 22;
 const HEARTBEAT_MS = 30_000;
+const REFRESH_SUMMARIES_MS = 10 * 60_000;
 
 const refuse = (line: string): never => {
   process.stderr.write(`${line}\n`);
@@ -78,6 +83,9 @@ const identity = await createIdentity({ database: store.identityDatabase, secret
 const setupToken = settings.setupToken ?? randomBytes(24).toString('base64url');
 const setUp = createSetUp({ members: store.members, identity, token: setupToken });
 const rooms = new Rooms({ documents: store.documents, clock, log, metrics });
+const today = () => dayIn(settings.timeZone, clock.now());
+const projector = new Projector({ accounts: store.accounts, rooms, clock, today, log });
+const pagesFolder = fileURLToPath(new URL('../dist', import.meta.url));
 let stopping = false;
 
 const app = createApp({
@@ -88,6 +96,9 @@ const app = createApp({
   setUp,
   clock,
   newId: randomUUID,
+  newNonce: () => randomBytes(16).toString('base64'),
+  projector,
+  pages: createPageFiles(pagesFolder),
   log,
   metrics,
   stopping: () => stopping,
@@ -100,6 +111,8 @@ const sockets = new WebSocketServer({
 });
 const server = createAdaptorServer({ fetch: app.fetch, websocket: { server: sockets } });
 const stopHeartbeat = startHeartbeat(sockets);
+void projector.refreshOutdated();
+const refresh = setInterval(() => void projector.refreshOutdated(), REFRESH_SUMMARIES_MS);
 
 server.on('error', (error: NodeJS.ErrnoException) => {
   const taken = error.code === 'EADDRINUSE' ? `port ${settings.port} is in use` : error.message;
@@ -109,6 +122,7 @@ server.listen(settings.port, settings.host, async () => {
   const { port } = server.address() as AddressInfo;
   const address = settings.publicUrl ?? `http://${visibleHost}:${port}`;
   process.stdout.write(`Facet runs at ${address}\n`);
+  if (!existsSync(join(pagesFolder, 'index.html'))) log.warn('the pages are not built: only the API answers');
   if (!(await setUp.done())) process.stdout.write(`Set it up here, once: ${address}/setup?token=${setupToken}\n`);
 });
 
@@ -116,6 +130,8 @@ const stop = () => {
   if (stopping) return;
   stopping = true;
   stopHeartbeat();
+  clearInterval(refresh);
+  projector.stop();
   void stopInOrder({ server, sockets, rooms, store, clock, log }).then((code) => process.exit(code));
 };
 process.on('SIGTERM', stop);

@@ -11,9 +11,13 @@ export type Identity = {
   signIn(credentials: { email: string; password: string }, request: IdentityRequest): Promise<Response>;
   /** The answer takes the cookie back. */
   signOut(request: IdentityRequest): Promise<Response>;
-  createUser(user: { name: string; email: string; password: string }): Promise<{ id: string }>;
+  /** `taken` when another person has this address. `isLeftover` tells whether its holder may be replaced. */
+  createUser(user: NewUser, isLeftover: (id: string) => Promise<boolean>): Promise<{ id: string } | 'taken'>;
+  /** Names and addresses of people by id, in the order asked for; unknown ones are left out. */
+  usersOf(ids: readonly string[]): Promise<SessionUser[]>;
 };
 
+export type NewUser = { name: string; email: string; password: string };
 export type IdentityRequest = { headers: Headers; address: string };
 
 type Options = { database: BetterAuthOptions['database']; secret: string; origin: string; log: Log };
@@ -84,11 +88,12 @@ export const createIdentity = async ({ database, secret, origin, log }: Options)
     },
     signIn: ({ email, password }, request) => call('/sign-in/email', { email, password }, request),
     signOut: (request) => call('/sign-out', {}, request),
-    async createUser({ name, email, password }) {
+    async createUser({ name, email, password }, isLeftover) {
       const { internalAdapter, password: hasher } = await auth.$context;
-      // reason: a set-up that was interrupted half way leaves a user who owns nothing; it must be possible to repeat it
-      const leftover = await internalAdapter.findUserByEmail(email.toLowerCase());
-      if (leftover) await internalAdapter.deleteUser(leftover.user.id);
+      const holder = await internalAdapter.findUserByEmail(email.toLowerCase());
+      // reason: a set-up that was interrupted half way leaves a user who is nobody; it must be possible to repeat it
+      if (holder && !(await isLeftover(holder.user.id))) return 'taken';
+      if (holder) await internalAdapter.deleteUser(holder.user.id);
       const user = await internalAdapter.createUser(
         { name, email: email.toLowerCase(), emailVerified: false },
         { method: 'email-password' },
@@ -100,6 +105,11 @@ export const createIdentity = async ({ database, secret, origin, log }: Options)
         password: await hasher.hash(password),
       });
       return { id: user.id };
+    },
+    async usersOf(ids) {
+      const { internalAdapter } = await auth.$context;
+      const users = await Promise.all(ids.map((id) => internalAdapter.findUserById(id)));
+      return users.flatMap((user) => (user ? [{ id: user.id, name: user.name, email: user.email }] : []));
     },
   };
 };

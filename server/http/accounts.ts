@@ -1,31 +1,67 @@
 import { Hono } from 'hono';
+import { type RenameAccount, renameAccount } from '../../shared/document/commands/rename-account.ts';
+import { perform } from '../../shared/document/edit.ts';
+import { readAccount } from '../../shared/document/read.ts';
 import { AccountId } from '../../shared/model/id.ts';
 import { limits } from '../../shared/protocol/limits.ts';
-import { CreateAccountRequest, type CreateAccountResponse } from '../../shared/protocol/routes.ts';
-import { WORKSPACE } from '../accounts/workspace.ts';
+import {
+  ChangeAccountRequest,
+  CreateAccountRequest,
+  type CreateAccountResponse,
+} from '../../shared/protocol/routes.ts';
+import { can } from '../access/can.ts';
+import { dayIn } from '../clock.ts';
+import { WORKSPACE } from '../members/workspace.ts';
+import type { Editor } from '../sync/room.ts';
+import { editorOf } from './editor-of.ts';
 import type { Deps, Env } from './environment.ts';
-import { notSignedIn } from './failure.ts';
-import { allow, allowAccount } from './guard.ts';
+import { forbidden, notFound } from './failure.ts';
+import { accountSubject, allow, allowAccount } from './guard.ts';
 import { limitBody, readJson } from './read-json.ts';
 
-/** The accounts of the workspace: list, create, look at, delete. The list never opens a document. */
+/** The accounts of the workspace: list, create, look at, rename, archive, delete. The list never opens a document. */
 export const accountRoutes = (deps: Deps) => {
-  const { store, rooms, clock, newId, log } = deps;
+  const { store, rooms, projector, settings, clock, newId, log } = deps;
+
+  const rename = (id: AccountId, editor: Editor, names: RenameAccount) =>
+    rooms.edit(id, editor, (docs) =>
+      perform(docs, readAccount(docs).account, renameAccount, names, {
+        newId,
+        today: dayIn(settings.timeZone, clock.now()),
+      }),
+    );
+
   return new Hono<Env>()
     .get('/api/accounts', allow('list-accounts'), async (c) => c.json(await store.accounts.list(WORKSPACE)))
 
     .post('/api/accounts', allow('create-account'), limitBody(limits.bodyBytes), async (c) => {
       const { name } = await readJson(c, CreateAccountRequest);
-      const actor = c.get('actor');
-      if (actor.kind === 'nobody') throw notSignedIn();
+      const editor = editorOf(c);
       const id = AccountId.parse(newId());
-      await store.accounts.create({ id, workspace: WORKSPACE, name, at: clock.now(), actor: actor.user });
+      await store.accounts.create({ id, workspace: WORKSPACE, name, at: clock.now(), actor: editor.user });
+      await rename(id, editor, { name, supplier: '', customer: name });
       log.info({ account: id }, 'account created');
       const created: CreateAccountResponse = { id };
       return c.json(created, 201);
     })
 
     .get('/api/accounts/:account', allowAccount(deps, 'read'), (c) => c.json(c.get('account')))
+
+    .patch('/api/accounts/:account', allowAccount(deps, 'rename'), limitBody(limits.bodyBytes), async (c) => {
+      const { id } = c.get('account');
+      const { archived, ...names } = await readJson(c, ChangeAccountRequest);
+      if (archived !== undefined) {
+        if (!can(c.get('actor'), 'archive', accountSubject(id))) throw forbidden();
+        await store.accounts.setArchived(id, archived);
+      }
+      if (Object.keys(names).length > 0) {
+        await rename(id, editorOf(c), names);
+        await projector.project(id);
+      }
+      const changed = await store.accounts.get(WORKSPACE, id);
+      if (!changed) throw notFound();
+      return c.json(changed);
+    })
 
     .delete('/api/accounts/:account', allowAccount(deps, 'delete'), async (c) => {
       const { id } = c.get('account');

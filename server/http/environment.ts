@@ -3,10 +3,12 @@ import type { AccountSummary } from '../../shared/protocol/routes.ts';
 import type { SessionUser } from '../../shared/protocol/session.ts';
 import type { Actor } from '../access/can.ts';
 import type { Identity } from '../access/identity.ts';
-import type { SetUp } from '../accounts/set-up.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
+import type { SetUp } from '../members/set-up.ts';
 import type { Metrics } from '../metrics.ts';
+import type { PageFiles } from '../pages/page-files.ts';
+import type { Projector } from '../projection/projector.ts';
 import type { Settings } from '../settings.ts';
 import type { Store } from '../storage/ports.ts';
 import type { Rooms } from '../sync/rooms.ts';
@@ -20,6 +22,10 @@ export type Deps = {
   setUp: SetUp;
   clock: Clock;
   newId: () => string;
+  /** A fresh secret for the content security policy of one answer. */
+  newNonce: () => string;
+  projector: Projector;
+  pages: PageFiles;
   log: Log;
   metrics: Metrics;
   /** True once the server has been told to stop. */
@@ -32,6 +38,7 @@ export type Env = {
   Variables: {
     actor: Actor;
     user: SessionUser | null;
+    nonce: string;
     /** Set by the guard of account routes. */
     account: AccountSummary;
   };

@@ -1,9 +1,9 @@
 import type { MiddlewareHandler } from 'hono';
 import { AccountId } from '../../shared/model/id.ts';
 import { Layer } from '../../shared/model/layer.ts';
-import { type Action, can } from '../access/can.ts';
+import { type Action, can, type Subject } from '../access/can.ts';
 import { isOwnOrigin } from '../access/origin.ts';
-import { WORKSPACE } from '../accounts/workspace.ts';
+import { WORKSPACE } from '../members/workspace.ts';
 import type { Deps, Env } from './environment.ts';
 import { Failure, forbidden, notFound, notSignedIn } from './failure.ts';
 
@@ -26,7 +26,7 @@ export const identify =
     const user = await identity.userOf(c.req.raw.headers);
     const member = user && (await store.members.get(user.id));
     c.set('user', member ? user : null);
-    c.set('actor', member ? { kind: 'member', user: member.user, workspace: member.workspace } : { kind: 'nobody' });
+    c.set('actor', member ? { kind: 'member', ...member } : { kind: 'nobody' });
     await next();
   };
 
@@ -40,6 +40,8 @@ export const allow =
     await next();
   };
 
+export const accountSubject = (account: AccountId): Subject => ({ kind: 'account', workspace: WORKSPACE, account });
+
 /** For routes about one account: unknown, malformed and invisible look alike. Hands the summary on. */
 export const allowAccount =
   (deps: Deps, action: Action): MiddlewareHandler<Env, '/:account'> =>
@@ -47,7 +49,7 @@ export const allowAccount =
     const actor = c.get('actor');
     if (actor.kind === 'nobody') throw notSignedIn();
     const account = await find(deps, c.req.param('account'));
-    const subject = { kind: 'account', workspace: WORKSPACE, account: account.id } as const;
+    const subject = accountSubject(account.id);
     if (!can(actor, 'read', subject)) throw notFound();
     if (!can(actor, action, subject)) throw forbidden();
     c.set('account', account);

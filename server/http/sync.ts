@@ -5,7 +5,7 @@ import { Layer } from '../../shared/model/layer.ts';
 import { closeCodes } from '../../shared/protocol/close-codes.ts';
 import { ACKS_PARAMETER } from '../../shared/protocol/messages.ts';
 import { can } from '../access/can.ts';
-import { WORKSPACE } from '../accounts/workspace.ts';
+import { WORKSPACE } from '../members/workspace.ts';
 import { AccountGone } from '../sync/rooms.ts';
 import type { Deps, Env } from './environment.ts';
 import { Failure } from './failure.ts';

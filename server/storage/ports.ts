@@ -56,11 +56,13 @@ export type AccountStore = {
   outdated(day: string): Promise<AccountId[]>;
 };
 
-export type Role = 'owner';
+export type Role = 'owner' | 'member';
 export type Member = { user: string; workspace: string; role: Role };
 
 export type MemberStore = {
   owner(workspace: string): Promise<Member | null>;
   get(user: string): Promise<Member | null>;
+  /** In the order in which they came. */
+  list(workspace: string): Promise<Member[]>;
   add(member: Member): Promise<void>;
 };

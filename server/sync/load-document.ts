@@ -15,10 +15,8 @@ export const loadDocument = async (
 ): Promise<{ doc: Y.Doc; tail: number }> => {
   const stored = await store.load(account, layer);
   const doc = new Y.Doc();
-  doc.transact(() => {
-    if (stored.snapshot) Y.applyUpdate(doc, stored.snapshot);
-    for (const update of stored.updates) Y.applyUpdate(doc, update);
-  });
+  if (stored.snapshot) Y.applyUpdate(doc, stored.snapshot);
+  for (const update of stored.updates) Y.applyUpdate(doc, update);
   if (stored.updates.length < COMPACT_AT_LOAD) return { doc, tail: stored.updates.length };
   await store.compact(account, layer, Y.encodeStateAsUpdate(doc), stored.lastSeq);
   return { doc, tail: 0 };

@@ -93,6 +93,7 @@ export const paths = {
   setUp: '/api/setup',
   signIn: '/api/auth/sign-in/email',
   signOut: '/api/auth/sign-out',
+  members: '/api/members',
   accounts: '/api/accounts',
   account: (id: string) => `/api/accounts/${id}`,
   export: (id: string) => `/api/accounts/${id}/export`,

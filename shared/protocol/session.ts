@@ -4,9 +4,8 @@ import { limits } from './limits.ts';
 
 const email = z.email('an e-mail address is written name@host').max(254);
 
-/** `POST /api/setup`: makes the owner and signs in by cookie. */
-export const SetUpRequest = z.object({
-  token: z.string(),
+/** Somebody who is to be able to sign in. */
+export const NewUser = z.object({
   name: z.string().trim().min(1, 'a name is needed').max(limits.nameLength),
   email,
   password: z
@@ -14,6 +13,9 @@ export const SetUpRequest = z.object({
     .min(limits.passwordMin, `a password has at least ${limits.passwordMin} characters`)
     .max(limits.passwordMax, `a password has at most ${limits.passwordMax} characters`),
 });
+
+/** `POST /api/setup`: makes the owner and signs in by cookie. */
+export const SetUpRequest = NewUser.extend({ token: z.string() });
 export type SetUpRequest = z.infer<typeof SetUpRequest>;
 
 /** `POST /api/auth/sign-in/email` */

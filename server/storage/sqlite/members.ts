@@ -1,9 +1,9 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { z } from 'zod';
 import type { MemberStore } from '../ports.ts';
 import type { Tables } from './schema.ts';
 
-const StoredMember = z.object({ user: z.string(), workspace: z.string(), role: z.literal('owner') });
+const StoredMember = z.object({ user: z.string(), workspace: z.string(), role: z.enum(['owner', 'member']) });
 
 export const createMemberStore = (db: Kysely<Tables>): MemberStore => ({
   async owner(workspace) {
@@ -18,6 +18,15 @@ export const createMemberStore = (db: Kysely<Tables>): MemberStore => ({
   async get(user) {
     const row = await db.selectFrom('member').selectAll().where('user', '=', user).executeTakeFirst();
     return row ? StoredMember.parse(row) : null;
+  },
+  async list(workspace) {
+    const rows = await db
+      .selectFrom('member')
+      .selectAll()
+      .where('workspace', '=', workspace)
+      .orderBy(sql`rowid`)
+      .execute();
+    return z.array(StoredMember).parse(rows);
   },
   async add(member) {
     await db.insertInto('member').values(member).execute();

@@ -1,13 +1,14 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import type { Identity } from '../access/identity.ts';
+import type { Identity, NewUser } from '../access/identity.ts';
 import type { MemberStore } from '../storage/ports.ts';
+import { addMember } from './add-member.ts';
 import { WORKSPACE } from './workspace.ts';
 
 export type SetUp = {
   done(): Promise<boolean>;
   isToken(token: string): boolean;
   /** Makes the owner; false when there is one already. */
-  makeOwner(owner: { name: string; email: string; password: string }): Promise<boolean>;
+  makeOwner(owner: NewUser): Promise<boolean>;
 };
 
 type Options = { members: MemberStore; identity: Identity; token: string };
@@ -23,12 +24,7 @@ export const createSetUp = ({ members, identity, token }: Options): SetUp => {
     done,
     isToken: (given) => timingSafeEqual(digest(given), digest(token)),
     makeOwner(owner) {
-      const run = async () => {
-        if (await done()) return false;
-        const { id } = await identity.createUser(owner);
-        await members.add({ user: id, workspace: WORKSPACE, role: 'owner' });
-        return true;
-      };
+      const run = async () => !(await done()) && (await addMember({ members, identity }, owner, 'owner')) !== 'taken';
       const result = last.then(run, run);
       last = result;
       return result;

@@ -1,0 +1,11 @@
+import type { Context } from 'hono';
+import type { Editor } from '../sync/room.ts';
+import type { Env } from './environment.ts';
+import { notSignedIn } from './failure.ts';
+
+/** In whose name a route changes documents. */
+export const editorOf = (c: Context<Env>): Editor => {
+  const actor = c.get('actor');
+  if (actor.kind === 'nobody') throw notSignedIn();
+  return { user: actor.user };
+};

@@ -1,0 +1,54 @@
+import { Hono } from 'hono';
+import { importAccount } from '../../shared/document/commands/import-account.ts';
+import { perform } from '../../shared/document/edit.ts';
+import { exportAccount } from '../../shared/document/export-account.ts';
+import { readAccount } from '../../shared/document/read.ts';
+import { AccountFile } from '../../shared/model/account-file.ts';
+import { limits } from '../../shared/protocol/limits.ts';
+import type { ImportResponse } from '../../shared/protocol/routes.ts';
+import { dayIn } from '../clock.ts';
+import { editorOf } from './editor-of.ts';
+import type { Deps, Env } from './environment.ts';
+import { invalid } from './failure.ts';
+import { allowAccount } from './guard.ts';
+import { limitBody, parse, readUnknown } from './read-json.ts';
+
+/** The whole account as a file, and a file merged into it through the command that the client uses as well. */
+export const exchangeRoutes = (deps: Deps) => {
+  const { rooms, projector, settings, clock, newId, log } = deps;
+  return new Hono<Env>()
+    .get('/api/accounts/:account/export', allowAccount(deps, 'export'), async (c) => {
+      const { id, name } = c.get('account');
+      const file = await rooms.read(id, exportAccount);
+      c.header('content-disposition', `attachment; filename="${fileName(name)}.facet.json"`);
+      return c.json(file);
+    })
+
+    .post('/api/accounts/:account/import', allowAccount(deps, 'import'), limitBody(limits.importBytes), async (c) => {
+      const { id } = c.get('account');
+      const raw = await readUnknown(c);
+      const file = parse(AccountFile, raw);
+      const context = { newId, today: dayIn(settings.timeZone, clock.now()) };
+      const result: ImportResponse = await rooms.edit(id, editorOf(c), (docs) => {
+        try {
+          return perform(docs, readAccount(docs).account, importAccount, { file, raw }, context);
+        } catch (error) {
+          if (error instanceof RangeError) throw invalid([{ path: '', message: 'the file is nested too deeply' }]);
+          throw error;
+        }
+      });
+      await projector.project(id);
+      const { added, updated, unchanged, rejected } = result;
+      log.info({ account: id, added, updated, unchanged, rejected: rejected.length }, 'account file imported');
+      return c.json(result);
+    });
+};
+
+/** The account's name as far as it can stand in a file name everywhere. */
+const fileName = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/[^A-Za-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60)
+    .toLowerCase() || 'account';

@@ -1,0 +1,26 @@
+import { Hono } from 'hono';
+import { limits } from '../../shared/protocol/limits.ts';
+import { AddMemberRequest, type MemberList } from '../../shared/protocol/members.ts';
+import { addMember } from '../members/add-member.ts';
+import { WORKSPACE } from '../members/workspace.ts';
+import type { Deps, Env } from './environment.ts';
+import { invalid } from './failure.ts';
+import { allow } from './guard.ts';
+import { limitBody, readJson } from './read-json.ts';
+
+/** The people of the workspace. The owner adds a colleague with a first password. */
+export const memberRoutes = ({ store, identity, log }: Deps) =>
+  new Hono<Env>()
+    .get('/api/members', allow('list-members'), async (c) => {
+      const members = await store.members.list(WORKSPACE);
+      const list: MemberList = await identity.usersOf(members.map((member) => member.user));
+      return c.json(list);
+    })
+
+    .post('/api/members', allow('add-member'), limitBody(limits.bodyBytes), async (c) => {
+      const person = await readJson(c, AddMemberRequest);
+      const member = await addMember({ members: store.members, identity }, person, 'member');
+      if (member === 'taken') throw invalid([{ path: 'email', message: 'somebody has this address already' }]);
+      log.info({ user: member.user }, 'member added');
+      return c.json({ id: member.user }, 201);
+    });
