@@ -1,0 +1,60 @@
+import { useEffect } from 'react';
+import { isMac } from '../ui/key-names.ts';
+import { actionFor } from './action-for.ts';
+import { allActions } from './all-actions.ts';
+import { copyMeant, pasteText } from './copy-paste.ts';
+import { isFloating, isNowhere, isOnBoard, isTyping, takesEnter } from './focus-place.ts';
+import { keyPress } from './match-key.ts';
+import { useActionContext } from './use-action-context.ts';
+
+const hasTextSelected = (): boolean => getSelection()?.isCollapsed === false;
+
+/**
+ * Keys, copy and paste of the open account, for the whole page. What a component has handled itself
+ * (`preventDefault`), what is typed into fields and what belongs to a dialog or menu is left alone.
+ */
+export const useActionKeys = (): void => {
+  const contextNow = useActionContext();
+  useEffect(() => {
+    const isElsewhere = (event: Event): boolean =>
+      event.defaultPrevented || isFloating(event.target) || contextNow().view.state.get().dialog !== null;
+
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.isComposing || isElsewhere(event)) return;
+      const context = contextNow();
+      const place = {
+        typing: isTyping(event.target),
+        free: isOnBoard(event.target) || isNowhere(event.target),
+        takesEnter: takesEnter(event.target),
+        repeat: event.repeat,
+        mac: isMac(),
+      };
+      const action = actionFor(allActions, keyPress(event), place, context);
+      if (!action) return;
+      event.preventDefault();
+      action.run(context);
+    };
+    const onCopy = (event: ClipboardEvent) => {
+      if (isElsewhere(event) || isTyping(event.target) || hasTextSelected()) return;
+      const text = copyMeant(contextNow());
+      if (text === null) return;
+      event.clipboardData?.setData('text/plain', text);
+      event.preventDefault();
+    };
+    const onPaste = (event: ClipboardEvent) => {
+      if (isElsewhere(event) || isTyping(event.target)) return;
+      const text = event.clipboardData?.getData('text/plain') ?? '';
+      if (text === '') return;
+      event.preventDefault();
+      pasteText(contextNow(), text);
+    };
+    window.addEventListener('keydown', onKeyDown);
+    document.addEventListener('copy', onCopy);
+    document.addEventListener('paste', onPaste);
+    return () => {
+      window.removeEventListener('keydown', onKeyDown);
+      document.removeEventListener('copy', onCopy);
+      document.removeEventListener('paste', onPaste);
+    };
+  }, [contextNow]);
+};
