@@ -11,10 +11,10 @@ import { failureCode } from './request.ts';
 import { type SetUpErrors, setUpErrors } from './set-up-errors.ts';
 import { useSetUp } from './who.ts';
 
-type SetUpPageProps = { token: string; isSetUp: boolean; onDone: () => void; onSignIn: () => void };
+type SetUpPageProps = { token: string; isSetUp: boolean; onSignIn: () => void };
 
 /** The one-time link of the first start. */
-export const SetUpPage = ({ token, isSetUp, onDone, onSignIn }: SetUpPageProps) => {
+export const SetUpPage = ({ token, isSetUp, onSignIn }: SetUpPageProps) => {
   const t = useText().home;
   const [draft, setDraft] = useState({ name: '', email: '', password: '' });
   const [errors, setErrors] = useState<SetUpErrors>({});
@@ -40,7 +40,7 @@ export const SetUpPage = ({ token, isSetUp, onDone, onSignIn }: SetUpPageProps) 
     const request = { token, ...draft, email: draft.email.trim() };
     const found = setUpErrors(request, t.setUp);
     setErrors(found);
-    if (Object.keys(found).length === 0) setUp.mutate(request, { onSuccess: onDone });
+    if (Object.keys(found).length === 0) setUp.mutate(request);
   };
 
   return (

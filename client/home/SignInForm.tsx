@@ -7,7 +7,7 @@ import { Failure } from './Failure.tsx';
 import { useSignIn } from './who.ts';
 
 /** Also stands over an open map whose session has ended; `email` then names who was here. */
-export const SignInForm = ({ email: known = '', onDone }: { email?: string; onDone: () => void }) => {
+export const SignInForm = ({ email: known = '', onDone }: { email?: string; onDone?: () => void }) => {
   const t = useText().home;
   const [email, setEmail] = useState(known);
   const [password, setPassword] = useState('');
@@ -15,7 +15,7 @@ export const SignInForm = ({ email: known = '', onDone }: { email?: string; onDo
 
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    signIn.mutate({ email: email.trim(), password }, { onSuccess: onDone });
+    signIn.mutate({ email: email.trim(), password }, { onSuccess: () => onDone?.() });
   };
 
   return (

@@ -2,11 +2,11 @@ import { useText } from '../text/use-text.ts';
 import { Entrance } from './Entrance.tsx';
 import { SignInForm } from './SignInForm.tsx';
 
-export const SignInPage = ({ isSetUp, onDone }: { isSetUp: boolean; onDone: () => void }) => {
+export const SignInPage = ({ isSetUp }: { isSetUp: boolean }) => {
   const t = useText().home.signIn;
   return isSetUp ? (
     <Entrance title={t.title} text={t.text}>
-      <SignInForm onDone={onDone} />
+      <SignInForm />
     </Entrance>
   ) : (
     <Entrance title={t.noSetUpTitle} text={t.noSetUpText} />

@@ -5,11 +5,11 @@ import type { Day } from '../../shared/model/day.ts';
 /** The rich invented account first, then the seven pictures of the textbook in their order. */
 export const EXAMPLES = [
   'nordwind',
-  'bowtie',
-  'cooperative',
-  'star',
+  'bow-tie',
+  'co-operative',
+  'kam-meets-everybody',
   'diamond',
-  'uncoordinated',
+  'diamond-uncoordinated',
   'integrated',
   'uncoupled',
 ] as const;

@@ -1,10 +1,12 @@
 // Who is signed in. The last answer is remembered on this device, so that an account opens without a connection.
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useMutationState, useQuery, useQueryClient } from '@tanstack/react-query';
 import { paths } from '../../shared/protocol/routes.ts';
 import { Session, type SetUpRequest, type SignInRequest } from '../../shared/protocol/session.ts';
 import { ask, failureCode, tell } from './request.ts';
 
 export const WHO = ['who'] as const;
+const SIGN_IN = ['sign-in'] as const;
+const SET_UP = ['set-up'] as const;
 const KEY = 'facet.who';
 
 const remember = (who: Session) => {
@@ -37,9 +39,10 @@ const fetchWho = async (): Promise<Session> => {
 
 export const useWho = () => useQuery({ queryKey: WHO, queryFn: fetchWho, staleTime: Number.POSITIVE_INFINITY });
 
-const useEntering = <Request>(path: string) => {
+const useEntering = <Request>(path: string, mutationKey: readonly string[]) => {
   const client = useQueryClient();
   return useMutation({
+    mutationKey,
     mutationFn: async (request: Request) => {
       await tell('POST', path, request);
       client.setQueryData(WHO, await fetchWho());
@@ -47,8 +50,12 @@ const useEntering = <Request>(path: string) => {
   });
 };
 
-export const useSignIn = () => useEntering<SignInRequest>(paths.signIn);
-export const useSetUp = () => useEntering<SetUpRequest>(paths.setUp);
+export const useSignIn = () => useEntering<SignInRequest>(paths.signIn, SIGN_IN);
+export const useSetUp = () => useEntering<SetUpRequest>(paths.setUp, SET_UP);
+
+/** This page has just been set up: the link is used, and it was used here. */
+export const useHasSetUp = (): boolean =>
+  useMutationState({ filters: { mutationKey: SET_UP, status: 'success' } }).length > 0;
 
 export const useSignOut = () => {
   const client = useQueryClient();

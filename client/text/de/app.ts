@@ -81,6 +81,8 @@ export const app: typeof en = {
     pasteList: 'Liste einfügen',
     exportAccount: 'Kundendatei (JSON)',
     exportPeople: 'Personen (CSV)',
+    exportContacts: 'Kontaktlinien (CSV)',
+    dropToImport: 'Datei ablegen, um sie zu importieren',
     importSection: 'Import',
     exportSection: 'Export',
     exportFailed: 'Der Export ist nicht gelungen. Bitte gleich noch einmal versuchen.',

@@ -84,6 +84,8 @@ export const app = {
     pasteList: 'Paste a list',
     exportAccount: 'Account file (JSON)',
     exportPeople: 'People (CSV)',
+    exportContacts: 'Lines of contact (CSV)',
+    dropToImport: 'Drop the file to import it',
     importSection: 'Import',
     exportSection: 'Export',
     exportFailed: 'The export did not work. Try again in a moment.',

@@ -1,0 +1,108 @@
+import { lazy, Suspense } from 'react';
+import { Redirect, Route, Switch, useLocation, useSearch } from 'wouter';
+import { AccountId } from '../../shared/model/id.ts';
+import type { Session, SessionUser } from '../../shared/protocol/session.ts';
+import { failureCode } from '../home/request.ts';
+import { useWho } from '../home/who.ts';
+import { useText } from '../text/use-text.ts';
+import { Button } from '../ui/Button.tsx';
+import { BlankFrame } from './frame/BlankFrame.tsx';
+import { Message } from './Message.tsx';
+import { ToAccounts } from './ToAccounts.tsx';
+
+const SetUpRoute = lazy(async () => ({ default: (await import('./SetUpRoute.tsx')).SetUpRoute }));
+const SignInRoute = lazy(async () => ({ default: (await import('./SignInRoute.tsx')).SignInRoute }));
+const HomeRoute = lazy(async () => ({ default: (await import('./HomeRoute.tsx')).HomeRoute }));
+const AccountRoute = lazy(async () => ({ default: (await import('./account/AccountRoute.tsx')).AccountRoute }));
+
+/** Who is there decides which pages there are. */
+export const Routes = () => {
+  const t = useText().errors;
+  const who = useWho();
+  if (who.error) {
+    return (
+      <main>
+        <Message title={t.offlineTitle} text={t.byCode[failureCode(who.error)]}>
+          <Button variant="ink" size="large" isPending={who.isFetching} onPress={() => void who.refetch()}>
+            {t.tryAgain}
+          </Button>
+        </Message>
+      </main>
+    );
+  }
+  if (!who.data) return <BlankFrame />;
+  const { user } = who.data;
+  return (
+    <Suspense fallback={<BlankFrame />}>
+      {user ? <Inside who={{ ...who.data, user }} /> : <Outside who={who.data} />}
+    </Suspense>
+  );
+};
+
+/** Where somebody wanted to go before signing in; only ever a path of this app. */
+const wanted = (search: string): string => {
+  const next = new URLSearchParams(search).get('next') ?? '/';
+  return /^\/(?![/\\])/.test(next) ? next : '/';
+};
+
+const Outside = ({ who }: { who: Session }) => {
+  const [path] = useLocation();
+  const search = useSearch();
+  return (
+    <Switch>
+      <Route path="/setup">
+        <SetUpRoute isSetUp={who.setUp} />
+      </Route>
+      <Route path="/sign-in">
+        <SignInRoute isSetUp={who.setUp} />
+      </Route>
+      <Route>
+        <Redirect replace to={`/sign-in?next=${encodeURIComponent(search ? `${path}?${search}` : path)}`} />
+      </Route>
+    </Switch>
+  );
+};
+
+const Inside = ({ who }: { who: Session & { user: SessionUser } }) => {
+  const search = useSearch();
+  return (
+    <Switch>
+      <Route path="/">
+        <HomeRoute user={who.user} page="accounts" />
+      </Route>
+      <Route path="/new">
+        <HomeRoute user={who.user} page="new" />
+      </Route>
+      <Route path="/accounts/:id">
+        {({ id }) => {
+          const account = AccountId.safeParse(id);
+          return account.success ? (
+            <AccountRoute key={account.data} id={account.data} user={who.user} today={who.today} />
+          ) : (
+            <NotFound />
+          );
+        }}
+      </Route>
+      <Route path="/setup">
+        <SetUpRoute isSetUp />
+      </Route>
+      <Route path="/sign-in">
+        <Redirect replace to={wanted(search)} />
+      </Route>
+      <Route>
+        <NotFound />
+      </Route>
+    </Switch>
+  );
+};
+
+const NotFound = () => {
+  const t = useText().errors;
+  return (
+    <main>
+      <Message title={t.notFoundTitle} text={t.notFoundText}>
+        <ToAccounts />
+      </Message>
+    </main>
+  );
+};

@@ -1,0 +1,74 @@
+import { lazy, Suspense, useEffect } from 'react';
+import type { SessionUser } from '../../../shared/protocol/session.ts';
+import { ActionProvider } from '../../actions/use-action-context.ts';
+import { useActionKeys } from '../../actions/use-action-keys.ts';
+import { BoardView } from '../../board/BoardView.tsx';
+import { useAccountPart, useSaveState, useSession, useView, useViewState } from '../../session/hooks.ts';
+import { useText } from '../../text/use-text.ts';
+import { takeBrought } from '../brought-files.ts';
+import { Frame } from '../frame/Frame.tsx';
+import { useDocumentTitle } from '../use-document-title.ts';
+import { media, useMedia } from '../use-media.ts';
+import { AccountRail } from './AccountRail.tsx';
+import { AccountTop } from './AccountTop.tsx';
+import { Details } from './Details.tsx';
+import { Dialogs } from './Dialogs.tsx';
+import { FileDrop } from './FileDrop.tsx';
+import { OnDay } from './OnDay.tsx';
+import { QuickAddBar } from './QuickAddBar.tsx';
+import { useAppHost } from './use-app-host.ts';
+import { useDayLookedAt } from './use-day-looked-at.ts';
+import { useDetails } from './use-details.ts';
+import { usePageInAddress } from './use-page-in-address.ts';
+
+const TableView = lazy(async () => ({ default: (await import('../../table/TableView.tsx')).TableView }));
+
+export const AccountPage = ({ user }: { user: SessionUser }) => (
+  <ActionProvider host={useAppHost()}>
+    <OpenAccount user={user} />
+  </ActionProvider>
+);
+
+const OpenAccount = ({ user }: { user: SessionUser }) => {
+  const t = useText();
+  const session = useSession();
+  const view = useView();
+  const page = useViewState((state) => state.page);
+  const { kind: saveState } = useSaveState();
+  const name = useAccountPart((account) => account.account.name);
+  const isPhone = useMedia(media.phone);
+  const details = useDetails();
+  const day = useDayLookedAt();
+  useActionKeys();
+  usePageInAddress();
+  useDocumentTitle(name || t.app.account.unnamed);
+
+  useEffect(() => {
+    const file = takeBrought(session.accountId);
+    if (file) view.openDialog({ kind: 'import', file });
+  }, [session, view]);
+
+  const readOnly = day !== null;
+  return (
+    <>
+      <Frame
+        saveState={saveState}
+        top={<AccountTop user={user} details={details} readOnly={readOnly} />}
+        rail={<AccountRail user={user} />}
+        panel={details.isShown ? <Details details={details} /> : null}
+        foot={isPhone && !readOnly && page === 'map' ? <QuickAddBar /> : null}
+      >
+        {day !== null && <OnDay day={day} />}
+        {page === 'map' ? (
+          <BoardView day={day ?? undefined} readOnly={readOnly} />
+        ) : (
+          <Suspense>
+            <TableView />
+          </Suspense>
+        )}
+      </Frame>
+      <Dialogs />
+      <FileDrop isDisabled={readOnly} />
+    </>
+  );
+};

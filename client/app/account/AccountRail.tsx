@@ -1,0 +1,33 @@
+import { CircleHelp, LayoutGrid, Map as MapIcon, Table2 } from 'lucide-react';
+import type { SessionUser } from '../../../shared/protocol/session.ts';
+import { useView, useViewState } from '../../session/hooks.ts';
+import { useText } from '../../text/use-text.ts';
+import { Rail, RailButton, RailLine, RailLink } from '../frame/Rail.tsx';
+import { SettingsMenu } from '../frame/SettingsMenu.tsx';
+import styles from './AccountRail.module.css';
+
+export const AccountRail = ({ user }: { user: SessionUser }) => {
+  const t = useText().app.rail;
+  const view = useView();
+  const page = useViewState((state) => state.page);
+  return (
+    <Rail
+      end={
+        <>
+          <RailButton
+            className={styles.desk}
+            icon={CircleHelp}
+            label={t.help}
+            onPress={() => view.openDialog({ kind: 'shortcuts' })}
+          />
+          <SettingsMenu name={user.name} />
+        </>
+      }
+    >
+      <RailLink className={styles.desk} icon={LayoutGrid} label={t.accounts} href="/" />
+      <RailLine />
+      <RailButton icon={MapIcon} label={t.map} isHere={page === 'map'} onPress={() => view.setPage('map')} />
+      <RailButton icon={Table2} label={t.table} isHere={page === 'table'} onPress={() => view.setPage('table')} />
+    </Rail>
+  );
+};

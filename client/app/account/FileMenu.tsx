@@ -1,0 +1,49 @@
+import { ArrowDownUp, ClipboardPaste, FileDown, FileUp, Sheet } from 'lucide-react';
+import { useAccountPart, useSession, useView } from '../../session/hooks.ts';
+import { useText } from '../../text/use-text.ts';
+import { Button } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { Menu } from '../../ui/Menu.tsx';
+import { type ExportKind, saveExport } from './exports.ts';
+
+/** People and whole accounts in and out. */
+export const FileMenu = ({ isIcon = false }: { isIcon?: boolean }) => {
+  const text = useText();
+  const t = text.app.account;
+  const view = useView();
+  const session = useSession();
+  const isEmpty = useAccountPart((account) => account.people.length === 0);
+  const save = (kind: ExportKind) => () => void saveExport(kind, session, text);
+  return (
+    <Menu
+      label={t.file}
+      trigger={isIcon ? <IconButton icon={ArrowDownUp} label={t.file} /> : <Button icon={ArrowDownUp}>{t.file}</Button>}
+      items={[
+        {
+          kind: 'section',
+          id: 'in',
+          label: t.importSection,
+          items: [
+            { id: 'import', label: t.importFile, icon: FileUp, onAction: () => view.openDialog({ kind: 'import' }) },
+            {
+              id: 'paste',
+              label: t.pasteList,
+              icon: ClipboardPaste,
+              onAction: () => view.openDialog({ kind: 'paste' }),
+            },
+          ],
+        },
+        {
+          kind: 'section',
+          id: 'out',
+          label: t.exportSection,
+          items: [
+            { id: 'account', label: t.exportAccount, icon: FileDown, onAction: save('account') },
+            { id: 'people', label: t.exportPeople, icon: Sheet, isDisabled: isEmpty, onAction: save('people') },
+            { id: 'contacts', label: t.exportContacts, icon: Sheet, isDisabled: isEmpty, onAction: save('contacts') },
+          ],
+        },
+      ]}
+    />
+  );
+};

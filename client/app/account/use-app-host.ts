@@ -1,0 +1,31 @@
+import { useMemo } from 'react';
+import { useLocation } from 'wouter';
+import type { AppHost } from '../../actions/app-host.ts';
+import { useAccounts } from '../../home/accounts.ts';
+import { useSession } from '../../session/hooks.ts';
+import { useLanguage, useText } from '../../text/use-text.ts';
+import { chooseTheme } from '../theme.ts';
+import { useLeave } from '../use-leave.ts';
+import { saveExport } from './exports.ts';
+
+/** What actions ask of rooms they do not know. */
+export const useAppHost = (): AppHost => {
+  const session = useSession();
+  const text = useText();
+  const signOut = useLeave();
+  const [, setLanguage] = useLanguage();
+  const [, navigate] = useLocation();
+  const { data: accounts } = useAccounts();
+  return useMemo(
+    () => ({
+      exportAccount: () => void saveExport('account', session, text),
+      exportPeople: () => void saveExport('people', session, text),
+      setTheme: chooseTheme,
+      setLanguage,
+      signOut,
+      navigate,
+      accounts: (accounts ?? []).filter((account) => !account.archived),
+    }),
+    [session, text, signOut, setLanguage, navigate, accounts],
+  );
+};

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import { useText } from '../../text/use-text.ts';
+import styles from './Frame.module.css';
+import { SkipLink } from './SkipLink.tsx';
+
+export type FrameProps = {
+  /** Content of the top bar, right of the logo. */
+  top: ReactNode;
+  /** The rail; below 768 px it lies at the foot as tabs. */
+  rail: ReactNode;
+  children: ReactNode;
+  /** Right of the content, over it on narrow screens. */
+  panel?: ReactNode;
+  /** Between content and tabs on a phone. */
+  foot?: ReactNode;
+  saveState?: 'saved' | 'saving' | 'offline';
+};
+
+/** The frame of every page one is signed in for: bar above, rail at the left, content, panel. */
+export const Frame = ({ top, rail, children, panel, foot, saveState = 'saved' }: FrameProps) => {
+  const t = useText().app;
+  return (
+    <div className={styles.frame} data-save-state={saveState} data-panel={panel ? true : undefined}>
+      <SkipLink target="content">{t.skipToContent}</SkipLink>
+      {panel && <SkipLink target="details">{t.skipToPanel}</SkipLink>}
+      <header className={styles.top}>{top}</header>
+      {rail}
+      <main className={styles.content} id="content" tabIndex={-1}>
+        {children}
+      </main>
+      {panel}
+      {foot}
+    </div>
+  );
+};

@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { useText } from '../../text/use-text.ts';
+import { Logo } from './Logo.tsx';
+import styles from './TopBar.module.css';
+
+/** The sign of the product, which leads home, and the name of the place. */
+export const TopStart = ({ children }: { children?: ReactNode }) => {
+  const t = useText();
+  return (
+    <>
+      <Link href="/" className={styles.logo} aria-label={`${t.app.product}, ${t.home.title}`}>
+        <Logo />
+      </Link>
+      <div className={styles.crumb}>{children}</div>
+    </>
+  );
+};
