@@ -4,6 +4,7 @@ import type { Side } from '../../shared/model/side.ts';
 import { useText } from '../text/use-text.ts';
 import { InlineField } from '../ui/InlineField.tsx';
 import { Select } from '../ui/Select.tsx';
+import { TextField } from '../ui/TextField.tsx';
 import { Switch } from './Switch.tsx';
 import { useNaming } from './use-naming.ts';
 
@@ -11,30 +12,36 @@ type PostFieldsFormProps = {
   side: Side;
   post: Post;
   onChange: (patch: Partial<Omit<Post, 'from'>>) => void;
+  /** `row`: values among values, changed in place · `above`: the fields of a dialog. */
+  layout?: 'row' | 'above';
 };
 
 /** What a post is: title, function, level, unit, and whether it stands at the tip. */
-export const PostFieldsForm = ({ side, post, onChange }: PostFieldsFormProps) => {
+export const PostFieldsForm = ({ side, post, onChange, layout = 'row' }: PostFieldsFormProps) => {
   const t = useText().panel;
   const { functions, levels, units } = useNaming().account;
   const own = units.filter((unit) => unit.side === side);
   return (
     <>
-      <InlineField
-        label={t.person.jobTitle}
-        value={post.title}
-        placeholder={t.person.add}
-        onCommit={(title) => onChange({ title })}
-      />
+      {layout === 'row' ? (
+        <InlineField
+          label={t.person.jobTitle}
+          value={post.title}
+          placeholder={t.person.add}
+          onCommit={(title) => onChange({ title })}
+        />
+      ) : (
+        <TextField label={t.person.jobTitle} value={post.title} onChange={(title) => onChange({ title })} />
+      )}
       <Select<FunctionId | ''>
-        layout="row"
+        layout={layout}
         label={t.person.function}
         value={post.function ?? ''}
         onChange={(id) => onChange({ function: id === '' ? null : id })}
         options={[...functions.map((fn) => ({ id: fn.id, label: fn.name })), { id: '', label: t.noFunction }]}
       />
       <Select<LevelId | ''>
-        layout="row"
+        layout={layout}
         label={t.person.level}
         value={post.level ?? ''}
         onChange={(id) => onChange({ level: id === '' ? null : id })}
@@ -42,7 +49,7 @@ export const PostFieldsForm = ({ side, post, onChange }: PostFieldsFormProps) =>
       />
       {own.length > 0 && (
         <Select<UnitId | ''>
-          layout="row"
+          layout={layout}
           label={t.person.unit}
           value={post.unit ?? ''}
           onChange={(id) => onChange({ unit: id === '' ? null : id })}

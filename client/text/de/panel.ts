@@ -280,11 +280,9 @@ export const panel: typeof english = {
     title: (persons, contacts) =>
       [persons > 0 ? people(persons) : '', contacts > 0 ? lines(contacts) : ''].filter(Boolean).join(', '),
     selected: 'ausgewählt',
-    sameFunction: 'Funktion',
+    shared: 'Für alle',
+    rest: (count) => `und ${count} weitere`,
     mixed: 'verschieden',
-    setFunction: 'Funktion für alle',
-    setLevel: 'Ebene für alle',
-    setUnit: 'Einheit für alle',
     setStrength: 'Stärke für alle',
     unitBothSides: 'Einheiten gehören zu einer Firma: Wählen Sie Personen einer Seite.',
     connectAll: 'Alle verbinden mit …',
@@ -299,10 +297,9 @@ export const panel: typeof english = {
 
   dialogs: {
     cancel: 'Abbrechen',
-    gone: 'Diese Person steht nicht mehr auf der Karte.',
+    needDay: 'Wählen Sie einen Tag.',
     leave: {
       title: (name) => `${name} geht`,
-      on: 'Der letzte Tag ist der Tag davor',
       day: 'Geht am',
       text: (name) => [
         'Bis zu diesem Tag bleibt alles, wie es war. Ab dann ist die Stelle von ',
@@ -342,8 +339,6 @@ export const panel: typeof english = {
       title: (name) => `${name} berichtet an`,
       choose: 'Vorgesetzt',
       none: 'Berichtet an niemanden',
-      ring: 'Diese Person steht in der Organisation darunter: Die Berichtslinie liefe im Kreis.',
-      save: 'Speichern',
       done: (name, manager) => `${name} berichtet an ${manager}.`,
       cleared: (name) => `${name} berichtet an niemanden.`,
     },

@@ -276,11 +276,9 @@ export const panel = {
     title: (persons: number, contacts: number) =>
       [persons > 0 ? people(persons) : '', contacts > 0 ? lines(contacts) : ''].filter(Boolean).join(', '),
     selected: 'selected',
-    sameFunction: 'Function',
+    shared: 'For all of them',
+    rest: (count: number) => `and ${count} more`,
     mixed: 'several',
-    setFunction: 'Function for all',
-    setLevel: 'Level for all',
-    setUnit: 'Unit for all',
     setStrength: 'Strength for all',
     unitBothSides: 'Units belong to one company: choose people of one side.',
     connectAll: 'Connect all to …',
@@ -295,10 +293,9 @@ export const panel = {
 
   dialogs: {
     cancel: 'Cancel',
-    gone: 'This person is no longer on the map.',
+    needDay: 'Choose a day.',
     leave: {
       title: (name: string) => `${name} leaves`,
-      on: 'Last day is the day before',
       day: 'Leaves on',
       text: (name: string): Said[] => [
         'Until that day everything stays as it was. From that day the post of ',
@@ -338,8 +335,6 @@ export const panel = {
       title: (name: string) => `${name} reports to`,
       choose: 'Manager',
       none: 'Reports to nobody',
-      ring: 'This person stands below in the organisation: the reporting line would run in a ring.',
-      save: 'Save',
       done: (name: string, manager: string) => `${name} reports to ${manager}.`,
       cleared: (name: string) => `${name} reports to nobody.`,
     },
