@@ -1,0 +1,43 @@
+import { MAX_PEOPLE_AT_ONCE } from '../../shared/rules/exchange/limits.ts';
+import { isNothing } from '../../shared/rules/exchange/plan.ts';
+import { useSession, useView } from '../session/hooks.ts';
+import { useText } from '../text/use-text.ts';
+import { Button } from '../ui/Button.tsx';
+import { carryOut } from './carry-out.ts';
+import styles from './ImportDialog.module.css';
+import type { PeoplePlan } from './use-people-plan.ts';
+
+/** What the plan comes to, and the one button that carries it out. */
+export const PlanFooter = ({ planned: { plan } }: { planned: PeoplePlan }) => {
+  const text = useText();
+  const t = text.exchange;
+  const session = useSession();
+  const view = useView();
+  const { add, update, links, skip } = plan;
+  const known = skip.some((row) => row.reason.kind === 'unchanged');
+  const summary = isNothing(plan)
+    ? known
+      ? t.nothingToDo
+      : t.nothingTaken
+    : add.length > MAX_PEOPLE_AT_ONCE
+      ? t.tooMany(MAX_PEOPLE_AT_ONCE)
+      : t.summary(add.length, update.length, links.length);
+  return (
+    <>
+      <p className={styles.summary} role="status">
+        {summary}
+      </p>
+      <Button size="large" onPress={view.closeDialog}>
+        {text.app.cancel}
+      </Button>
+      <Button
+        size="large"
+        variant="ink"
+        isDisabled={isNothing(plan) || add.length > MAX_PEOPLE_AT_ONCE}
+        onPress={() => carryOut(plan, session, view, t)}
+      >
+        {isNothing(plan) ? t.nothing : t.act(add.length, update.length)}
+      </Button>
+    </>
+  );
+};
