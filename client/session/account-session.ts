@@ -140,6 +140,7 @@ export const openAccountSession = (options: AccountSessionOptions): AccountSessi
   let saved: SaveState = { kind: 'saving', pending: 0 };
   let undo = history.state();
 
+  let disposed = false;
   connect();
   return {
     accountId,
@@ -177,6 +178,8 @@ export const openAccountSession = (options: AccountSessionOptions): AccountSessi
     presence,
     reconnect: reconnect.now,
     dispose() {
+      if (disposed) return;
+      disposed = true;
       reconnect.stop();
       stopWatching();
       presence.dispose();

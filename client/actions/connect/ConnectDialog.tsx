@@ -72,7 +72,11 @@ export const ConnectDialog = ({ from }: { from: PersonId }) => {
     label,
     options: choices.filter((choice) => kinds.includes(choice.kind)).map(optionOf),
   });
-  const groups = [group('other', company('other'), ['line', 'new']), group('own', company('own'), ['link'])];
+  const groups = [
+    group('other', company('other'), ['line']),
+    group('own', company('own'), ['link']),
+    group('new', t.newPerson, ['new']),
+  ];
 
   const shown = choices.find((choice) => choice.id === active) ?? choices[0];
   const choose = (id: string) => {

@@ -29,8 +29,9 @@ const samePerson = (found: Found, typed: QuickAdd): boolean =>
   found.fields.name.text.trim().toLocaleLowerCase() === typed.name.trim().toLocaleLowerCase();
 
 /**
- * What the connect dialog offers, in its order: the other company first, then somebody new, then colleagues. Who is
- * searched for by "Name, Title" is found by the name alone.
+ * What the connect dialog offers, in its order: the other company first, then colleagues, and somebody new
+ * last, so that Enter never adds who is there already. Who is searched
+ * for by "Name, Title" is found by the name alone.
  */
 export const connectChoices = (account: Account, day: Day, from: PersonId, query: string): ConnectChoice[] => {
   const side = account.people.find((person) => person.id === from)?.side;
@@ -50,5 +51,5 @@ export const connectChoices = (account: Account, day: Day, from: PersonId, query
     .map((one): ConnectChoice => ({ kind: 'link', id: one.id, found: one }));
   const isNew = (typed.name || typed.title) && !found.some((one) => samePerson(one, typed));
   const fresh: ConnectChoice[] = isNew ? [{ kind: 'new', id: '$new', typed, side: otherSide(side) }] : [];
-  return [...lines, ...fresh, ...links];
+  return [...lines, ...links, ...fresh];
 };

@@ -113,6 +113,7 @@ export const actions: typeof en = {
     kinds: { 'reports-to': 'berichtet an', dotted: 'berichtet auch an', coordinates: 'stimmt sich ab mit' },
     add: (name: string, title: string, company: string) =>
       title ? `Neu bei ${company}: ${name}, ${title}` : `Neu bei ${company}: ${name}`,
+    newPerson: 'Neue Person',
     companies: { supplier: 'Unsere Firma', customer: 'Der Kunde' },
     now: (value: number) => `Stärke ${value}`,
     none: 'Niemand gefunden',

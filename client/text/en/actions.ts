@@ -111,6 +111,7 @@ export const actions = {
     kinds: { 'reports-to': 'reports to', dotted: 'also reports to', coordinates: 'coordinates with' },
     add: (name: string, title: string, company: string) =>
       title ? `New at ${company}: ${name}, ${title}` : `New at ${company}: ${name}`,
+    newPerson: 'New person',
     companies: { supplier: 'Our company', customer: 'The customer' },
     now: (value: number) => `strength ${value}`,
     none: 'Nobody found',

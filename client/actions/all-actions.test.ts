@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import type { ContactId, PersonId } from '../../shared/model/id.ts';
+import { de } from '../text/de.ts';
+import { en } from '../text/en.ts';
+import type { ActionContext } from './action.ts';
+import { actionFor, type KeyPlace } from './action-for.ts';
+import { actionById, allActions, runAction } from './all-actions.ts';
+import type { KeyPress } from './match-key.ts';
+import { contactsMeant, peopleMeant } from './subject.ts';
+import { boardLog, contextOf, SMALL, TODAY } from './testing/action-context.ts';
+
+const press = (key: string, code = '', held: Partial<KeyPress> = {}): KeyPress => ({
+  ...{ key, code, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, altGraph: false },
+  ...held,
+});
+const FREE: KeyPlace = { typing: false, free: true, takesEnter: false, repeat: false, mac: false };
+const asked = (context: ActionContext, key: KeyPress, place: Partial<KeyPlace> = {}) =>
+  actionFor(allActions, key, { ...FREE, ...place }, context)?.id ?? null;
+const select = (context: ActionContext, ...ids: string[]) => context.view.selectPeople(ids as PersonId[]);
+const person = (context: ActionContext, id: string) =>
+  context.session.account.get().people.find((one) => one.id === id);
+
+describe('the list', () => {
+  it('[K1] has ids of their own and labels in every language', () => {
+    expect(new Set(allActions.map((action) => action.id)).size).toBe(allActions.length);
+    for (const action of allActions) for (const text of [en, de]) expect(action.label(text), action.id).toBeTruthy();
+    expect(() => actionById('nonsense')).toThrow();
+  });
+
+  it('[K1] every label in the text belongs to an action', () => {
+    const ids = allActions.map((action) => action.id);
+    expect(Object.keys(en.actions.labels).filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  it('[K2] shared keys never mean two things at once', () => {
+    const shared = new Map<string, string[]>();
+    for (const action of allActions)
+      for (const key of action.keys ?? []) shared.set(key, [...(shared.get(key) ?? []), action.id]);
+    expect([...shared].filter(([, ids]) => ids.length > 1)).toEqual([['t', ['table', 'map']]]);
+  });
+});
+
+describe('keys', () => {
+  it('[K7] while typing only the palette opens', () => {
+    const context = contextOf(SMALL, { onBoard: true, board: boardLog() });
+    select(context, 's1');
+    for (const key of ['n', 'c', '3', 'Delete', '/', '?', 't', 'Escape'])
+      expect(asked(context, press(key), { typing: true }), key).toBeNull();
+    expect(asked(context, press('k', 'KeyK', { ctrlKey: true }), { typing: true })).toBe('palette');
+  });
+
+  it('[K7] zoom, arrows and Enter belong to the page when the focus is elsewhere', () => {
+    const context = contextOf(SMALL, { onBoard: true, board: boardLog() });
+    select(context, 's1');
+    const zoom = press('=', 'Equal', { ctrlKey: true });
+    expect(asked(context, zoom)).toBe('zoom-in');
+    expect(asked(context, zoom, { free: false })).toBeNull();
+    expect(asked(context, press('ArrowDown'))).toBe('focus-down');
+    expect(asked(context, press('ArrowDown'), { free: false })).toBeNull();
+    expect(asked(context, press('Enter'))).toBe('open-person');
+    expect(asked(context, press('Enter'), { takesEnter: true })).toBeNull();
+  });
+
+  it('[K8] a held key adds nobody again and again, but undoes on', () => {
+    const context = contextOf(SMALL);
+    expect(asked(context, press('n'))).toBe('add-person');
+    expect(asked(context, press('n'), { repeat: true })).toBeNull();
+    context.session.perform(() => undefined, undefined);
+    select(context, 's1');
+    runAction('mark-kam', context);
+    expect(asked(context, press('z', 'KeyZ', { ctrlKey: true }), { repeat: true })).toBe('undo');
+  });
+
+  it('[K2] T goes to and fro, and a digit without a line does nothing', () => {
+    const context = contextOf(SMALL, { board: boardLog() });
+    expect(asked(context, press('t'))).toBe('table');
+    runAction('table', context);
+    expect(asked(context, press('t'))).toBe('map');
+    expect(asked(context, press('1', 'Digit1'))).toBeNull();
+  });
+
+  it('[K7] copy and paste are left to the browser’s own events', () => {
+    const context = contextOf(SMALL);
+    select(context, 's1');
+    expect(asked(context, press('c', 'KeyC', { ctrlKey: true }))).toBeNull();
+    expect(asked(context, press('v', 'KeyV', { ctrlKey: true }))).toBeNull();
+  });
+});
+
+describe('whom an action means', () => {
+  it('[K10] the selection, else the focused card while the focus is on the canvas', () => {
+    const context = contextOf(SMALL);
+    context.view.setFocus('s1' as PersonId);
+    expect(peopleMeant(context)).toEqual([]);
+    expect(peopleMeant({ ...context, onBoard: true }).map(({ id }) => id)).toEqual(['s1']);
+    select(context, 's2', 'c1');
+    expect(peopleMeant({ ...context, onBoard: true }).map(({ id }) => id)).toEqual(['s2', 'c1']);
+  });
+
+  it('[K11] the selected lines, else the only line of the one person', () => {
+    const context = contextOf(SMALL);
+    select(context, 's1');
+    expect(contactsMeant(context)).toEqual(['l1']);
+    select(context, 'c1');
+    expect(contactsMeant(context)).toEqual([]);
+    context.view.selectContacts(['l1', 'l2'] as ContactId[]);
+    runAction('strength-4', context);
+    const { contacts } = context.session.account.get();
+    expect(contacts.map((contact) => contact.strengths.at(-1))).toEqual([
+      { from: TODAY, value: 4 },
+      { from: TODAY, value: 4 },
+    ]);
+    context.session.undo();
+    expect(context.session.account.get().contacts[0]?.strengths).toHaveLength(1);
+  });
+});
+
+describe('what actions do', () => {
+  it('[K13] one step by lane and level, in one undo step; the KAM keeps his row', () => {
+    const context = contextOf(SMALL);
+    select(context, 's1', 's2', 'kam');
+    runAction('lane-down', context);
+    const lane = (id: string) => person(context, id)?.posts[0]?.function;
+    expect([lane('s1'), lane('s2'), lane('kam')]).toEqual(['fin', null, null]);
+    context.session.undo();
+    expect([lane('s1'), lane('s2')]).toEqual(['log', 'fin']);
+    select(context, 's1');
+    runAction('level-up', context);
+    runAction('level-up', context);
+    expect(person(context, 's1')?.posts[0]?.level).toBe('dir');
+  });
+
+  it('[K10] a new person stands where the focus is', () => {
+    const context = contextOf(SMALL, { onBoard: true });
+    context.view.setFocus('s1' as PersonId);
+    runAction('add-person', context);
+    expect(context.view.state.get().dialog).toEqual({ kind: 'add', side: 'supplier', lane: 'log', level: 'man' });
+  });
+
+  it('[K10] marks a KAM, a placeholder, a coordination, each taken back by one undo', () => {
+    const context = contextOf(SMALL);
+    select(context, 's1', 's2');
+    expect(actionById('mark-main-contact').when(context)).toBe(false);
+    runAction('coordinates-with-kam', context);
+    expect(context.session.account.get().links.map(({ from, to }) => [from, to])).toEqual([
+      ['s1', 'kam'],
+      ['s2', 'kam'],
+    ]);
+    expect(actionById('coordinates-with-kam').when(context)).toBe(false);
+    context.session.undo();
+    expect(context.session.account.get().links).toEqual([]);
+    runAction('mark-kam', context);
+    expect(person(context, 's2')?.posts[0]?.tip).toBe(true);
+    select(context, 'c2');
+    expect(actionById('leaves-on').when(context)).toBe(false);
+    runAction('make-active', context);
+    expect(person(context, 'c2')?.status).toBe('active');
+  });
+
+  it('[K10] deletes people and lines in one undo step', () => {
+    const context = contextOf(SMALL);
+    context.view.selectContacts(['l2'] as ContactId[]);
+    context.view.selectPeople(['s1'] as PersonId[], 'add');
+    runAction('remove', context);
+    const count = () => [context.session.account.get().people.length, context.session.account.get().contacts.length];
+    expect(count()).toEqual([4, 0]);
+    context.session.undo();
+    expect(count()).toEqual([5, 2]);
+  });
+});

@@ -1,0 +1,118 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { WebSocket as NodeSocket } from 'ws';
+import type { AccountId } from '../../../shared/model/id.ts';
+
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+const TOKEN = 'token-of-the-test';
+const OWNER = { name: 'Tessa Brandt', email: 'tessa@halden.example', password: 'a long enough password' };
+const START_MS = 25_000;
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() =>
+        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
+      );
+    });
+  });
+
+/** A real server in a process of its own, as a browser would meet it: with an owner, a cookie and an empty account. */
+export class RealServer {
+  readonly origin: string;
+  readonly dataDir: string;
+  readonly port: number;
+  cookie = '';
+  #child: ChildProcess | null = null;
+  #log = '';
+
+  constructor(port: number, dataDir: string) {
+    this.port = port;
+    this.dataDir = dataDir;
+    this.origin = `http://127.0.0.1:${port}`;
+  }
+
+  static async create(): Promise<RealServer> {
+    const server = new RealServer(await freePort(), await mkdtemp(path.join(tmpdir(), 'facet-session-')));
+    await server.start();
+    const answer = await server.send('POST', '/api/setup', { token: TOKEN, ...OWNER });
+    server.cookie = answer.headers
+      .getSetCookie()
+      .map((cookie) => cookie.split(';')[0])
+      .join('; ');
+    return server;
+  }
+
+  async start(): Promise<void> {
+    const child = spawn(process.execPath, ['server/main.ts'], {
+      cwd: ROOT,
+      env: { ...process.env, PORT: String(this.port), DATA_DIR: this.dataDir, SETUP_TOKEN: TOKEN, LOG_LEVEL: 'warn' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    this.#child = child;
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (chunk: Buffer) => {
+        this.#log += chunk.toString();
+      });
+    const deadline = performance.now() + START_MS;
+    while (performance.now() < deadline && child.exitCode === null) {
+      if (
+        await fetch(`${this.origin}/readyz`).then(
+          (answer) => answer.ok,
+          () => false,
+        )
+      )
+        return;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    throw new Error(`the server did not start:\n${this.#log}`);
+  }
+
+  async kill(): Promise<void> {
+    const child = this.#child;
+    if (!child || child.exitCode !== null) return;
+    const gone = new Promise((resolve) => child.once('exit', resolve));
+    child.kill('SIGKILL');
+    await gone;
+  }
+
+  async dispose(): Promise<void> {
+    await this.kill();
+    await rm(this.dataDir, { recursive: true, force: true });
+  }
+
+  send(method: string, route: string, body?: unknown): Promise<Response> {
+    return fetch(this.origin + route, {
+      method,
+      headers: { cookie: this.cookie, 'content-type': 'application/json' },
+      body: body === undefined ? null : JSON.stringify(body),
+    });
+  }
+
+  async createAccount(): Promise<AccountId> {
+    const answer = await this.send('POST', '/api/accounts', { name: 'Nordwind' });
+    return ((await answer.json()) as { id: AccountId }).id;
+  }
+
+  /** What a browser does by itself: every request and socket carries the cookie. */
+  get ask(): typeof fetch {
+    return (input, init) => fetch(input, { ...init, headers: { cookie: this.cookie } });
+  }
+
+  get Socket(): typeof WebSocket {
+    const server = this;
+    class CookieSocket extends NodeSocket {
+      constructor(url: string | URL, protocols?: string | string[]) {
+        super(url, protocols, { headers: { cookie: server.cookie } });
+      }
+    }
+    return CookieSocket as unknown as typeof WebSocket;
+  }
+}
