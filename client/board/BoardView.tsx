@@ -1,0 +1,91 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Day } from '../../shared/model/day.ts';
+import { useSession, useView } from '../session/hooks.ts';
+import { createStore } from '../session/store.ts';
+import { useText } from '../text/use-text.ts';
+import { EmptySides } from './add/EmptySides.tsx';
+import { QuickAdd } from './add/QuickAdd.tsx';
+import styles from './BoardView.module.css';
+import { type Board, BoardContext } from './board-context.ts';
+import { CameraView } from './camera/CameraView.tsx';
+import { watchFonts } from './card/measure-name.ts';
+import { createBoard } from './create-board.ts';
+import { Minimap } from './head/Minimap.tsx';
+import { PlateHead } from './head/PlateHead.tsx';
+import { ZoomControl } from './head/ZoomControl.tsx';
+import { usePointer } from './interact/use-pointer.ts';
+import { useBoardKeys } from './keys/use-board-keys.ts';
+import { BoardMenus } from './overlay/BoardMenus.tsx';
+import { LineStrength } from './overlay/LineStrength.tsx';
+import { CursorLayer } from './presence/CursorLayer.tsx';
+import { FollowBanner } from './presence/FollowBanner.tsx';
+import { watchDrags } from './presence/watch-drags.ts';
+import { watchFollowing } from './presence/watch-following.ts';
+import { World } from './world/World.tsx';
+
+export type BoardViewProps = {
+  /** The day that is looked at; the account's today when the page says no other. */
+  day: Day;
+  /** A day of the past is looked at, not changed. */
+  readOnly?: boolean;
+};
+
+const Canvas = () => {
+  const t = useText().board;
+  const root = useRef<HTMLDivElement>(null);
+  usePointer(root);
+  useBoardKeys(root);
+  return (
+    <div ref={root} className={styles.canvas} data-lens="shape">
+      <CameraView label={t.canvas}>
+        <World />
+      </CameraView>
+      <EmptySides />
+      <CursorLayer />
+      <FollowBanner />
+      <Minimap />
+      <ZoomControl />
+      <LineStrength />
+      <QuickAdd />
+      <BoardMenus />
+    </div>
+  );
+};
+
+/**
+ * The Shape lens: the map that is the measure. Needs a SessionProvider above it, and an ActionProvider for its menus.
+ * React draws what there is, the scene moves it (docs/spec/board.md).
+ */
+export const BoardView = ({ day, readOnly = false }: BoardViewProps) => {
+  const session = useSession();
+  const view = useView();
+  const [board, setBoard] = useState<Board | null>(null);
+  const props = useMemo(() => ({ day: createStore(day), readOnly: createStore(readOnly) }), []);
+
+  useEffect(() => {
+    props.day.set(day);
+    props.readOnly.set(readOnly);
+  }, [props, day, readOnly]);
+
+  useEffect(() => {
+    const created = createBoard({ session, view, ...props });
+    const stops = [watchDrags(created), watchFollowing(created), watchFonts()];
+    setBoard(created);
+    return () => {
+      setBoard(null);
+      for (const stop of stops) stop();
+      created.dispose();
+    };
+  }, [session, view, props]);
+
+  return (
+    <section className={styles.board}>
+      {board && (
+        <BoardContext value={board}>
+          <PlateHead />
+          <Canvas key="canvas" />
+        </BoardContext>
+      )}
+    </section>
+  );
+};

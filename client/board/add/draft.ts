@@ -1,0 +1,15 @@
+import type { FunctionId, LevelId, PersonId } from '../../../shared/model/id.ts';
+import type { Side } from '../../../shared/model/side.ts';
+import type { Point } from '../camera/viewport.ts';
+
+/** A person being added: on which side and, when the place says so, in which lane and at which level. */
+export type Draft = {
+  side: Side;
+  /** Undefined: the title decides. */
+  lane: FunctionId | null | undefined;
+  level: LevelId | null | undefined;
+  /** World point at which the field stands; null: beside the lane. */
+  at: Point | null;
+  /** Whom the new person is joined to at once. */
+  connectTo: PersonId | null;
+};

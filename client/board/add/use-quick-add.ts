@@ -1,0 +1,71 @@
+import { addPeople } from '../../../shared/document/commands/add-people.ts';
+import { connect } from '../../../shared/document/commands/connect.ts';
+import { movePeople } from '../../../shared/document/commands/move-people.ts';
+import type { FunctionId, PersonId } from '../../../shared/model/id.ts';
+import { guessFunction, guessLevel } from '../../../shared/rules/guess-function.ts';
+import { parseQuickAdd } from '../../../shared/rules/quick-add.ts';
+import { announce } from '../../session/announce.ts';
+import { useText } from '../../text/use-text.ts';
+import { useBoard } from '../board-context.ts';
+import { DRAWN_STRENGTH } from '../interact/draw-line.ts';
+import type { Draft } from './draft.ts';
+
+export type Added = { id: PersonId; name: string; lane: FunctionId | null };
+
+/** What a typed line would add: "Anna Berg, CFO" with the function its title speaks of, unless the place says which. */
+export const readTyped = (text: string, draft: Draft, account: ReturnType<ReturnType<typeof useBoard>['model']['account']>) => {
+  const typed = parseQuickAdd(text);
+  const title = typed.title ?? '';
+  const lane = draft.lane === undefined ? guessFunction(title, account.functions) : draft.lane;
+  const level = draft.level === undefined ? guessLevel(title, account.levels) : draft.level;
+  return { ...typed, lane, level, empty: typed.name === '' && title === '' };
+};
+
+/** Adding people from one line of text, connecting them when they were drawn to, and correcting the lane afterwards. */
+export const useQuickAdd = () => {
+  const { session, view, day } = useBoard();
+  const t = useText().board;
+
+  const add = (text: string, draft: Draft): Added | null => {
+    const account = session.account.get();
+    const { name, title, placeholder, email, phone, url, lane, level, empty } = readTyped(text, draft, account);
+    if (empty) return null;
+    const id = session.perform((edit, person: Parameters<typeof addPeople>[1]) => {
+      const [added] = addPeople(edit, person);
+      const { connectTo, side } = draft;
+      if (added && connectTo) {
+        const [supplier, customer] = side === 'supplier' ? [added, connectTo] : [connectTo, added];
+        connect(edit, { supplier, customer, value: DRAWN_STRENGTH, on: day.get() });
+      }
+      return added;
+    }, {
+      people: [
+        {
+          side: draft.side,
+          name,
+          title: title ?? '',
+          function: lane,
+          level,
+          status: placeholder ? 'placeholder' : 'active',
+          email,
+          phone,
+          url,
+        },
+      ],
+    });
+    if (!id) return null;
+    const called = name || (title ?? '');
+    view.selectPeople([id]);
+    const lanes = account.functions.find((fn) => fn.id === lane);
+    announce(t.added(called, lanes?.name ?? t.noFunction));
+    return { id, name: called, lane };
+  };
+
+  /** The guess was wrong: the person just added goes to another lane. */
+  const correct = (added: Added, lane: FunctionId | null): Added => {
+    session.perform(movePeople, { ids: [added.id], on: day.get(), function: lane });
+    return { ...added, lane };
+  };
+
+  return { add, correct };
+};

@@ -1,0 +1,48 @@
+import { createContext, useContext } from 'react';
+import type { Day } from '../../shared/model/day.ts';
+import type { ContactId, PersonId } from '../../shared/model/id.ts';
+import type { AccountSession } from '../session/account-session.ts';
+import type { Store, WritableStore } from '../session/store.ts';
+import type { View } from '../session/view.ts';
+import type { Draft } from './add/draft.ts';
+import type { Camera } from './camera/camera.ts';
+import type { Point } from './camera/viewport.ts';
+import type { CardElements } from './card/card-elements.ts';
+import type { BoardMenu, GestureView } from './interact/gesture.ts';
+import type { BoardModel } from './scene/board-model.ts';
+import type { Frames } from './scene/frames.ts';
+import type { Marks } from './scene/marks.ts';
+import type { Scene } from './scene/scene.ts';
+import type { LinePainter } from './world/line-painter.ts';
+
+/** Everything one open board is made of. It lives as long as the board is on the page; all parts keep identity. */
+export type Board = {
+  session: AccountSession;
+  view: View;
+  frames: Frames;
+  scene: Scene;
+  model: BoardModel;
+  marks: Marks;
+  camera: Camera;
+  cards: CardElements;
+  linePainter: LinePainter;
+  /** What the pointer is doing with cards, lines or a frame, and the menu it opened. */
+  gesture: WritableStore<GestureView | null>;
+  menu: WritableStore<BoardMenu | null>;
+  /** What the place and the hand say beyond the dialog "add": where the field stands and whom to connect. */
+  draft: WritableStore<Draft | null>;
+  /** Opens the field for a new person at a place of the world. */
+  addHere(at: Point, connectTo?: PersonId): void;
+  /** Gives a line the keyboard focus once it is drawn. */
+  focusLine(id: ContactId): void;
+  day: Store<Day>;
+  readOnly: Store<boolean>;
+};
+
+export const BoardContext = createContext<Board | null>(null);
+
+export const useBoard = (): Board => {
+  const board = useContext(BoardContext);
+  if (!board) throw new Error('This component needs a BoardView above it');
+  return board;
+};

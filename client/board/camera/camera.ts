@@ -1,0 +1,111 @@
+import type { ReactFlowInstance } from '@xyflow/react';
+import { ease } from '../scene/ease.ts';
+import { type Box, fit, type Insets, reveal, type Size, type Viewport, zoomAt } from './viewport.ts';
+
+const GLIDE_MS = 220;
+
+/** The world brings its own margin at the sides; above and below the plate keeps a little paper. */
+export const MARGIN: Insets = { top: 0, right: 0, bottom: 4, left: 0 };
+const REVEAL: Insets = { top: 24, right: 32, bottom: 24, left: 32 };
+
+/**
+ * The board's camera. React Flow carries it (pan, wheel, pinch, touch); everything else asks here. While it is fitted
+ * it stays fitted when the window or the world changes, until the user moves it with his own hand.
+ */
+export type Camera = {
+  get(): Viewport;
+  size(): Size;
+  fitted(): boolean;
+  subscribe(listener: () => void): () => void;
+  /** The user's own hand began to move the camera. */
+  onGesture(listener: () => void): () => void;
+  /** A pan or zoom has come to its end. */
+  onSettled(listener: () => void): () => void;
+  moveTo(viewport: Viewport, animate?: boolean): void;
+  fit(animate?: boolean): void;
+  zoomBy(factor: number): void;
+  reveal(box: Box): void;
+  /** Told by the canvas: */
+  connect(flow: Pick<ReactFlowInstance, 'setViewport'>): void;
+  setSize(size: Size): void;
+  setWorld(size: Size, animate: boolean): void;
+  moved(viewport: Viewport): void;
+  gesture(): void;
+  settled(): void;
+};
+
+export const createCamera = (reducedMotion: () => boolean): Camera => {
+  let flow: Pick<ReactFlowInstance, 'setViewport'> | null = null;
+  let viewport: Viewport = { x: 0, y: 0, zoom: 1 };
+  let size: Size = { width: 0, height: 0 };
+  let world: Size = { width: 0, height: 0 };
+  let fitted = true;
+  const listeners = new Set<() => void>();
+  const gestures = new Set<() => void>();
+  const settling = new Set<() => void>();
+
+  const moved = (next: Viewport) => {
+    viewport = next;
+    for (const listener of listeners) listener();
+  };
+  const go = (next: Viewport, duration: number) => {
+    const still = reducedMotion() || duration === 0;
+    if (flow) void flow.setViewport(next, still ? {} : { duration, ease, interpolate: 'linear' });
+    else moved(next);
+  };
+  const fitNow = (duration: number) => {
+    fitted = true;
+    if (size.width > 0 && world.width > 0) go(fit(world, size, MARGIN), duration);
+  };
+  const apart = (next: Viewport, duration: number) => {
+    fitted = false;
+    go(next, duration);
+  };
+
+  return {
+    get: () => viewport,
+    size: () => size,
+    fitted: () => fitted,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    onGesture(listener) {
+      gestures.add(listener);
+      return () => void gestures.delete(listener);
+    },
+    onSettled(listener) {
+      settling.add(listener);
+      return () => void settling.delete(listener);
+    },
+    moveTo: (next, animate = true) => apart(next, animate ? GLIDE_MS : 0),
+    fit: (animate = true) => fitNow(animate ? GLIDE_MS : 0),
+    zoomBy: (factor) => apart(zoomAt(viewport, factor, { x: size.width / 2, y: size.height / 2 }), GLIDE_MS),
+    reveal(box) {
+      const next = reveal(viewport, box, size, REVEAL);
+      if (next !== viewport) apart(next, GLIDE_MS);
+    },
+    connect(instance) {
+      flow = instance;
+      if (fitted) fitNow(0);
+    },
+    setSize(next) {
+      if (next.width === size.width && next.height === size.height) return;
+      size = next;
+      if (fitted) fitNow(0);
+    },
+    setWorld(next, animate) {
+      if (next.width === world.width && next.height === world.height) return;
+      world = next;
+      if (fitted) fitNow(animate ? GLIDE_MS : 0);
+    },
+    moved,
+    gesture() {
+      fitted = false;
+      for (const listener of gestures) listener();
+    },
+    settled() {
+      for (const listener of settling) listener();
+    },
+  };
+};

@@ -1,0 +1,93 @@
+import { memo, type RefCallback, useCallback } from 'react';
+import type { PersonId } from '../../../shared/model/id.ts';
+import { CARD_WIDTH, TIP_WIDTH } from '../../../shared/rules/layout/dimensions.ts';
+import { useAccountPart } from '../../session/hooks.ts';
+import { useStore } from '../../session/store.ts';
+import { useLanguage, useText } from '../../text/use-text.ts';
+import { Face } from '../../ui/Face.tsx';
+import { useBoard } from '../board-context.ts';
+import { NO_MARKS } from '../scene/marks.ts';
+import { useKeyed } from '../scene/use-keyed.ts';
+import { fitName } from './fit-name.ts';
+import { fontsArrived, measureName } from './measure-name.ts';
+import { shortMonth } from './short-month.ts';
+import styles from './PersonCard.module.css';
+
+/** What of a card's width is not the name: face, paddings, gap, border. */
+const NOT_NAME = 50;
+
+/** One person. Renders again when this person, or what is marked on it, changes; never when it moves. */
+export const PersonCard = memo(({ id }: { id: PersonId }) => {
+  const { model, marks, cards, day: boardDay } = useBoard();
+  const t = useText().board;
+  const [language] = useLanguage();
+  const day = useStore(boardDay);
+  const content = useKeyed(model.cards, id);
+  const mark = useKeyed(marks.cards, id) ?? NO_MARKS;
+  const company = useAccountPart(
+    useCallback((account) => (content ? account.account[content.side] : ''), [content]),
+  );
+  useStore(fontsArrived);
+  const attach: RefCallback<HTMLDivElement> = useCallback((element) => cards.attach(id, element), [cards, id]);
+  if (!content) return null;
+
+  const { side, status, tip, title } = content;
+  const active = status === 'active';
+  const name = content.name || title || t.unnamed;
+  const under = active
+    ? title
+    : status === 'placeholder'
+      ? t.notKnownYet
+      : content.since
+        ? t.vacantSince(shortMonth(content.since, day, language))
+        : t.vacant;
+  const fit = fitName(name, (tip ? TIP_WIDTH : CARD_WIDTH) - NOT_NAME, measureName);
+  const said = [
+    name,
+    under,
+    tip ? t.tip[side] : null,
+    company || null,
+    content.function,
+    t.lines(content.lines),
+    mark.who === null ? null : t.heldBy(mark.who),
+  ];
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: reason: a card is dragged, and holds a handle that is dragged itself
+    <div
+      ref={attach}
+      role="button"
+      tabIndex={mark.tabStop ? 0 : -1}
+      aria-pressed={mark.selected}
+      aria-label={said.filter((part) => part !== null && part !== '').join(', ')}
+      data-person-id={id}
+      data-side={side}
+      data-status={active ? undefined : status}
+      data-tip={tip || undefined}
+      data-selected={mark.selected || undefined}
+      className={styles.card}
+    >
+      <Face name={name} side={side} tip={tip} status={status} />
+      <span className={styles.text}>
+        <span className={styles.name} data-fit={fit} dir="auto" title={fit === 'two-lines' ? name : undefined}>
+          {name}
+        </span>
+        {fit !== 'two-lines' && under !== '' && (
+          <span className={styles.title} dir="auto" title={under}>
+            {under}
+          </span>
+        )}
+      </span>
+      {tip && <span className={styles.tag}>{t.tip[side]}</span>}
+      {mark.hue !== null && (
+        <>
+          <span className={styles.ring} data-side={mark.hue} />
+          <span className={styles.who} data-side={mark.hue}>
+            {mark.who}
+          </span>
+        </>
+      )}
+      <span className={`${styles.handle} nopan`} data-handle aria-hidden />
+    </div>
+  );
+});

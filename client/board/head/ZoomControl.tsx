@@ -1,0 +1,21 @@
+import { Maximize, Minus, Plus } from 'lucide-react';
+import { useSyncExternalStore } from 'react';
+import { useText } from '../../text/use-text.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { useBoard } from '../board-context.ts';
+import { ZOOM_STEP } from '../camera/viewport.ts';
+import styles from './head.module.css';
+
+export const ZoomControl = () => {
+  const { camera } = useBoard();
+  const t = useText().board;
+  const percent = useSyncExternalStore(camera.subscribe, () => Math.round(camera.get().zoom * 100));
+  return (
+    <div className={styles.zoom} data-board-control>
+      <IconButton icon={Minus} label={t.zoomOut} onPress={() => camera.zoomBy(1 / ZOOM_STEP)} />
+      <span className={styles.percent}>{t.percent(percent)}</span>
+      <IconButton icon={Plus} label={t.zoomIn} onPress={() => camera.zoomBy(ZOOM_STEP)} />
+      <IconButton icon={Maximize} label={t.fit} onPress={() => camera.fit()} />
+    </div>
+  );
+};

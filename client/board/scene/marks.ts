@@ -1,0 +1,71 @@
+import type { PersonId } from '../../../shared/model/id.ts';
+import type { Side } from '../../../shared/model/side.ts';
+import type { Other } from '../../session/presence-state.ts';
+import type { Store } from '../../session/store.ts';
+import type { ViewState } from '../../session/view-state.ts';
+import { createKeyedStore, type KeyedStore } from './keyed-store.ts';
+
+/** What the view and the others say about one card. */
+export type CardMarks = {
+  selected: boolean;
+  /** The board is one stop of the tab key: this card is it. */
+  tabStop: boolean;
+  /** A colleague has it selected or in his hand. */
+  who: string | null;
+  hue: Side | null;
+};
+
+export const NO_MARKS: CardMarks = { selected: false, tabStop: false, who: null, hue: null };
+
+export type Marks = {
+  cards: KeyedStore<PersonId, CardMarks>;
+  lines: KeyedStore<string, { selected: boolean }>;
+  dispose(): void;
+};
+
+/**
+ * Marks of cards by person: only people with a mark are in it. Several colleagues on one card: the first by name.
+ * `first`: the card to which the tab key comes while no card has had the focus.
+ */
+export const readMarks = (
+  { selectedPeople, focus }: Pick<ViewState, 'selectedPeople' | 'focus'>,
+  others: readonly Other[],
+  first: PersonId | undefined,
+): Map<PersonId, CardMarks> => {
+  const marks = new Map<PersonId, CardMarks>(selectedPeople.map((id) => [id, { ...NO_MARKS, selected: true }]));
+  const stop = focus ?? first;
+  if (stop) marks.set(stop, { ...(marks.get(stop) ?? NO_MARKS), tabStop: true });
+  for (const other of others) {
+    if (other.self) continue;
+    const held = other.drag ? [other.drag.person, ...other.selection.people] : other.selection.people;
+    for (const id of held) {
+      const mark = marks.get(id) ?? NO_MARKS;
+      if (mark.who === null) marks.set(id, { ...mark, who: other.name, hue: other.hue });
+    }
+  }
+  return marks;
+};
+
+export const createMarks = (
+  view: Store<ViewState>,
+  others: Store<Other[]>,
+  people: Pick<KeyedStore<PersonId, object>, 'get' | 'keys' | 'subscribeKeys'>,
+): Marks => {
+  const cards = createKeyedStore<PersonId, CardMarks>();
+  const lines = createKeyedStore<string, { selected: boolean }>();
+  const read = () => {
+    const state = view.get();
+    const focus = state.focus !== null && people.get(state.focus) ? state.focus : null;
+    cards.replace(readMarks({ selectedPeople: state.selectedPeople, focus }, others.get(), people.keys()[0]));
+    lines.replace(new Map(state.selectedContacts.map((id) => [id as string, { selected: true }])));
+  };
+  read();
+  const stops = [view.subscribe(read), others.subscribe(read), people.subscribeKeys(read)];
+  return {
+    cards,
+    lines,
+    dispose() {
+      for (const stop of stops) stop();
+    },
+  };
+};

@@ -1,0 +1,102 @@
+import type { Account } from '../../../shared/model/account.ts';
+import type { Day } from '../../../shared/model/day.ts';
+import type { LinkId, PersonId } from '../../../shared/model/id.ts';
+import type { LinkKind } from '../../../shared/model/link.ts';
+import type { PersonStatus } from '../../../shared/model/person.ts';
+import type { Side } from '../../../shared/model/side.ts';
+import { arrangeNetwork, type LaneId } from '../../../shared/rules/layout/arrange.ts';
+import { place } from '../../../shared/rules/layout/place.ts';
+import type { Placement } from '../../../shared/rules/layout/placement.ts';
+import { type Route, routes } from '../../../shared/rules/layout/routes.ts';
+import { type Network, networkOn } from '../../../shared/rules/network.ts';
+import { readingOrder } from '../../../shared/rules/navigate.ts';
+import { type DrawnLine, drawnLines } from '../../../shared/rules/staleness.ts';
+
+/** What is written on a card and said of it. Flat, so that two readings can be compared. */
+export type CardContent = {
+  id: PersonId;
+  side: Side;
+  name: string;
+  title: string;
+  status: PersonStatus;
+  tip: boolean;
+  /** First day of the record: "vacant since". */
+  since: Day | null;
+  function: string | null;
+  lines: number;
+};
+
+export type BoardLink = { id: LinkId; side: Side; kind: LinkKind; from: PersonId; to: PersonId; tip: boolean };
+export type BoardLane = { id: LaneId; name: string };
+
+/** One reading of the account: what the board shows on a day, and where. */
+export type BoardReading = {
+  network: Network;
+  placement: Placement;
+  routes: ReadonlyMap<string, Route>;
+  /** In reading order: side by side, lane by lane, so that tab and screen reader walk as the eye does. */
+  cards: ReadonlyMap<PersonId, CardContent>;
+  lines: ReadonlyMap<string, DrawnLine>;
+  links: ReadonlyMap<LinkId, BoardLink>;
+  lanes: readonly BoardLane[];
+};
+
+const linesHeld = (network: Network): Map<PersonId, number> => {
+  const held = new Map<PersonId, number>();
+  for (const { supplier, customer } of network.lines) {
+    held.set(supplier, (held.get(supplier) ?? 0) + 1);
+    held.set(customer, (held.get(customer) ?? 0) + 1);
+  }
+  return held;
+};
+
+const readCards = (network: Network, placement: Placement): Map<PersonId, CardContent> => {
+  const held = linesHeld(network);
+  const functions = new Map(network.account.functions.map((fn) => [fn.id, fn.name]));
+  const cards = new Map<PersonId, CardContent>();
+  for (const id of [...readingOrder(placement, 'supplier'), ...readingOrder(placement, 'customer')]) {
+    const member = network.people.get(id);
+    if (!member) continue;
+    const { person, post } = member;
+    cards.set(id, {
+      id,
+      side: person.side,
+      name: person.name.trim(),
+      title: post?.title.trim() ?? '',
+      status: person.status,
+      tip: member.tip,
+      since: person.from,
+      function: (member.function && functions.get(member.function)) ?? null,
+      lines: held.get(id) ?? 0,
+    });
+  }
+  return cards;
+};
+
+const readLinks = (network: Network): Map<LinkId, BoardLink> => {
+  const links = new Map<LinkId, BoardLink>();
+  for (const { id, from, to, kind } of network.links) {
+    const a = network.people.get(from);
+    const b = network.people.get(to);
+    if (!a || !b || a.side !== b.side || from === to) continue;
+    const drawn = a.person.status !== 'vacant' && b.person.status !== 'vacant';
+    if (drawn) links.set(id, { id, side: a.side, kind, from, to, tip: a.tip || b.tip });
+  }
+  return links;
+};
+
+export const readBoard = (account: Account, day: Day, today: Day): BoardReading => {
+  const network = networkOn(account, day, { today });
+  const arrangement = arrangeNetwork(network);
+  const placement = place(arrangement);
+  const lines = new Map(drawnLines(account, day, { today }).map((line) => [line.id as string, line]));
+  return {
+    network,
+    placement,
+    routes: routes(placement, [...lines.values()]),
+    cards: readCards(network, placement),
+    lines,
+    links: readLinks(network),
+    lanes: arrangement.lanes.map(({ id, name }) => ({ id, name })),
+  };
+};

@@ -1,0 +1,131 @@
+import type { PersonId } from '../../../shared/model/id.ts';
+import { blend } from '../../../shared/rules/layout/blend.ts';
+import type { CardBox, Placement } from '../../../shared/rules/layout/placement.ts';
+import type { Point } from '../camera/viewport.ts';
+import { ease } from './ease.ts';
+import { afterMs, type Frames } from './frames.ts';
+
+export const MORPH_MS = 600;
+
+/** What a painter is told: everything moved, or only these people. */
+export type Moved = 'all' | ReadonlySet<PersonId>;
+export type Painter = (moved: Moved) => void;
+
+export type Scene = {
+  /** What is shown now; between two placements while a morph runs. */
+  placement(): Placement;
+  /** Where everything stands when it has come to rest. */
+  target(): Placement;
+  /** A card as it is shown now, a carried one where it is carried. */
+  boxOf(person: PersonId): CardBox | undefined;
+  /** Walks to a new placement from whatever is shown now. `wait`: ms before the walk begins. */
+  show(target: Placement, options?: { animate?: boolean; wait?: number }): void;
+  /** A card that is dragged, here or by a colleague, follows a hand instead of the placement. */
+  carry(person: PersonId, at: Point): void;
+  /** Lets cards go where they are: they walk from there to their places. */
+  release(people: Iterable<PersonId>): void;
+  carried(person: PersonId): boolean;
+  /** Nothing moves: no morph, no card in anybody's hand. */
+  resting(): boolean;
+  /** Painters write to the DOM or a canvas; they are called at most once per frame. */
+  paint(painter: Painter): () => void;
+  dispose(): void;
+};
+
+export type SceneOptions = { frames: Frames; initial: Placement; reducedMotion: () => boolean };
+
+const moveTo = (box: CardBox, at: Point): CardBox => {
+  const dx = at.x - box.x;
+  const dy = at.y - box.y;
+  // A card in the hand stands in front: its lines come straight to its face.
+  return { ...box, x: at.x, y: at.y, cy: box.cy + dy, front: box.front + dx, back: box.back + dx, rank: 0 };
+};
+
+/** Holds where everything stands and tells painters. Positions never pass through React. */
+export const createScene = ({ frames, initial, reducedMotion }: SceneOptions): Scene => {
+  let target = initial;
+  let current = initial;
+  let stopMorph = () => {};
+  let stopDraw: (() => void) | null = null;
+  let dirty: Set<PersonId> | 'all' = new Set();
+  const carried = new Map<PersonId, Point>();
+  const painters = new Set<Painter>();
+
+  const paintNow = () => {
+    const moved = dirty;
+    dirty = new Set();
+    if (moved !== 'all' && moved.size === 0) return;
+    for (const painter of painters) painter(moved);
+  };
+  const paintSoon = () => {
+    stopDraw ??= frames.run(() => {
+      stopDraw = null;
+      paintNow();
+      return false;
+    });
+  };
+
+  const morph = () => {
+    const from = current;
+    let start: number | null = null;
+    stopMorph = frames.run((now) => {
+      start ??= now;
+      const progress = (now - start) / MORPH_MS;
+      current = progress >= 1 ? target : blend(from, target, ease(progress));
+      dirty = 'all';
+      paintNow();
+      return progress < 1;
+    });
+  };
+
+  const show: Scene['show'] = (next, { animate = true, wait = 0 } = {}) => {
+    stopMorph();
+    target = next;
+    if (!animate || reducedMotion()) {
+      current = next;
+      dirty = 'all';
+      paintSoon();
+    } else if (wait > 0) stopMorph = afterMs(frames, wait, morph);
+    else morph();
+  };
+
+  return {
+    placement: () => current,
+    target: () => target,
+    boxOf(person) {
+      const box = current.cards.get(person) ?? target.cards.get(person);
+      const at = carried.get(person);
+      return box && at ? moveTo(box, at) : box;
+    },
+    show,
+    carry(person, at) {
+      carried.set(person, at);
+      if (dirty !== 'all') dirty.add(person);
+      paintSoon();
+    },
+    release(people) {
+      const cards = new Map(current.cards);
+      let any = false;
+      for (const person of people) {
+        const at = carried.get(person);
+        const box = cards.get(person);
+        any = carried.delete(person) || any;
+        if (at && box) cards.set(person, moveTo(box, at));
+      }
+      if (!any) return;
+      current = { ...current, cards };
+      show(target);
+    },
+    carried: (person) => carried.has(person),
+    resting: () => current === target && carried.size === 0,
+    paint(painter) {
+      painters.add(painter);
+      return () => void painters.delete(painter);
+    },
+    dispose() {
+      stopMorph();
+      stopDraw?.();
+      painters.clear();
+    },
+  };
+};

@@ -1,0 +1,40 @@
+import { useLayoutEffect, useRef } from 'react';
+import { useStore } from '../../session/store.ts';
+import { useText } from '../../text/use-text.ts';
+import { useBoard } from '../board-context.ts';
+import { round, setAttribute } from './svg.ts';
+import styles from './World.module.css';
+
+/** The names of the functions, on the meridian in every state, with a halo of paper so that lines pass behind them. */
+export const LaneLabels = () => {
+  const { scene, model } = useBoard();
+  const t = useText().board;
+  const lanes = useStore(model.lanes);
+  const group = useRef<SVGGElement>(null);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: reason: new labels must be placed when the list of lanes changes
+  useLayoutEffect(() => {
+    const paint = () => {
+      const { lanes: placed, cx } = scene.placement();
+      const labels = new Map(placed.map((lane) => [lane.id ?? '', lane]));
+      for (const text of group.current?.children ?? []) {
+        const lane = labels.get((text as SVGElement).dataset.lane as never);
+        if (lane) setAttribute(text, 'transform', `translate(${round(cx)} ${round(lane.labelY)})`);
+      }
+    };
+    paint();
+    return scene.paint((moved) => {
+      if (moved === 'all') paint();
+    });
+  }, [scene, lanes]);
+
+  return (
+    <g ref={group}>
+      {lanes.map((lane) => (
+        <text key={lane.id ?? ''} data-lane={lane.id ?? ''} className={styles.label} textAnchor="middle">
+          {lane.id === null ? t.noFunction : lane.name}
+        </text>
+      ))}
+    </g>
+  );
+};

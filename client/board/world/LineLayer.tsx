@@ -1,0 +1,66 @@
+import { memo, type RefCallback, useCallback } from 'react';
+import { useStore } from '../../session/store.ts';
+import { useLanguage, useText } from '../../text/use-text.ts';
+import { useBoard } from '../board-context.ts';
+import { shortMonth } from '../card/short-month.ts';
+import { useKeyed, useKeys } from '../scene/use-keyed.ts';
+import { LineView } from './LineView.tsx';
+import styles from './World.module.css';
+
+const SIDES = ['supplier', 'customer'] as const;
+/** Radius of the end dots by strength. */
+const DOTS = [1.5, 2, 2.5, 3, 3.6];
+
+/** The dots at both ends of a line, by side and strength: as markers they need no moving of their own. */
+export const LineEnds = () => (
+  <defs>
+    {SIDES.flatMap((side) =>
+      DOTS.map((radius, strength) => (
+        <marker
+          key={`${side} ${radius}`}
+          id={`end-${side}-${strength}`}
+          viewBox="-4 -4 8 8"
+          markerWidth="8"
+          markerHeight="8"
+          markerUnits="userSpaceOnUse"
+        >
+          <circle r={radius} className={styles.end} data-side={side} />
+        </marker>
+      )),
+    )}
+  </defs>
+);
+
+export const LineLayer = ({ ids }: { ids: readonly string[] }) => ids.map((id) => <LineView key={id} id={id} />);
+
+/** Words on a line: what cannot be seen from the stroke alone. */
+const LineWords = memo(({ id }: { id: string }) => {
+  const { model, linePainter, day } = useBoard();
+  const t = useText().board;
+  const [language] = useLanguage();
+  const today = useStore(day);
+  const line = useKeyed(model.lines, id);
+  const words = !line
+    ? ''
+    : line.planned !== null
+      ? t.plannedFor(shortMonth(line.planned, today, language))
+      : line.stale !== null
+        ? t.stale(line.stale)
+        : line.orphaned.length > 0
+          ? t.orphaned
+          : line.strength <= 1
+            ? t.shortStrength[line.strength]
+            : '';
+  const attach: RefCallback<SVGTextElement> = useCallback((text) => linePainter.attachWords(id, text), [linePainter, id]);
+  return words ? (
+    <text ref={attach} data-line={id} className={`${styles.words} ${styles.wordsOf}`}>
+      {words}
+    </text>
+  ) : null;
+});
+
+/** Above all lines, so that no stroke runs through a word. */
+export const WordsLayer = () => {
+  const { model } = useBoard();
+  return useKeys(model.lines).map((id) => <LineWords key={id} id={id} />);
+};

@@ -1,0 +1,81 @@
+import { memo, type RefCallback, useCallback } from 'react';
+import { useText } from '../../text/use-text.ts';
+import { useBoard } from '../board-context.ts';
+import { useKeyed } from '../scene/use-keyed.ts';
+import { lookOf } from './line-look.ts';
+import { lineName } from './line-name.ts';
+import styles from './World.module.css';
+
+/** The whole length of an orphaned line is counted as 100: the stroke ends at 62, the bar stands at 68. */
+const ORPHAN_LENGTH = 100;
+const BAR = '0 68 0.9 100';
+
+/** One line of contact. Its paths are written by the line painter, this draws what it is. */
+export const LineView = memo(({ id }: { id: string }) => {
+  const { model, marks, linePainter } = useBoard();
+  const t = useText().board;
+  const line = useKeyed(model.lines, id);
+  const selected = useKeyed(marks.lines, id)?.selected ?? false;
+  const look = line ? lookOf(line) : 'contact';
+  const isNew = model.isNew(id);
+
+  // What is drawn decides which elements there are, so the painter is told again when it changes.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: reason: see above
+  const attach: RefCallback<SVGGElement> = useCallback(
+    (group) => {
+      if (!group) return linePainter.attach(id, null);
+      const paths = [...group.querySelectorAll('path')];
+      const hit = paths.find((path) => path.dataset.hit !== undefined) ?? null;
+      linePainter.attach(id, {
+        gradient: group.querySelector('linearGradient'),
+        paths: paths.filter((path) => path !== hit),
+        hit,
+      });
+    },
+    [linePainter, id, look, selected],
+  );
+  if (!line) return null;
+
+  const isContact = line.kind === 'contact';
+  const gradient = `line-${id}`;
+  const thin = line.stale !== null ? styles.thin : undefined;
+  const drawn = look === 'contact';
+  const name = lineName(line, model.network(), t);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: reason: an SVG group cannot be a button element
+    <g
+      ref={attach}
+      role="button"
+      tabIndex={-1}
+      aria-label={name}
+      aria-pressed={selected}
+      className={styles.line}
+      data-contact-id={isContact ? id : undefined}
+      data-planned-id={isContact ? undefined : id}
+      data-line={id}
+      data-kind={look}
+      data-strength={line.strength}
+      data-selected={selected || undefined}
+      data-new={(isNew && drawn) || undefined}
+    >
+      {(drawn || look === 'orphaned') && (
+        <linearGradient id={gradient} gradientUnits="userSpaceOnUse" y1="0" y2="0.01">
+          <stop offset="0" className={styles.us} />
+          <stop offset=".38" className={`${styles.us} ${thin ?? ''}`} />
+          <stop offset=".62" className={`${styles.them} ${thin ?? ''}`} />
+          <stop offset="1" className={styles.them} />
+        </linearGradient>
+      )}
+      <path className={styles.halo} visibility={selected ? undefined : 'hidden'} />
+      <path
+        className={styles.stroke}
+        stroke={drawn || look === 'orphaned' ? `url(#${gradient})` : undefined}
+        pathLength={look === 'orphaned' ? ORPHAN_LENGTH : isNew && drawn ? 1 : undefined}
+        markerStart={drawn || look === 'orphaned' ? `url(#end-supplier-${line.strength})` : undefined}
+        markerEnd={drawn ? `url(#end-customer-${line.strength})` : undefined}
+      />
+      {look === 'orphaned' && <path className={styles.bar} pathLength={ORPHAN_LENGTH} strokeDasharray={BAR} />}
+      <path className={styles.hit} data-hit />
+    </g>
+  );
+});

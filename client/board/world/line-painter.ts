@@ -1,0 +1,119 @@
+import type { PersonId } from '../../../shared/model/id.ts';
+import { type ContactPath, contactPath } from '../../../shared/rules/layout/contact-path.ts';
+import type { DrawnLine } from '../../../shared/rules/staleness.ts';
+import type { BoardModel } from '../scene/board-model.ts';
+import type { Scene } from '../scene/scene.ts';
+import { round, setAttribute } from './svg.ts';
+
+/** The elements of one line. `hit` is only wanted when everything is at rest, so it is not moved on the way. */
+export type LineParts = {
+  gradient: SVGLinearGradientElement | null;
+  paths: readonly SVGPathElement[];
+  hit: SVGPathElement | null;
+};
+
+export type LinePainter = {
+  attach(id: string, parts: LineParts | null): void;
+  attachWords(id: string, words: SVGTextElement | null): void;
+  /** The path of a line as it is shown now, null when an end has no card. */
+  pathOf(id: string): ContactPath | null;
+  /** Lines of a person, as they are drawn now. */
+  linesOf(person: PersonId): readonly string[];
+  dispose(): void;
+};
+
+/** Moves the lines of contact with their cards: straight from numbers to attributes, past React. */
+export const createLinePainter = (scene: Scene, model: Pick<BoardModel, 'lines' | 'route'>): LinePainter => {
+  const { lines } = model;
+  const parts = new Map<string, LineParts>();
+  const words = new Map<string, SVGTextElement>();
+  const late = new Set<string>();
+  let byPerson: Map<PersonId, string[]> | null = null;
+
+  const index = (): Map<PersonId, string[]> => {
+    if (byPerson) return byPerson;
+    const found = new Map<PersonId, string[]>();
+    const add = (person: PersonId, id: string) => {
+      const list = found.get(person);
+      if (list) list.push(id);
+      else found.set(person, [id]);
+    };
+    for (const id of lines.keys()) {
+      const line = lines.get(id) as DrawnLine;
+      add(line.supplier, id);
+      add(line.customer, id);
+    }
+    byPerson = found;
+    return found;
+  };
+
+  const pathOf = (id: string): ContactPath | null => {
+    const line = lines.get(id);
+    const supplier = line && scene.boxOf(line.supplier);
+    const customer = line && scene.boxOf(line.customer);
+    if (!supplier || !customer) return null;
+    const held = scene.carried(line.supplier) || scene.carried(line.customer);
+    return contactPath(supplier, customer, held ? undefined : model.route(id));
+  };
+
+  const paintLine = (id: string) => {
+    const part = parts.get(id);
+    const text = words.get(id);
+    const path = part || text ? pathOf(id) : null;
+    if (!path) return;
+    if (part) {
+      for (const element of part.paths) element.setAttribute('d', path.d);
+      part.gradient?.setAttribute('x1', String(round(path.supplier.x)));
+      part.gradient?.setAttribute('x2', String(round(path.customer.x)));
+      if (scene.resting()) part.hit?.setAttribute('d', path.d);
+      else late.add(id);
+    }
+    if (text) {
+      setAttribute(text, 'x', String(round(path.label.x)));
+      setAttribute(text, 'y', String(round(path.label.y)));
+      setAttribute(text, 'text-anchor', path.label.anchor);
+    }
+  };
+
+  const stopPaint = scene.paint((moved) => {
+    if (moved === 'all') {
+      for (const id of parts.keys()) paintLine(id);
+      for (const id of words.keys()) if (!parts.has(id)) paintLine(id);
+    } else {
+      const touched = new Set<string>();
+      for (const person of moved) for (const id of index().get(person) ?? []) touched.add(id);
+      for (const id of touched) paintLine(id);
+    }
+    if (late.size === 0 || !scene.resting()) return;
+    for (const id of late) paintLine(id);
+    late.clear();
+  });
+  const stopLines = lines.subscribeAll(() => {
+    byPerson = null;
+  });
+
+  return {
+    attach(id, next) {
+      if (!next) {
+        parts.delete(id);
+        late.delete(id);
+        return;
+      }
+      parts.set(id, next);
+      paintLine(id);
+    },
+    attachWords(id, text) {
+      if (!text) words.delete(id);
+      else {
+        words.set(id, text);
+        paintLine(id);
+      }
+    },
+    pathOf,
+    linesOf: (person) => index().get(person) ?? [],
+    dispose() {
+      stopPaint();
+      stopLines();
+    },
+  };
+};

@@ -1,0 +1,59 @@
+import { type RefObject, useEffect } from 'react';
+import type { LinkId, PersonId } from '../../../shared/model/id.ts';
+import { useViewState } from '../../session/hooks.ts';
+import type { Other } from '../../session/presence-state.ts';
+import { useStore } from '../../session/store.ts';
+import { type Board, useBoard } from '../board-context.ts';
+
+export type Near = { lines: readonly string[]; links: readonly LinkId[] };
+
+const linksOf = ({ model }: Board, people: ReadonlySet<PersonId>): LinkId[] =>
+  model.links.keys().filter((id) => {
+    const link = model.links.get(id);
+    return link !== undefined && (people.has(link.from) || people.has(link.to));
+  });
+
+const dragged = (others: readonly Other[]): PersonId[] => others.flatMap(({ drag }) => (drag ? [drag.person] : []));
+
+/** Lines and links one looks at: of the card under the pointer, of selected and dragged cards, and the selected lines. */
+export const useNear = (): Near => {
+  const board = useBoard();
+  const hover = useViewState((state) => state.hoverPerson);
+  const selected = useViewState((state) => state.selectedPeople);
+  const contacts = useViewState((state) => state.selectedContacts);
+  const held = useStore(board.session.presence.others, dragged);
+  const people = new Set([...(hover === null ? [] : [hover]), ...selected, ...held]);
+  const lines = new Set<string>(contacts);
+  for (const person of people) for (const id of board.linePainter.linesOf(person)) lines.add(id);
+  return { lines: [...lines], links: linksOf(board, people) };
+};
+
+/**
+ * Marks what belongs to the card or line under the pointer; the style sheet lets the rest step back. Written past
+ * React: with hundreds of lines a hover must not render anything.
+ */
+export const useMarkNear = (root: RefObject<HTMLElement | null>): void => {
+  const board = useBoard();
+  useEffect(() => {
+    let marked: Element[] = [];
+    let shown: PersonId | null = null;
+    const mark = () => {
+      const { hoverPerson } = board.view.state.get();
+      if (hoverPerson === shown) return;
+      shown = hoverPerson;
+      for (const element of marked) element.removeAttribute('data-near');
+      marked = [];
+      const world = root.current;
+      if (!world) return;
+      world.toggleAttribute('data-hovering', hoverPerson !== null);
+      if (hoverPerson === null) return;
+      const keys = [
+        ...board.linePainter.linesOf(hoverPerson).map((id) => `[data-line="${id}"]`),
+        ...linksOf(board, new Set([hoverPerson])).map((id) => `[data-link="${id}"]`),
+      ];
+      if (keys.length > 0) marked = [...world.querySelectorAll(keys.join(','))];
+      for (const element of marked) element.setAttribute('data-near', '');
+    };
+    return board.view.state.subscribe(mark);
+  }, [board, root]);
+};
