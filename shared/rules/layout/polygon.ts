@@ -43,6 +43,17 @@ export const leftHull = (points: readonly Point[]): Point[] => {
   return chain;
 };
 
+/** x along a chain that runs downwards; heights must be asked in ascending order. */
+export const edgeAt = (chain: readonly Point[]): ((y: number) => number) => {
+  let at = 0;
+  return (y) => {
+    while (at < chain.length - 2 && chain[at + 1]![1] < y) at++;
+    const [ax, ay] = chain[at]!;
+    const [bx, by] = chain[at + 1] ?? chain[at]!;
+    return by === ay ? Math.min(ax, bx) : ax + ((bx - ax) * (y - ay)) / (by - ay);
+  };
+};
+
 const written = (value: number): number => Math.round(value * 10) / 10;
 
 /** A corner takes at most this share of its shorter edge, so that two corners never meet. */

@@ -3,7 +3,7 @@
 import type { Side } from '../../model/side.ts';
 import { CARD_HEIGHT, CENTRE, CORRIDOR, FAR_EDGE, lerp, PAD, TOUCH } from './dimensions.ts';
 import { mirrored, type Outline, type OutlineLane, type Placement } from './placement.ts';
-import { leftHull, type Point, roundedPath, simplify } from './polygon.ts';
+import { edgeAt, leftHull, type Point, roundedPath, simplify } from './polygon.ts';
 import { type FrontPoint, frontProfile, type Slopes } from './profile.ts';
 
 /** Front of the silhouette before the front of a tip: the two points of the bow-tie all but touch. */
@@ -20,6 +20,8 @@ const CLOSING = (CARD_HEIGHT + CORRIDOR) / 2;
 const FRONT_TOLERANCE = 2;
 const BACK_TOLERANCE = 0.7;
 const CORNER = 14;
+/** Between two lanes far apart the shape stays one: so wide at least. */
+const WAIST = 36;
 const MAX_SAMPLES = 1600;
 /** Of a side whose lanes are all in the row of the tips, that is to say of a tip alone. */
 const LONE_SLOPE = 1.1;
@@ -99,13 +101,17 @@ export const silhouettePolygon = (outline: Outline): Point[] => {
   const bottom = Math.max(...backs.map(([, y]) => y));
   const count = Math.min(MAX_SAMPLES, Math.max(120, Math.round(bottom - top)));
   const slopes = slopesOf(outline);
+  const back = leftHull(backs);
+  const waist = edgeAt(back);
   const profile = frontProfile(frontsOf(outline, slopes), slopes, CLOSING, { top, bottom, count });
-  const front = simplify(
-    Array.from(profile, (x, i): Point => [x, top + ((bottom - top) * i) / count]),
-    FRONT_TOLERANCE,
-  );
-  const back = leftHull([...backs, ...front]);
-  return [...front, ...simplify(back, BACK_TOLERANCE).toReversed()];
+  const front = Array.from(profile, (x, i): Point => {
+    const y = top + ((bottom - top) * i) / count;
+    return [Math.max(x, waist(y) + WAIST), y];
+  });
+  return [
+    ...simplify(front, FRONT_TOLERANCE),
+    ...simplify(leftHull([...back, front[0]!, front.at(-1)!]), BACK_TOLERANCE).toReversed(),
+  ];
 };
 
 /** SVG path of a side's silhouette; empty for a side without people. */
