@@ -85,7 +85,6 @@ export const BringPeopleIn = ({ onOpen, onBring }: BringPeopleInProps) => {
               {busy ? t.working : t.drop}
             </Button>
           </FileTrigger>
-          <p className={styles.kinds}>{t.kinds}</p>
           {refused && (
             <div className={styles.failure}>
               <Notice tone="error">{refused}</Notice>

@@ -1,6 +1,6 @@
 import { useId, useMemo } from 'react';
 import type { Account } from '../../shared/model/account.ts';
-import type { Day } from '../../shared/model/day.ts';
+import { addDays, type Day } from '../../shared/model/day.ts';
 import type { PersonStatus } from '../../shared/model/person.ts';
 import type { Side } from '../../shared/model/side.ts';
 import { arrange } from '../../shared/rules/layout/arrange.ts';
@@ -16,6 +16,8 @@ const SIDES: readonly Side[] = ['supplier', 'customer'];
 /** Of a face that stands for its card, in world px. */
 const FACE = { person: 17, tip: 22, inset: 20, corner: 9 };
 const MARGIN = 8;
+/** Plans further away are no part of the day's shape. */
+const HORIZON_DAYS = 90;
 
 /** The map of an account on a day, by the same rules as the board, so small that faces stand for the cards. */
 export const ShapePicture = ({ account, day, label }: { account: Account; day: Day; label: string }) => {
@@ -23,7 +25,8 @@ export const ShapePicture = ({ account, day, label }: { account: Account; day: D
   const { placement, lines, statusOf } = useMemo(() => {
     const options = { today: day };
     const placed = place(arrange(account, day, options));
-    const drawn = drawnLines(account, day, options);
+    const horizon = addDays(day, HORIZON_DAYS);
+    const drawn = drawnLines(account, day, options).filter((line) => line.planned === null || line.planned <= horizon);
     const ways = routes(placed, drawn);
     return {
       placement: placed,

@@ -3,7 +3,7 @@ import type { SessionUser } from '../../../shared/protocol/session.ts';
 import { ActionProvider } from '../../actions/use-action-context.ts';
 import { useActionKeys } from '../../actions/use-action-keys.ts';
 import { BoardView } from '../../board/BoardView.tsx';
-import { useAccountPart, useSaveState, useSession, useView, useViewState } from '../../session/hooks.ts';
+import { useAccountPart, useSaveState, useSession, useToday, useView, useViewState } from '../../session/hooks.ts';
 import { useText } from '../../text/use-text.ts';
 import { takeBrought } from '../brought-files.ts';
 import { Frame } from '../frame/Frame.tsx';
@@ -38,6 +38,7 @@ const OpenAccount = ({ user }: { user: SessionUser }) => {
   const name = useAccountPart((account) => account.account.name);
   const isPhone = useMedia(media.phone);
   const details = useDetails();
+  const today = useToday();
   const day = useDayLookedAt();
   useActionKeys();
   usePageInAddress();
@@ -60,7 +61,7 @@ const OpenAccount = ({ user }: { user: SessionUser }) => {
       >
         {day !== null && <OnDay day={day} />}
         {page === 'map' ? (
-          <BoardView day={day ?? undefined} readOnly={readOnly} />
+          <BoardView day={day ?? today} readOnly={readOnly} />
         ) : (
           <Suspense>
             <TableView />

@@ -92,9 +92,8 @@ export const home: typeof en = {
     },
     bring: {
       title: 'Menschen mitbringen',
-      text: 'Legen Sie einen CRM-Export, ein Adressbuch oder eine Kundendatei ab.',
+      text: 'Legen Sie einen CRM-Export (CSV, XLSX), ein Adressbuch (vCard) oder eine Kundendatei (JSON) ab.',
       drop: 'Datei wählen oder ablegen',
-      kinds: 'CSV, XLSX, vCard oder JSON',
       working: 'Die Datei wird gelesen …',
       notAccount: 'Diese JSON-Datei ist keine Kundendatei.',
       badFile: (path, message) => `Die Kundendatei ist nicht gültig: ${path === '' ? '' : `${path}: `}${message}`,

@@ -91,9 +91,8 @@ export const home = {
     },
     bring: {
       title: 'Bring people in',
-      text: 'Drop a CRM export, an address book or an account file.',
+      text: 'Drop a CRM export (CSV, XLSX), an address book (vCard) or an account file (JSON).',
       drop: 'Choose or drop a file',
-      kinds: 'CSV, XLSX, vCard or JSON',
       working: 'Reading the file…',
       notAccount: 'This JSON file is not an account file.',
       badFile: (path: string, message: string) =>

@@ -1,0 +1,67 @@
+import { lazy, Suspense } from 'react';
+import type { Dialog } from '../../session/dialog.ts';
+import { useView, useViewState } from '../../session/hooks.ts';
+
+// Each room's dialogs come when one is asked for: the map does not wait for them.
+const ActionDialogs = lazy(async () => ({ default: (await import('../../actions/ActionDialogs.tsx')).ActionDialogs }));
+const FunctionsDialog = lazy(async () => ({
+  default: (await import('../../lanes/FunctionsDialog.tsx')).FunctionsDialog,
+}));
+const LevelsDialog = lazy(async () => ({ default: (await import('../../lanes/LevelsDialog.tsx')).LevelsDialog }));
+const UnitsDialog = lazy(async () => ({ default: (await import('../../lanes/UnitsDialog.tsx')).UnitsDialog }));
+const NamesDialog = lazy(async () => ({ default: (await import('../../lanes/NamesDialog.tsx')).NamesDialog }));
+const ImportDialog = lazy(async () => ({ default: (await import('../../exchange/ImportDialog.tsx')).ImportDialog }));
+const PasteDialog = lazy(async () => ({ default: (await import('../../exchange/PasteDialog.tsx')).PasteDialog }));
+const LeaveDialog = lazy(async () => ({ default: (await import('../../panel/dialogs/LeaveDialog.tsx')).LeaveDialog }));
+const PromoteDialog = lazy(async () => ({
+  default: (await import('../../panel/dialogs/PromoteDialog.tsx')).PromoteDialog,
+}));
+const SucceedDialog = lazy(async () => ({
+  default: (await import('../../panel/dialogs/SucceedDialog.tsx')).SucceedDialog,
+}));
+const ReportsToDialog = lazy(async () => ({
+  default: (await import('../../panel/dialogs/ReportsToDialog.tsx')).ReportsToDialog,
+}));
+const RepairsDialog = lazy(async () => ({
+  default: (await import('../../panel/dialogs/RepairsDialog.tsx')).RepairsDialog,
+}));
+
+/** Whatever dialog the view asks for, from the room it belongs to. Adding a person happens in the map or table itself. */
+export const Dialogs = () => {
+  const view = useView();
+  const dialog = useViewState((state) => state.dialog);
+  return <Suspense>{dialog && <Shown dialog={dialog} onClose={view.closeDialog} />}</Suspense>;
+};
+
+const Shown = ({ dialog, onClose }: { dialog: Dialog; onClose: () => void }) => {
+  switch (dialog.kind) {
+    case 'palette':
+    case 'shortcuts':
+    case 'connect':
+      return <ActionDialogs />;
+    case 'functions':
+      return <FunctionsDialog onClose={onClose} />;
+    case 'levels':
+      return <LevelsDialog onClose={onClose} />;
+    case 'units':
+      return <UnitsDialog onClose={onClose} />;
+    case 'names':
+      return <NamesDialog onClose={onClose} />;
+    case 'import':
+      return <ImportDialog file={dialog.file} />;
+    case 'paste':
+      return <PasteDialog text={dialog.text} />;
+    case 'leave':
+      return <LeaveDialog key={dialog.person} person={dialog.person} onClose={onClose} />;
+    case 'promote':
+      return <PromoteDialog key={dialog.person} person={dialog.person} onClose={onClose} />;
+    case 'succeed':
+      return <SucceedDialog key={dialog.person} person={dialog.person} onClose={onClose} />;
+    case 'reports-to':
+      return <ReportsToDialog key={dialog.person} person={dialog.person} onClose={onClose} />;
+    case 'repairs':
+      return <RepairsDialog onClose={onClose} />;
+    case 'add':
+      return null;
+  }
+};
