@@ -1,4 +1,4 @@
-import type { Action, ActionContext } from './action.ts';
+import { type Action, type ActionContext, isOffered } from './action.ts';
 import { type KeyPress, matchesKey } from './match-key.ts';
 
 export type KeyPlace = {
@@ -30,7 +30,7 @@ export const actionFor = (
         (!action.boardKeys || place.free) &&
         (!place.repeat || action.repeats === true) &&
         action.keys?.some((keys) => matchesKey(keys, press, place.mac)) &&
-        action.when(context),
+        isOffered(action, context),
     ) ?? null
   );
 };

@@ -26,6 +26,8 @@ export type Action = {
   /** Shortcuts as `Mod+k`, `Alt+ArrowUp`, `c`; `Mod` is Cmd on a Mac and Ctrl elsewhere. The first one is shown. */
   keys?: readonly string[];
   group: ActionGroup;
+  /** Changes the account: not offered while it can only be looked at. */
+  edits?: boolean;
   /** The keys count only while the focus is on the canvas or nowhere: elsewhere they belong to the page. */
   boardKeys?: boolean;
   /** Holding the key down does it again. */
@@ -37,6 +39,10 @@ export type Action = {
   when(context: ActionContext): boolean;
   run(context: ActionContext): void;
 };
+
+/** Can this be done now, here, by this reader? */
+export const isOffered = (action: Action, context: ActionContext): boolean =>
+  !(action.edits && context.host.readOnly) && action.when(context);
 
 export const always = (): boolean => true;
 export const onMap = ({ view }: ActionContext): boolean => view.state.get().page === 'map';

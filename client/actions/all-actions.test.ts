@@ -87,6 +87,18 @@ describe('keys', () => {
   });
 });
 
+describe('only looking', () => {
+  it('[K15] nothing that changes the account is offered, everything else is', () => {
+    const context = contextOf(SMALL, { board: boardLog() });
+    const looking = { ...context, host: { ...context.host, readOnly: true } };
+    select(context, 's1');
+    for (const key of ['n', 'c', '3', 'Delete']) expect(asked(looking, press(key)), key).toBeNull();
+    expect(asked(looking, press('t'))).toBe('table');
+    expect(runAction('mark-kam', looking)).toBe(false);
+    expect(runAction('mark-kam', context)).toBe(true);
+  });
+});
+
 describe('whom an action means', () => {
   it('[K10] the selection, else the focused card while the focus is on the canvas', () => {
     const context = contextOf(SMALL);

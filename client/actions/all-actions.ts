@@ -1,4 +1,4 @@
-import type { Action, ActionContext } from './action.ts';
+import { type Action, type ActionContext, isOffered } from './action.ts';
 import { accountActions } from './list/account-actions.ts';
 import { editActions } from './list/edit-actions.ts';
 import { goActions } from './list/go-actions.ts';
@@ -27,7 +27,7 @@ export const actionById = (id: string): Action => {
 /** Runs an action when it can be done now. Returns whether it was. */
 export const runAction = (id: string, context: ActionContext): boolean => {
   const action = actionById(id);
-  if (!action.when(context)) return false;
+  if (!isOffered(action, context)) return false;
   action.run(context);
   return true;
 };

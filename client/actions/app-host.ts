@@ -5,6 +5,8 @@ export type Theme = 'light' | 'dark' | 'system';
 
 /** What actions need from rooms they may not import. The app hands it in, so that no feature is known here. */
 export type AppHost = {
+  /** Nothing may be changed now: another day is looked at. */
+  readOnly: boolean;
   /** Saves the account file (`client/exchange`). */
   exportAccount(): void;
   /** Saves the people as CSV (`client/exchange`). */

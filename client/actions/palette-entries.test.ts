@@ -13,6 +13,7 @@ const source = {
   account: Account.parse(SMALL),
   day: TODAY,
   text: en,
+  readOnly: false,
   actions: allActions,
   others: [{ clientId: 4, name: 'Logan Pell' }],
   accounts: [{ id: 'm' as AccountId, name: 'Marmara Logistics' }],

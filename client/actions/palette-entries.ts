@@ -19,6 +19,7 @@ export type PaletteSource = {
   account: Account;
   day: Day;
   text: Text;
+  readOnly: boolean;
   /** What can be done now, in the order of the list. */
   actions: readonly Action[];
   others: readonly { clientId: number; name: string }[];
@@ -54,7 +55,7 @@ export const paletteGroups = (source: PaletteSource, query: string, peopleOnly: 
       label: action.label(source.text),
       action,
     }));
-    const lanes = source.account.functions.map((lane) => ({
+    const lanes = (source.readOnly ? [] : source.account.functions).map((lane) => ({
       kind: 'add-to' as const,
       id: `add-to-${lane.id}`,
       label: words.addTo(lane.name),

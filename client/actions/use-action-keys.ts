@@ -16,8 +16,12 @@ const hasTextSelected = (): boolean => getSelection()?.isCollapsed === false;
 export const useActionKeys = (): void => {
   const contextNow = useActionContext();
   useEffect(() => {
-    const isElsewhere = (event: Event): boolean =>
-      event.defaultPrevented || isFloating(event.target) || contextNow().view.state.get().dialog !== null;
+    const isElsewhere = (event: Event): boolean => {
+      const { dialog } = contextNow().view.state.get();
+      // Adding happens in the map or table itself; its field is typed in like any other.
+      const isCovered = dialog !== null && dialog.kind !== 'add';
+      return event.defaultPrevented || isFloating(event.target) || isCovered;
+    };
 
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.isComposing || isElsewhere(event)) return;
@@ -42,7 +46,7 @@ export const useActionKeys = (): void => {
       event.preventDefault();
     };
     const onPaste = (event: ClipboardEvent) => {
-      if (isElsewhere(event) || isTyping(event.target)) return;
+      if (isElsewhere(event) || isTyping(event.target) || contextNow().host.readOnly) return;
       const text = event.clipboardData?.getData('text/plain') ?? '';
       if (text === '') return;
       event.preventDefault();

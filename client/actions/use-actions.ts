@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useAccount, useUndoState, useViewState } from '../session/hooks.ts';
-import type { Action } from './action.ts';
+import { type Action, isOffered } from './action.ts';
 import { actionById, runAction } from './all-actions.ts';
 import { useActionContext } from './use-action-context.ts';
 
@@ -14,7 +14,7 @@ export const useActions = () => {
   useViewState();
   useUndoState();
   const run = useCallback((id: string) => void runAction(id, contextNow()), [contextNow]);
-  const can = useCallback((id: string): boolean => actionById(id).when(contextNow()), [contextNow]);
+  const can = useCallback((id: string): boolean => isOffered(actionById(id), contextNow()), [contextNow]);
   const action = useCallback((id: string): Action => actionById(id), []);
   return { run, can, action };
 };

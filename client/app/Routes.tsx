@@ -77,7 +77,13 @@ const Inside = ({ who }: { who: Session & { user: SessionUser } }) => {
         {({ id }) => {
           const account = AccountId.safeParse(id);
           return account.success ? (
-            <AccountRoute key={account.data} id={account.data} user={who.user} today={who.today} />
+            <AccountRoute
+              key={account.data}
+              id={account.data}
+              user={who.user}
+              today={who.today}
+              timeZone={who.timeZone}
+            />
           ) : (
             <NotFound />
           );

@@ -25,6 +25,7 @@ export const sessionRoutes = ({ settings, identity, setUp, clock, log }: Deps) =
         user: c.get('user'),
         setUp: await setUp.done(),
         today: dayIn(settings.timeZone, clock.now()),
+        timeZone: settings.timeZone,
       };
       return c.json(session);
     })

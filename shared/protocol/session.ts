@@ -25,6 +25,6 @@ export type SignInRequest = z.infer<typeof SignInRequest>;
 export const SessionUser = z.object({ id: z.string(), name: z.string(), email: z.string() });
 export type SessionUser = z.infer<typeof SessionUser>;
 
-/** `GET /api/session`, public: who I am (null: nobody), whether there is an owner, and the workspace's today. */
-export const Session = z.object({ user: SessionUser.nullable(), setUp: z.boolean(), today: Day });
+/** `GET /api/session`, public: who I am (null: nobody), whether there is an owner, and the workspace's today and time zone. */
+export const Session = z.object({ user: SessionUser.nullable(), setUp: z.boolean(), today: Day, timeZone: z.string() });
 export type Session = z.infer<typeof Session>;

@@ -5,6 +5,7 @@ import { type Action, always } from '../action.ts';
 
 const dialogAction = (kind: 'names' | 'functions' | 'levels' | 'units' | 'import', icon: LucideIcon): Action => ({
   id: kind,
+  edits: true,
   label: (t) => t.actions.labels[kind],
   icon,
   group: 'account',

@@ -24,6 +24,7 @@ const isMeant = (context: ActionContext): boolean => peopleMeant(context).length
 export const editActions: readonly Action[] = [
   {
     id: 'undo',
+    edits: true,
     label: (t) => t.actions.labels.undo,
     icon: Undo2,
     keys: ['Mod+z'],
@@ -37,6 +38,7 @@ export const editActions: readonly Action[] = [
   },
   {
     id: 'redo',
+    edits: true,
     label: (t) => t.actions.labels.redo,
     icon: Redo2,
     keys: ['Mod+Shift+z', 'Mod+y'],
@@ -64,6 +66,7 @@ export const editActions: readonly Action[] = [
   },
   {
     id: 'paste',
+    edits: true,
     label: (t) => t.actions.labels.paste,
     icon: ClipboardPaste,
     keys: ['Mod+v'],
@@ -79,6 +82,7 @@ export const editActions: readonly Action[] = [
   },
   {
     id: 'duplicate',
+    edits: true,
     label: (t) => t.actions.labels.duplicate,
     icon: CopyPlus,
     keys: ['Mod+d'],
@@ -93,6 +97,7 @@ export const editActions: readonly Action[] = [
   },
   {
     id: 'remove',
+    edits: true,
     label: (t) => t.actions.labels.remove,
     icon: Trash2,
     keys: ['Delete', 'Backspace'],

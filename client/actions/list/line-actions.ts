@@ -13,6 +13,7 @@ const strengths = [0, 1, 2, 3, 4] as const satisfies readonly StrengthValue[];
 
 const strengthAction = (value: StrengthValue): Action => ({
   id: `strength-${value}`,
+  edits: true,
   label: (t) => t.actions.labels[`strength-${value}`],
   icon: Minus,
   keys: [String(value)],
@@ -88,6 +89,7 @@ const uncoordinated = (context: ActionContext): { people: Person[]; kam: Person 
 export const lineActions: readonly Action[] = [
   {
     id: 'connect',
+    edits: true,
     label: (t) => t.actions.labels.connect,
     icon: Link2,
     keys: ['c'],
@@ -111,6 +113,7 @@ export const lineActions: readonly Action[] = [
   ...strengths.map(strengthAction),
   {
     id: 'coordinates-with-kam',
+    edits: true,
     label: (t) => t.actions.labels['coordinates-with-kam'],
     icon: Share2,
     group: 'lines',
@@ -126,6 +129,7 @@ export const lineActions: readonly Action[] = [
   },
   {
     id: 'lane-up',
+    edits: true,
     label: (t) => t.actions.labels['lane-up'],
     icon: ArrowUp,
     keys: ['Alt+ArrowUp'],
@@ -137,6 +141,7 @@ export const lineActions: readonly Action[] = [
   },
   {
     id: 'lane-down',
+    edits: true,
     label: (t) => t.actions.labels['lane-down'],
     icon: ArrowDown,
     keys: ['Alt+ArrowDown'],
@@ -148,6 +153,7 @@ export const lineActions: readonly Action[] = [
   },
   {
     id: 'level-up',
+    edits: true,
     label: (t) => t.actions.labels['level-up'],
     icon: ChevronsUp,
     keys: ['Alt+ArrowLeft'],
@@ -159,6 +165,7 @@ export const lineActions: readonly Action[] = [
   },
   {
     id: 'level-down',
+    edits: true,
     label: (t) => t.actions.labels['level-down'],
     icon: ChevronsDown,
     keys: ['Alt+ArrowRight'],

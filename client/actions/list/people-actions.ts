@@ -68,6 +68,7 @@ const isOnePerson = (context: ActionContext): boolean => personMeant(context) !=
 export const peopleActions: readonly Action[] = [
   {
     id: 'add-person',
+    edits: true,
     label: (t) => t.actions.labels['add-person'],
     icon: UserPlus,
     keys: ['n'],
@@ -77,6 +78,7 @@ export const peopleActions: readonly Action[] = [
   },
   {
     id: 'paste-list',
+    edits: true,
     label: (t) => t.actions.labels['paste-list'],
     icon: ClipboardList,
     group: 'people',
@@ -99,6 +101,7 @@ export const peopleActions: readonly Action[] = [
   },
   {
     id: 'mark-kam',
+    edits: true,
     label: (t) => t.actions.labels['mark-kam'],
     icon: Star,
     group: 'people',
@@ -107,6 +110,7 @@ export const peopleActions: readonly Action[] = [
   },
   {
     id: 'mark-main-contact',
+    edits: true,
     label: (t) => t.actions.labels['mark-main-contact'],
     icon: Star,
     group: 'people',
@@ -115,6 +119,7 @@ export const peopleActions: readonly Action[] = [
   },
   {
     id: 'unmark-tip',
+    edits: true,
     label: (t) => t.actions.labels['unmark-tip'],
     icon: StarOff,
     group: 'people',
@@ -123,6 +128,7 @@ export const peopleActions: readonly Action[] = [
   },
   {
     id: 'make-placeholder',
+    edits: true,
     label: (t) => t.actions.labels['make-placeholder'],
     icon: CircleHelp,
     group: 'people',
@@ -131,6 +137,7 @@ export const peopleActions: readonly Action[] = [
   },
   {
     id: 'make-active',
+    edits: true,
     label: (t) => t.actions.labels['make-active'],
     icon: UserCheck,
     group: 'people',
@@ -139,6 +146,7 @@ export const peopleActions: readonly Action[] = [
   },
   {
     id: 'leaves-on',
+    edits: true,
     label: (t) => t.actions.labels['leaves-on'],
     icon: CalendarX,
     group: 'people',
@@ -147,6 +155,7 @@ export const peopleActions: readonly Action[] = [
   },
   {
     id: 'promoted-on',
+    edits: true,
     label: (t) => t.actions.labels['promoted-on'],
     icon: CalendarArrowUp,
     group: 'people',
@@ -155,6 +164,7 @@ export const peopleActions: readonly Action[] = [
   },
   {
     id: 'succeeded-by',
+    edits: true,
     label: (t) => t.actions.labels['succeeded-by'],
     icon: UserRoundCog,
     group: 'people',
@@ -163,6 +173,7 @@ export const peopleActions: readonly Action[] = [
   },
   {
     id: 'reports-to',
+    edits: true,
     label: (t) => t.actions.labels['reports-to'],
     icon: Network,
     group: 'people',

@@ -6,6 +6,7 @@ import { useAccount, useOthers, useToday, useView } from '../../session/hooks.ts
 import { useText } from '../../text/use-text.ts';
 import { Face } from '../../ui/Face.tsx';
 import { isMac } from '../../ui/key-names.ts';
+import { isOffered } from '../action.ts';
 import { afterClose } from '../after-close.ts';
 import { allActions } from '../all-actions.ts';
 import styles from '../find/FindDialog.module.css';
@@ -62,7 +63,8 @@ export const Palette = ({ query: first = '', peopleOnly: firstPeopleOnly = false
       account,
       day,
       text,
-      actions: allActions.filter((action) => !action.keyOnly && action.when(context)),
+      readOnly: context.host.readOnly,
+      actions: allActions.filter((action) => !action.keyOnly && isOffered(action, context)),
       others: others.filter((other) => !other.self),
       accounts: context.host.accounts.filter((one) => one.id !== context.session.accountId),
     },

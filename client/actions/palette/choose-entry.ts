@@ -1,5 +1,5 @@
 import { announce } from '../../session/announce.ts';
-import type { ActionContext } from '../action.ts';
+import { type ActionContext, isOffered } from '../action.ts';
 import type { PaletteEntry } from '../palette-entries.ts';
 
 /** Does what an entry of the palette says. */
@@ -11,7 +11,7 @@ export const chooseEntry = (entry: PaletteEntry, context: ActionContext): void =
       if (view.state.get().page === 'map') board?.show(entry.found.id);
       return;
     case 'action':
-      if (entry.action.when(context)) entry.action.run(context);
+      if (isOffered(entry.action, context)) entry.action.run(context);
       return;
     case 'add-to':
       view.openDialog({ kind: 'add', lane: entry.lane });

@@ -69,6 +69,7 @@ export const contextOf = (file: unknown, part: Partial<ActionContext> = {}): Act
   board: null,
   text: en,
   host: {
+    readOnly: false,
     exportAccount() {},
     exportPeople() {},
     setTheme() {},

@@ -6,7 +6,7 @@ import { SessionProvider, useAccountSession } from '../../session/hooks.ts';
 import { AccountDoor } from './AccountDoor.tsx';
 import { AccountSkeleton } from './AccountSkeleton.tsx';
 
-export type AccountRouteProps = { id: AccountId; user: SessionUser; today: Day };
+export type AccountRouteProps = { id: AccountId; user: SessionUser; today: Day; timeZone: string };
 
 /** An open account. Signing in again opens it anew: the new connection brings the changes that waited on this device. */
 export const AccountRoute = (props: AccountRouteProps) => {
@@ -14,8 +14,8 @@ export const AccountRoute = (props: AccountRouteProps) => {
   return <Opened key={entry} {...props} onEnterAgain={() => setEntry((count) => count + 1)} />;
 };
 
-const Opened = ({ id, user, today, onEnterAgain }: AccountRouteProps & { onEnterAgain: () => void }) => {
-  const session = useAccountSession({ accountId: id, user, today });
+const Opened = ({ id, user, today, timeZone, onEnterAgain }: AccountRouteProps & { onEnterAgain: () => void }) => {
+  const session = useAccountSession({ accountId: id, user, today, timeZone });
   if (!session) return <AccountSkeleton user={user} />;
   return (
     <SessionProvider session={session}>

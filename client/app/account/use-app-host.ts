@@ -7,17 +7,20 @@ import { useLanguage, useText } from '../../text/use-text.ts';
 import { chooseTheme } from '../theme.ts';
 import { useLeave } from '../use-leave.ts';
 import { saveExport } from './exports.ts';
+import { useDayLookedAt } from './use-day-looked-at.ts';
 
 /** What actions ask of rooms they do not know. */
 export const useAppHost = (): AppHost => {
   const session = useSession();
   const text = useText();
+  const readOnly = useDayLookedAt() !== null;
   const signOut = useLeave();
   const [, setLanguage] = useLanguage();
   const [, navigate] = useLocation();
   const { data: accounts } = useAccounts();
   return useMemo(
     () => ({
+      readOnly,
       exportAccount: () => void saveExport('account', session, text),
       exportPeople: () => void saveExport('people', session, text),
       setTheme: chooseTheme,
@@ -26,6 +29,6 @@ export const useAppHost = (): AppHost => {
       navigate,
       accounts: (accounts ?? []).filter((account) => !account.archived),
     }),
-    [session, text, signOut, setLanguage, navigate, accounts],
+    [readOnly, session, text, signOut, setLanguage, navigate, accounts],
   );
 };
