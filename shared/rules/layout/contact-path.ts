@@ -82,8 +82,9 @@ export const contactPath = (
     const drop = b.x - a.x < NARROW ? customer.h / 2 + WORD_DROP - 2 : WORD_DROP;
     return path('', { x: CENTRE, y: a.y + drop, anchor: 'middle' });
   }
-  const sameLane = supplier.lane === customer.lane && supplier.tip === customer.tip;
-  if (sameLane && inCorridor && Math.abs(a.y - b.y) <= NEAR.height) {
+  const oneBehind =
+    supplier.lane === customer.lane && supplier.rank + customer.rank === 1 && !supplier.tip && !customer.tip;
+  if (oneBehind && Math.abs(a.y - b.y) <= NEAR.height) {
     const label: Anchor = { x: CENTRE, y: gate.y + WORD_DROP - 4, anchor: 'middle' };
     const [from, to] = [r(a.y), r(b.y)];
     const [x, way] = behind === customer ? [a.x, 1] : [b.x, -1];
