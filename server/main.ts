@@ -39,6 +39,17 @@ const readSettings = (): Settings => {
   }
 };
 
+/** The data folder with its secret and its one database file. */
+const openData = async () => {
+  try {
+    const secret = keptSecret(settings.dataDir, () => randomBytes(32).toString('hex'));
+    const { openSqlite } = await import('./storage/sqlite/open-sqlite.ts');
+    return { secret, store: await openSqlite(join(settings.dataDir, 'facet.sqlite')) };
+  } catch (error) {
+    return refuse(`Facet cannot start: DATA_DIR ${settings.dataDir} cannot be used (${(error as Error).message})`);
+  }
+};
+
 const clock: Clock = {
   now: Date.now,
   after(ms, task) {
@@ -71,9 +82,7 @@ if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
 
 const settings = readSettings();
 const log = pino({ level: settings.logLevel, base: undefined });
-const secret = keptSecret(settings.dataDir, () => randomBytes(32).toString('hex'));
-const { openSqlite } = await import('./storage/sqlite/open-sqlite.ts');
-const store = await openSqlite(join(settings.dataDir, 'facet.sqlite'));
+const { secret, store } = await openData();
 const metrics = createMetrics();
 collectDefaultMetrics({ register: metrics.registry });
 

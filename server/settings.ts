@@ -18,9 +18,14 @@ const port = z
   .transform(Number)
   .refine((value) => value <= 65_535, 'must be a port number between 0 and 65535');
 
+const isOrigin = (text: string): boolean => {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  return url !== null && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`;
+};
+
 const publicUrl = z
-  .url({ protocol: /^https?$/, error: 'must be an address like https://facet.example.com' })
-  .refine((text) => new URL(text).pathname === '/' && new URL(text).search === '', 'must have no path')
+  .string()
+  .refine(isOrigin, 'must be an address like https://facet.example.com, without a path')
   .transform((text) => new URL(text).origin);
 
 const Environment = z.object({
@@ -30,7 +35,7 @@ const Environment = z.object({
   PUBLIC_URL: publicUrl.optional(),
   DATABASE_URL: notYet('PostgreSQL'),
   REDIS_URL: notYet('Redis'),
-  SETUP_TOKEN: z.string().min(8, 'must have at least 8 characters').optional(),
+  SETUP_TOKEN: z.string().optional(),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
       error: 'must be one of fatal, error, warn, info, debug, trace, silent',

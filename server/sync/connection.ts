@@ -59,10 +59,9 @@ export class Connection implements Editor {
       else if (isBinary) this.#read(this.#room, message);
       else throw new TypeError('a text frame');
     } catch (error) {
-      this.#options.log.warn(
-        { err: error, account: this.#room.account, bytes: message.length },
-        'malformed sync message',
-      );
+      // the name of the error only: its message may quote what was sent
+      const kind = error instanceof Error ? error.name : 'unknown';
+      this.#options.log.warn({ kind, account: this.#room.account, bytes: message.length }, 'malformed sync message');
       this.close('malformed');
     }
   }

@@ -59,7 +59,8 @@ export const presenceFrame = (entries: readonly PresenceEntry[]): Uint8Array =>
 export const readBytes = (decoder: decoding.Decoder): Uint8Array => {
   const length = decoding.readVarUint(decoder);
   if (length > decoder.arr.length - decoder.pos) throw new RangeError('message ends too early');
-  const bytes = decoder.arr.slice(decoder.pos, decoder.pos + length);
+  const bytes = new Uint8Array(length);
+  bytes.set(decoder.arr.subarray(decoder.pos, decoder.pos + length));
   decoder.pos += length;
   return bytes;
 };

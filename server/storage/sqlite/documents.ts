@@ -8,6 +8,8 @@ import type { Tables } from './schema.ts';
 const ROWS_PER_INSERT = 2_000;
 /** The trail joins the edits of one actor within this time. */
 const TRAIL_PERIOD_MS = 15 * 60_000;
+/** The driver hands numbers over as floating point, so the quotient is cut off explicitly. */
+const period = sql`cast(at / ${TRAIL_PERIOD_MS} as integer)`;
 
 export const createDocumentStore = (db: Kysely<Tables>): DocumentStore => ({
   async load(account, layer) {
@@ -85,9 +87,9 @@ export const createDocumentStore = (db: Kysely<Tables>): DocumentStore => ({
       if (!(await existing(transaction, [account])).has(account)) return;
       await sql`
         insert into document_trail (account, layer, actor, period, first, last, edits)
-        select account, layer, actor, at / ${TRAIL_PERIOD_MS}, min(at), max(at), count(*) from document_update
+        select account, layer, actor, ${period}, min(at), max(at), count(*) from document_update
         where account = ${account} and layer = ${layer} and seq <= ${lastSeq}
-        group by actor, at / ${TRAIL_PERIOD_MS}
+        group by actor, ${period}
         on conflict (account, layer, actor, period) do update set
           first = min(first, excluded.first), last = max(last, excluded.last), edits = edits + excluded.edits
       `.execute(transaction);
@@ -112,7 +114,7 @@ export const createDocumentStore = (db: Kysely<Tables>): DocumentStore => ({
       select layer, actor, min(first) as first, max(last) as last, sum(edits) as edits from (
         select layer, actor, period, first, last, edits from document_trail where account = ${account}
         union all
-        select layer, actor, at / ${TRAIL_PERIOD_MS}, at, at, 1 from document_update where account = ${account}
+        select layer, actor, ${period}, at, at, 1 from document_update where account = ${account}
       ) group by layer, actor, period order by first, layer, actor
     `.execute(db);
     return rows.rows.map((row) => ({ ...row, layer: Layer.parse(row.layer) }));

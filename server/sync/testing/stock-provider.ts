@@ -1,7 +1,7 @@
 import WebSocket from 'ws';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
-import type { TestServer } from './start-test-server.ts';
+import type { TestServer } from '../../testing/start-test-server.ts';
 
 export type StockClient = {
   doc: Y.Doc;

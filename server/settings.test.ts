@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { BadSettings, parseSettings } from './settings.ts';
+
+describe('settings', () => {
+  it('[S1] have the defaults of the contract, also for empty values', () => {
+    expect(parseSettings({ TIME_ZONE: 'Europe/Berlin', PUBLIC_URL: '', DATABASE_URL: '' })).toEqual({
+      port: 4000,
+      host: '127.0.0.1',
+      dataDir: './data',
+      publicUrl: null,
+      setupToken: null,
+      logLevel: 'info',
+      timeZone: 'Europe/Berlin',
+    });
+  });
+
+  it.each([
+    ['PORT', 'abc'],
+    ['PORT', '70000'],
+    ['PORT', '-1'],
+    ['PUBLIC_URL', 'facet.example'],
+    ['PUBLIC_URL', 'https://facet.example/somewhere'],
+    ['PUBLIC_URL', 'ftp://facet.example'],
+    ['LOG_LEVEL', 'loud'],
+    ['TIME_ZONE', 'Mars/Olympus'],
+  ])('[S1] refuses %s=%s in one line that names it', (name, value) => {
+    const parse = () => parseSettings({ [name]: value });
+    expect(parse).toThrow(BadSettings);
+    expect(parse).toThrow(new RegExp(`^${name} [^\\n]+$`));
+  });
+
+  it.each(['DATABASE_URL', 'REDIS_URL'])('[S2] refuses %s: this version stores in SQLite only', (name) => {
+    expect(() => parseSettings({ [name]: 'postgres://x' })).toThrow(/SQLite only/);
+  });
+
+  it('[S1] takes the origin of PUBLIC_URL', () => {
+    expect(parseSettings({ PUBLIC_URL: 'https://facet.example/' }).publicUrl).toBe('https://facet.example');
+  });
+});

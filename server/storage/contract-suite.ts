@@ -1,0 +1,154 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { AccountId } from '../../shared/model/id.ts';
+import type { Projection, Store } from './ports.ts';
+
+const account = AccountId.parse('a1');
+const other = AccountId.parse('a2');
+const bytes = (...values: number[]) => new Uint8Array(values);
+const QUARTER_MS = 15 * 60_000;
+
+const projection: Projection = {
+  day: '2026-11-23',
+  name: 'Nordwind',
+  supplier: 'We',
+  customer: 'They',
+  people: 3,
+  contacts: 2,
+  threads: 1,
+  functionCoverage: 0.5,
+  coveredFunctions: 1,
+  customerFunctions: 2,
+  diamondIndex: 0.25,
+  coordination: null,
+  coordinated: 0,
+  lineHolders: 1,
+};
+
+/** What every store must do. `open` makes an empty one. */
+export const storeContract = (name: string, open: () => Promise<Store>): void => {
+  describe(`store: ${name}`, () => {
+    let store: Store;
+    beforeEach(async () => {
+      store = await open();
+      for (const id of [account, other]) {
+        await store.accounts.create({ id, workspace: 'main', name: `Account ${id}`, at: 1_000, actor: 'u1' });
+      }
+    });
+    afterEach(() => store.close());
+
+    const edit = (value: number, at = 2_000, actor = 'u1') =>
+      ({ account, layer: 'map', update: bytes(value), actor, at }) as const;
+    const load = async (layer: 'map' | 'inside' | 'talk' = 'map') => {
+      const { snapshot, updates, lastSeq } = await store.documents.load(account, layer);
+      return { snapshot: snapshot && [...snapshot], updates: updates.map((update) => [...update]), lastSeq };
+    };
+
+    it('[S50] answers that it is ready', async () => {
+      await store.ready();
+    });
+
+    it('[S50] keeps updates of a document in order, each document by itself', async () => {
+      expect(await load()).toEqual({ snapshot: null, updates: [], lastSeq: 0 });
+      await store.documents.append([edit(1), { ...edit(9), layer: 'inside' }, edit(2), { ...edit(8), account: other }]);
+      await store.documents.append([edit(3)]);
+      const { updates, lastSeq } = await load();
+      expect(updates).toEqual([[1], [2], [3]]);
+      expect(lastSeq).toBe(await store.documents.head(account, 'map'));
+      expect((await load('inside')).updates).toEqual([[9]]);
+      expect((await load('talk')).updates).toEqual([]);
+    });
+
+    it('[S50] appends thousands of edits in one go', async () => {
+      await store.documents.append(Array.from({ length: 5_000 }, (_, index) => edit(index % 256)));
+      expect((await load()).updates).toHaveLength(5_000);
+    });
+
+    it('[S50] skips edits of accounts that are gone and keeps the others', async () => {
+      await store.accounts.remove(other);
+      await store.documents.append([{ ...edit(7), account: other }, edit(1)]);
+      await store.documents.compact(other, 'map', bytes(7), 1);
+      expect((await load()).updates).toEqual([[1]]);
+      expect((await store.documents.load(other, 'map')).updates).toEqual([]);
+      expect((await store.documents.load(other, 'map')).snapshot).toBeNull();
+    });
+
+    it('[S51] compaction puts the snapshot before the tail and loses nothing of it', async () => {
+      await store.documents.append([edit(1), edit(2)]);
+      const head = await store.documents.head(account, 'map');
+      await store.documents.append([edit(3)]);
+      await store.documents.compact(account, 'map', bytes(1, 2), head);
+      expect(await load()).toMatchObject({ snapshot: [1, 2], updates: [[3]] });
+      await store.documents.compact(account, 'map', bytes(1, 2, 3), (await load()).lastSeq);
+      const { lastSeq, ...rest } = await load();
+      expect(rest).toEqual({ snapshot: [1, 2, 3], updates: [] });
+      expect(await store.documents.head(account, 'map')).toBe(lastSeq);
+      await store.documents.append([edit(4)]);
+      expect((await load()).updates).toEqual([[4]]);
+    });
+
+    it('[S52] who edited when survives compaction', async () => {
+      const at = 10 * QUARTER_MS;
+      await store.documents.append([edit(1, at), edit(2, at + 5), edit(3, at + 7, 'u2'), edit(4, at + QUARTER_MS)]);
+      const trail = await store.documents.trail(account);
+      expect(trail).toEqual([
+        { layer: 'map', actor: 'u1', first: at, last: at + 5, edits: 2 },
+        { layer: 'map', actor: 'u2', first: at + 7, last: at + 7, edits: 1 },
+        { layer: 'map', actor: 'u1', first: at + QUARTER_MS, last: at + QUARTER_MS, edits: 1 },
+      ]);
+      await store.documents.compact(account, 'map', bytes(0), await store.documents.head(account, 'map'));
+      expect(await store.documents.trail(account)).toEqual(trail);
+      await store.documents.append([edit(5, at + 9)]);
+      await store.documents.compact(account, 'map', bytes(0), await store.documents.head(account, 'map'));
+      expect((await store.documents.trail(account))[0]).toMatchObject({ first: at, last: at + 9, edits: 3 });
+    });
+
+    it('[S53] lists the accounts of a workspace with their stored summaries', async () => {
+      const [first] = await store.accounts.list('main');
+      expect(first).toMatchObject({ id: account, name: 'Account a1', customer: 'Account a1', people: 0 });
+      expect(first?.lastEdit).toBe('1970-01-01T00:00:01.000Z');
+      await store.documents.append([edit(1, 5_000)]);
+      await store.accounts.saveProjection(account, projection, await store.accounts.lastSeq(account));
+      await store.accounts.setArchived(account, true);
+      const { day: _day, ...shown } = projection;
+      const expected = { ...shown, id: account, archived: true, lastEdit: '1970-01-01T00:00:05.000Z' };
+      expect(await store.accounts.get('main', account)).toEqual(expected);
+      expect(await store.accounts.get('elsewhere', account)).toBeNull();
+      expect(await store.accounts.list('elsewhere')).toEqual([]);
+      expect((await store.accounts.list('main')).map(({ name }) => name)).toEqual(['Account a2', 'Nordwind']);
+    });
+
+    it('[S53] knows which summaries lag behind their documents or the day', async () => {
+      expect(await store.accounts.outdated('2026-11-23')).toEqual([account, other]);
+      for (const id of [account, other]) await store.accounts.saveProjection(id, projection, 0);
+      expect(await store.accounts.outdated('2026-11-23')).toEqual([]);
+      await store.documents.append([edit(1)]);
+      expect(await store.accounts.outdated('2026-11-23')).toEqual([account]);
+      expect(await store.accounts.outdated('2026-11-24')).toEqual([account, other]);
+      const lastSeq = await store.accounts.lastSeq(account);
+      await store.accounts.saveProjection(account, projection, lastSeq);
+      await store.accounts.saveProjection(account, { ...projection, people: 99 }, lastSeq - 1);
+      expect((await store.accounts.get('main', account))?.people).toBe(3);
+    });
+
+    it('[S54] removing an account removes its documents and its trail', async () => {
+      await store.documents.append([edit(1), { ...edit(2), account: other }]);
+      await store.documents.compact(account, 'map', bytes(1), await store.documents.head(account, 'map'));
+      await store.accounts.remove(account);
+      expect(await store.accounts.get('main', account)).toBeNull();
+      expect(await load()).toEqual({ snapshot: null, updates: [], lastSeq: 0 });
+      expect(await store.documents.trail(account)).toEqual([]);
+      expect((await store.documents.load(other, 'map')).updates).toHaveLength(1);
+    });
+
+    it('[S55] has one owner at most, and members in the order they came', async () => {
+      expect(await store.members.owner('main')).toBeNull();
+      await store.members.add({ user: 'u9', workspace: 'main', role: 'owner' });
+      await expect(store.members.add({ user: 'u8', workspace: 'main', role: 'owner' })).rejects.toThrow();
+      await store.members.add({ user: 'u1', workspace: 'main', role: 'member' });
+      expect((await store.members.owner('main'))?.user).toBe('u9');
+      expect((await store.members.list('main')).map(({ user }) => user)).toEqual(['u9', 'u1']);
+      expect(await store.members.get('u1')).toEqual({ user: 'u1', workspace: 'main', role: 'member' });
+      expect(await store.members.get('u7')).toBeNull();
+    });
+  });
+};

@@ -1,0 +1,86 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { createIdentity } from '../access/identity.ts';
+import { createApp } from '../app.ts';
+import { dayIn } from '../clock.ts';
+import { createSetUp } from '../members/set-up.ts';
+import { createMetrics } from '../metrics.ts';
+import { createPageFiles } from '../pages/page-files.ts';
+import { Projector } from '../projection/projector.ts';
+import { parseSettings } from '../settings.ts';
+import { openSqlite } from '../storage/sqlite/open-sqlite.ts';
+import { Rooms } from '../sync/rooms.ts';
+import { OWNER, SETUP_TOKEN } from './start-test-server.ts';
+import { createTestClock } from './test-clock.ts';
+
+type Options = { env?: Record<string, string> };
+
+/** The whole app in this process, on a database in memory and a clock that stands still. */
+export const createTestApp = async ({ env = {} }: Options = {}) => {
+  const folder = mkdtempSync(join(tmpdir(), 'facet-app-'));
+  const settings = parseSettings({ DATA_DIR: folder, TIME_ZONE: 'UTC', ...env });
+  const log = pino({ level: 'silent' });
+  const clock = createTestClock();
+  const metrics = createMetrics();
+  const store = await openSqlite(':memory:');
+  const origin = settings.publicUrl ?? 'http://localhost';
+  const identity = await createIdentity({ database: store.identityDatabase, secret: 's'.repeat(64), origin, log });
+  const setUp = createSetUp({ members: store.members, identity, token: SETUP_TOKEN });
+  const rooms = new Rooms({ documents: store.documents, clock, log, metrics });
+  const today = () => dayIn(settings.timeZone, clock.now());
+  const projector = new Projector({ accounts: store.accounts, rooms, clock, today, log });
+  let ids = 0;
+  const app = createApp({
+    settings,
+    store,
+    rooms,
+    projector,
+    pages: createPageFiles(folder),
+    identity,
+    setUp,
+    clock,
+    newId: () => `id-${++ids}`,
+    newNonce: () => 'nonce',
+    log,
+    metrics,
+    stopping: () => false,
+  });
+
+  /** A request with JSON; `cookie` signs in. */
+  const call = (method: string, path: string, { cookie, body, headers }: Call = {}) =>
+    app.request(path, {
+      method,
+      headers: { ...(cookie ? { cookie } : {}), ...headers },
+      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    });
+
+  return {
+    app,
+    call,
+    clock,
+    store,
+    rooms,
+    projector,
+    pagesFolder: folder,
+    /** Makes the owner and answers his cookie. */
+    async owner() {
+      const answer = await call('POST', '/api/setup', { body: { token: SETUP_TOKEN, ...OWNER } });
+      return answer.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+    },
+    async account(cookie: string, name = 'Nordwind') {
+      const answer = await call('POST', '/api/accounts', { cookie, body: { name } });
+      return ((await answer.json()) as { id: string }).id;
+    },
+    async dispose() {
+      projector.stop();
+      await rooms.stop();
+      await store.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+};
+
+type Call = { cookie?: string; body?: unknown; headers?: Record<string, string> };
+export type TestApp = Awaited<ReturnType<typeof createTestApp>>;
