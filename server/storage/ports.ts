@@ -3,7 +3,7 @@ import type { Layer } from '../../shared/model/layer.ts';
 import type { AccountSummary } from '../../shared/protocol/routes.ts';
 
 /**
- * What the server needs of a store. Every adapter passes the same contract suite (`contract-suite.ts`).
+ * What the server needs of a store. Every adapter passes the same contract suite (`testing/contract-suite.ts`).
  * Instants are milliseconds since 1970 UTC.
  */
 export type Store = {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { AccountId } from '../../../shared/model/id.ts';
-import { storeContract } from '../contract-suite.ts';
+import { storeContract } from '../testing/contract-suite.ts';
 import { openSqlite } from './open-sqlite.ts';
 
 storeContract('SQLite in memory', () => openSqlite(':memory:'));

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { AccountId } from '../../shared/model/id.ts';
-import type { Projection, Store } from './ports.ts';
+import { AccountId } from '../../../shared/model/id.ts';
+import type { Projection, Store } from '../ports.ts';
 
 const account = AccountId.parse('a1');
 const other = AccountId.parse('a2');
