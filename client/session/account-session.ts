@@ -8,6 +8,7 @@ import type { AccountId } from '../../shared/model/id.ts';
 import type { Layer } from '../../shared/model/layer.ts';
 import type { Side } from '../../shared/model/side.ts';
 import { closeCodes, isFinal } from '../../shared/protocol/close-codes.ts';
+import { askToday } from './ask-today.ts';
 import { createDayClock } from './day-clock.ts';
 import { askDoor } from './door.ts';
 import { type ConnectionClosed, connectLayer, type LayerConnection } from './layer-connection.ts';
@@ -75,6 +76,7 @@ export const openAccountSession = (options: AccountSessionOptions): AccountSessi
   const openCopy =
     options.openCopy === undefined ? ('indexedDB' in globalThis ? openLocalCopy : null) : options.openCopy;
 
+  let disposed = false;
   const end = createStore<End | null>(null);
   const refusal = createStore<string | null>(null);
   const tried = createStore(false);
@@ -124,15 +126,19 @@ export const openAccountSession = (options: AccountSessionOptions): AccountSessi
     },
     leavingLosesWork: () => layers.some((layer) => layer.atRisk()),
   });
+  const clock = createDayClock({ today, timeZone });
   map.provider.on('sync', (synced) => {
-    if (synced) reconnect.succeeded();
+    if (!synced) return;
+    reconnect.succeeded();
+    void askToday(origin, ask).then((day) => {
+      if (day !== null && !disposed) clock.told(day);
+    });
   });
 
   const docs: AccountDocs = { map: map.doc, inside: inside.doc, talk: talk.doc };
   const writable: AccountDocs = { ...docs, talk: null };
   const reader = createReader(docs);
   const history = createHistory(writable);
-  const clock = createDayClock({ today, timeZone });
   const presence = createPresence(map.provider.awareness, { ...user, hue });
 
   const counts = written.map((layer) => layer.count);
@@ -140,7 +146,6 @@ export const openAccountSession = (options: AccountSessionOptions): AccountSessi
   let saved: SaveState = { kind: 'saving', pending: 0 };
   let undo = history.state();
 
-  let disposed = false;
   connect();
   return {
     accountId,

@@ -2,11 +2,18 @@ import { addDays, type Day, daysBetween } from '../../shared/model/day.ts';
 import { createStore, type Store } from './store.ts';
 
 const CHECK_EVERY_MS = 30_000;
+/** How old the server's word may be (the page was left open, or starts offline) before the device's clock is doubted. */
+const LONGEST_ABSENCE_DAYS = 60;
 
-export type DayClock = { day: Store<Day>; dispose(): void };
+export type DayClock = {
+  day: Store<Day>;
+  /** The server says what today is, now. */
+  told(today: Day): void;
+  dispose(): void;
+};
 
 export type DayClockOptions = {
-  /** What the server called today when the page asked. */
+  /** What the server called today when it was asked last, perhaps days ago. */
   today: Day;
   /** The workspace's time zone; null or one this browser does not know: the device's own. */
   timeZone: string | null;
@@ -23,15 +30,24 @@ const dayFormat = (timeZone: string | null): Intl.DateTimeFormat => {
 };
 
 /**
- * The workspace's calendar day. It begins with the server's answer, so a device clock that is wrong by years does no
- * harm, and moves on when midnight passes in the workspace's time zone.
+ * The workspace's calendar day. It moves on when midnight passes in the workspace's time zone, and is put right by
+ * whatever the server says, so that a device clock that is wrong by years does no harm.
  */
 export const createDayClock = ({ today, timeZone, now = Date.now }: DayClockOptions): DayClock => {
   const format = dayFormat(timeZone);
   const dayOfDevice = (): Day => format.format(now()) as Day;
-  const start = dayOfDevice();
-  const day = createStore(today);
-  const check = () => day.set(addDays(today, daysBetween(start, dayOfDevice())));
-  const timer = setInterval(check, CHECK_EVERY_MS);
-  return { day, dispose: () => clearInterval(timer) };
+  const since = daysBetween(today, dayOfDevice());
+  // Days between the device's calendar and the true one. An old word of the server is not taken for a wrong clock.
+  let offset = since >= 0 && since <= LONGEST_ABSENCE_DAYS ? 0 : -since;
+  const trueDay = () => addDays(dayOfDevice(), offset);
+  const day = createStore(trueDay());
+  const timer = setInterval(() => day.set(trueDay()), CHECK_EVERY_MS);
+  return {
+    day,
+    told(answer) {
+      offset = daysBetween(dayOfDevice(), answer);
+      day.set(answer);
+    },
+    dispose: () => clearInterval(timer),
+  };
 };

@@ -52,6 +52,17 @@ describe('ids and days', () => {
     clock.dispose();
   });
 
+  it('[C33] an old word of the server is not taken for a wrong clock, its new word always counts', () => {
+    vi.useFakeTimers({ now: Date.parse('2026-11-05T12:00:00Z') });
+    const clock = createDayClock({ today: '2026-11-03' as Day, timeZone: 'UTC' });
+    expect(clock.day.get()).toBe('2026-11-05');
+    clock.told('2026-11-06' as Day);
+    expect(clock.day.get()).toBe('2026-11-06');
+    vi.advanceTimersByTime(24 * 3_600_000);
+    expect(clock.day.get()).toBe('2026-11-07');
+    clock.dispose();
+  });
+
   it('[C33] a device clock that is wrong by years does no harm, nor does an unknown time zone', () => {
     vi.useFakeTimers({ now: Date.parse('1999-12-31T12:00:00Z') });
     const clock = createDayClock({ today: '2026-11-03' as Day, timeZone: 'Mars/Olympus' });
