@@ -3,13 +3,13 @@ import type { Account } from '../../shared/model/account.ts';
 import { addDays, type Day } from '../../shared/model/day.ts';
 import type { PersonStatus } from '../../shared/model/person.ts';
 import type { Side } from '../../shared/model/side.ts';
+import { drawnLines } from '../../shared/rules/drawn-lines.ts';
 import { arrange } from '../../shared/rules/layout/arrange.ts';
 import { contactPath } from '../../shared/rules/layout/contact-path.ts';
 import { place } from '../../shared/rules/layout/place.ts';
 import { type CardBox, towardCentre } from '../../shared/rules/layout/placement.ts';
 import { routes } from '../../shared/rules/layout/routes.ts';
 import { silhouette } from '../../shared/rules/layout/silhouette.ts';
-import { drawnLines } from '../../shared/rules/staleness.ts';
 import styles from './ShapePicture.module.css';
 
 const SIDES: readonly Side[] = ['supplier', 'customer'];
