@@ -1,13 +1,13 @@
 import { setManager } from '../../../shared/document/commands/set-manager.ts';
 import type { PersonId } from '../../../shared/model/id.ts';
 import { existsOn } from '../../../shared/rules/network.ts';
+import { managerOf, possibleManagers } from '../../../shared/rules/reporting-lines.ts';
 import { announce } from '../../session/announce.ts';
 import { useSession } from '../../session/hooks.ts';
 import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ComboBox } from '../../ui/ComboBox.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { managerOf, possibleManagers } from '../person/managers.ts';
 import { useNaming } from '../use-naming.ts';
 
 /** "Reports to …": type a name, Enter. Nobody who stands below can be chosen. */

@@ -7,6 +7,7 @@ import type { PersonId } from '../../../shared/model/id.ts';
 import type { LinkKind } from '../../../shared/model/link.ts';
 import type { Person } from '../../../shared/model/person.ts';
 import { existsOn } from '../../../shared/rules/network.ts';
+import { possibleManagers } from '../../../shared/rules/reporting-lines.ts';
 import { useSession, useView } from '../../session/hooks.ts';
 import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -16,7 +17,6 @@ import { Select } from '../../ui/Select.tsx';
 import { Section } from '../Section.tsx';
 import { useNaming } from '../use-naming.ts';
 import { linksOf } from './links-of.ts';
-import { possibleManagers } from './managers.ts';
 import styles from './PersonLinks.module.css';
 
 /** Reporting lines and coordination inside the person's own company. */

@@ -2,11 +2,11 @@ import { setManager } from '../../../shared/document/commands/set-manager.ts';
 import type { PersonId } from '../../../shared/model/id.ts';
 import type { Person } from '../../../shared/model/person.ts';
 import { existsOn } from '../../../shared/rules/network.ts';
+import { managerOf, possibleManagers } from '../../../shared/rules/reporting-lines.ts';
 import { useSession } from '../../session/hooks.ts';
 import { useText } from '../../text/use-text.ts';
 import { ComboBox } from '../../ui/ComboBox.tsx';
 import { useNaming } from '../use-naming.ts';
-import { managerOf, possibleManagers } from './managers.ts';
 import styles from './person.module.css';
 
 const NOBODY = '$nobody';

@@ -35,7 +35,7 @@ export const HeadlineSection = ({ network }: { network: Network }) => {
   );
 };
 
-const Numbers = ({ head }: { head: Headline }) => {
+export const Numbers = ({ head }: { head: Headline }) => {
   const t = useText().panel.headline;
   return (
     <dl className={styles.numbers}>

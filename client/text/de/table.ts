@@ -55,6 +55,7 @@ export const table: typeof english = {
   noFunction: 'Keine Funktion',
   none: 'Keine',
   unnamed: 'Noch kein Name',
+  stale: 'veraltet',
   days: (count) => (count === 1 ? '1 Tag' : `${count} Tage`),
   emailOdd: 'sieht nicht nach einer E-Mail-Adresse aus',
   nameNeeded: 'Eine Person braucht einen Namen.',

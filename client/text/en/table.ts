@@ -53,6 +53,7 @@ export const table = {
   noFunction: 'No function',
   none: 'None',
   unnamed: 'No name yet',
+  stale: 'stale',
   days: (count: number) => (count === 1 ? '1 day' : `${count} days`),
   emailOdd: 'does not look like an e-mail address',
   nameNeeded: 'A person needs a name.',

@@ -1,6 +1,6 @@
-import type { PersonId } from '../../../shared/model/id.ts';
-import type { Link } from '../../../shared/model/link.ts';
-import type { Person } from '../../../shared/model/person.ts';
+import type { PersonId } from '../model/id.ts';
+import type { Link } from '../model/link.ts';
+import type { Person } from '../model/person.ts';
 
 const isSolid = (link: Link): boolean => link.kind === 'reports-to';
 

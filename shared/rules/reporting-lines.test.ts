@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { PersonId } from '../../../shared/model/id.ts';
-import { Link } from '../../../shared/model/link.ts';
-import { Person } from '../../../shared/model/person.ts';
-import { managerOf, peopleBelow, possibleManagers } from './managers.ts';
+import type { PersonId } from '../model/id.ts';
+import { Link } from '../model/link.ts';
+import { Person } from '../model/person.ts';
+import { managerOf, peopleBelow, possibleManagers } from './reporting-lines.ts';
 
 const person = (id: string, side = 'customer') => Person.parse({ id, side, name: id });
 const reports = (from: string, to: string, kind = 'reports-to') => Link.parse({ id: `${from}-${to}`, from, to, kind });

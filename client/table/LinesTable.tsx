@@ -1,0 +1,92 @@
+import { useMemo, useState } from 'react';
+import { removeContacts } from '../../shared/document/commands/remove-contacts.ts';
+import type { ContactId, FunctionId } from '../../shared/model/id.ts';
+import { useAccount, useSession, useToday, useView, useViewState } from '../session/hooks.ts';
+import { compareNames } from '../text/format.ts';
+import { useLanguage, useText } from '../text/use-text.ts';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { toast } from '../ui/toast.ts';
+import { AddLineRow } from './AddLineRow.tsx';
+import { filterLines, type RowFilter } from './filter-rows.ts';
+import { Grid } from './Grid.tsx';
+import { LineCards } from './LineCards.tsx';
+import { type LineRow, lineRows } from './line-rows.ts';
+import { SelectionBar } from './SelectionBar.tsx';
+import { nextSorting, type Sorting, sortRows } from './sort-rows.ts';
+import styles from './TableView.module.css';
+import { useLineColumns } from './use-line-columns.tsx';
+
+/** The lines of contact, as a grid; on a phone as a list of cards. */
+export const LinesTable = ({ filter, asCards }: { filter: RowFilter; asCards: boolean }) => {
+  const session = useSession();
+  const view = useView();
+  const t = useText().table;
+  const [language] = useLanguage();
+  const account = useAccount();
+  const today = useToday();
+  const selectedIds = useViewState((state) => state.selectedContacts);
+  const columns = useLineColumns();
+  const [sorting, setSorting] = useState<Sorting | null>(null);
+
+  const all = useMemo(() => lineRows(account, today), [account, today]);
+  const rows = useMemo(() => {
+    const lanes = new Map(account.functions.map((fn) => [fn.id, fn.name]));
+    const laneName = (id: FunctionId | null) => (id === null ? t.noFunction : (lanes.get(id) ?? ''));
+    const byId = new Map(columns.map((column) => [column.id, column]));
+    const keyOf = (row: LineRow, column: string) => byId.get(column)?.sortKey(row) ?? null;
+    return sortRows(filterLines(all, filter, laneName), sorting, keyOf, compareNames(language));
+  }, [all, account.functions, filter, sorting, columns, language, t]);
+  const selected = selectedIds.filter((id) => all.some((row) => row.id === id));
+
+  const remove = (ids: readonly ContactId[]) => {
+    session.perform(removeContacts, { ids });
+    view.clear();
+    toast(t.removed(ids.length), { action: { label: t.undo, onAction: session.undo } });
+  };
+
+  const empty =
+    all.length === 0 ? (
+      <EmptyState title={t.empty.noLinesTitle} text={t.empty.noLinesText} />
+    ) : rows.length === 0 ? (
+      <EmptyState title={t.empty.noMatch} text={t.empty.noMatchText} />
+    ) : null;
+  const end = (
+    <>
+      {empty && <div className={styles.empty}>{empty}</div>}
+      <AddLineRow />
+    </>
+  );
+
+  return (
+    <>
+      <SelectionBar
+        count={selected.length}
+        shown={rows.length}
+        all={all.length}
+        keys={t.linesKeys}
+        onRemove={() => remove(selected)}
+        onClear={view.clear}
+      />
+      {asCards ? (
+        <LineCards rows={rows} selected={selected} onOpen={view.selectContact}>
+          {end}
+        </LineCards>
+      ) : (
+        <Grid
+          label={t.gridLines}
+          columns={columns}
+          rows={rows}
+          nameOf={(row) => `${row.supplierName || t.unnamed} – ${row.customerName || t.unnamed}`}
+          selected={selected}
+          onSelect={(ids) => view.selectContacts(ids)}
+          onOpen={view.selectContact}
+          onRemove={remove}
+          sorting={sorting}
+          onSort={(column) => setSorting(nextSorting(sorting, column))}
+        >
+          {end}
+        </Grid>
+      )}
+    </>
+  );
+};

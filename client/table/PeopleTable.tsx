@@ -1,0 +1,97 @@
+import { useMemo, useState } from 'react';
+import { removePeople } from '../../shared/document/commands/remove-people.ts';
+import type { FunctionId, PersonId } from '../../shared/model/id.ts';
+import { useAccount, useSession, useToday, useView, useViewState } from '../session/hooks.ts';
+import { compareNames } from '../text/format.ts';
+import { useLanguage, useText } from '../text/use-text.ts';
+import { Button } from '../ui/Button.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { toast } from '../ui/toast.ts';
+import { AddPersonRow } from './AddPersonRow.tsx';
+import { filterPeople, type RowFilter } from './filter-rows.ts';
+import { Grid } from './Grid.tsx';
+import { PeopleCards } from './PeopleCards.tsx';
+import { type PersonRow, peopleRows } from './people-rows.ts';
+import { SelectionBar } from './SelectionBar.tsx';
+import { nextSorting, type Sorting, sortRows } from './sort-rows.ts';
+import styles from './TableView.module.css';
+import { usePeopleColumns } from './use-people-columns.tsx';
+
+/** The people of both companies, as a grid; on a phone as a list of cards. */
+export const PeopleTable = ({ filter, asCards }: { filter: RowFilter; asCards: boolean }) => {
+  const session = useSession();
+  const view = useView();
+  const t = useText().table;
+  const [language] = useLanguage();
+  const account = useAccount();
+  const today = useToday();
+  const selectedIds = useViewState((state) => state.selectedPeople);
+  const columns = usePeopleColumns();
+  const [sorting, setSorting] = useState<Sorting | null>(null);
+
+  const all = useMemo(() => peopleRows(account, today), [account, today]);
+  const rows = useMemo(() => {
+    const lanes = new Map(account.functions.map((fn) => [fn.id, fn.name]));
+    const laneName = (id: FunctionId | null) => (id === null ? t.noFunction : (lanes.get(id) ?? ''));
+    const byId = new Map(columns.map((column) => [column.id, column]));
+    const keyOf = (row: PersonRow, column: string) => byId.get(column)?.sortKey(row) ?? null;
+    return sortRows(filterPeople(all, filter, laneName), sorting, keyOf, compareNames(language));
+  }, [all, account.functions, filter, sorting, columns, language, t]);
+  const selected = selectedIds.filter((id) => all.some((row) => row.id === id));
+
+  const remove = (ids: readonly PersonId[]) => {
+    session.perform(removePeople, { ids });
+    view.clear();
+    toast(t.removed(ids.length), { action: { label: t.undo, onAction: session.undo } });
+  };
+
+  const empty =
+    all.length === 0 ? (
+      <EmptyState
+        title={t.empty.title}
+        text={t.empty.text}
+        action={<Button onPress={() => view.openDialog({ kind: 'paste' })}>{t.empty.paste}</Button>}
+      />
+    ) : rows.length === 0 ? (
+      <EmptyState title={t.empty.noMatch} text={t.empty.noMatchText} />
+    ) : null;
+  const end = (
+    <>
+      {empty && <div className={styles.empty}>{empty}</div>}
+      <AddPersonRow side={filter.side} lane={filter.function} />
+    </>
+  );
+
+  return (
+    <>
+      <SelectionBar
+        count={selected.length}
+        shown={rows.length}
+        all={all.length}
+        keys={t.keys}
+        onRemove={() => remove(selected)}
+        onClear={view.clear}
+      />
+      {asCards ? (
+        <PeopleCards rows={rows} selected={selected} onOpen={view.openPerson}>
+          {end}
+        </PeopleCards>
+      ) : (
+        <Grid
+          label={t.gridPeople}
+          columns={columns}
+          rows={rows}
+          nameOf={(row) => row.name || t.unnamed}
+          selected={selected}
+          onSelect={(ids) => view.selectPeople(ids)}
+          onOpen={view.openPerson}
+          onRemove={remove}
+          sorting={sorting}
+          onSort={(column) => setSorting(nextSorting(sorting, column))}
+        >
+          {end}
+        </Grid>
+      )}
+    </>
+  );
+};

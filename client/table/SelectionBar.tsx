@@ -1,0 +1,38 @@
+import { Trash2, X } from 'lucide-react';
+import { useText } from '../text/use-text.ts';
+import { Button } from '../ui/Button.tsx';
+import styles from './SelectionBar.module.css';
+
+type SelectionBarProps = {
+  count: number;
+  shown: number;
+  all: number;
+  keys: string;
+  onRemove: () => void;
+  onClear: () => void;
+};
+
+/** How much there is and how the keys work; with a selection, what can be done with it. */
+export const SelectionBar = ({ count, shown, all, keys, onRemove, onClear }: SelectionBarProps) => {
+  const t = useText().table;
+  return (
+    <div className={styles.bar}>
+      {count === 0 ? (
+        <>
+          <span>{t.shown(shown, all)}</span>
+          <span className={styles.keys}>{keys}</span>
+        </>
+      ) : (
+        <>
+          <span className={styles.count}>{t.selected(count)}</span>
+          <Button variant="quiet" icon={Trash2} onPress={onRemove}>
+            {t.removeSelected}
+          </Button>
+          <Button variant="quiet" icon={X} onPress={onClear}>
+            {t.clearSelection}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+};
