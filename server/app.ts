@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { accountRoutes } from './http/accounts.ts';
 import type { Deps, Env } from './http/environment.ts';
 import { exchangeRoutes } from './http/exchange.ts';
-import { answerFailure, Failure, notFound, notSaved, notSignedIn } from './http/failure.ts';
+import { answerFailure, Failure, notFound, notSaved, notSignedIn, stopping } from './http/failure.ts';
 import { identify, requireOwnOrigin } from './http/guard.ts';
 import { healthRoutes } from './http/health.ts';
 import { measureRoutes } from './http/measures.ts';
@@ -12,7 +12,7 @@ import { pageRoutes } from './http/pages.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { sessionRoutes } from './http/session.ts';
 import { syncRoutes } from './http/sync.ts';
-import { AccountGone, NotSaved } from './sync/rooms.ts';
+import { AccountGone, NotSaved, Stopping } from './sync/rooms.ts';
 
 /** The whole HTTP interface. Opens nothing and starts nothing by itself. */
 export const createApp = (deps: Deps) => {
@@ -37,6 +37,7 @@ export const createApp = (deps: Deps) => {
     if (error instanceof Failure) return answerFailure(c, error);
     if (error instanceof AccountGone) return answerFailure(c, notFound());
     if (error instanceof NotSaved) return answerFailure(c, notSaved());
+    if (error instanceof Stopping) return answerFailure(c, stopping());
     deps.log.error({ err: error, method: c.req.method }, 'a request failed');
     return answerFailure(c, new Failure('internal', 'Something went wrong on the server'));
   });

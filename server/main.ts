@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { createAdaptorServer } from '@hono/node-server';
 import { pino } from 'pino';
 import { collectDefaultMetrics } from 'prom-client';
-import { type WebSocket, WebSocketServer } from 'ws';
+import { WebSocketServer } from 'ws';
 import { limits } from '../shared/protocol/limits.ts';
 import { createIdentity } from './access/identity.ts';
 import { createApp } from './app.ts';
@@ -19,6 +19,7 @@ import { Projector } from './projection/projector.ts';
 import { keptSecret } from './secret.ts';
 import { BadSettings, parseSettings, type Settings } from './settings.ts';
 import { stopInOrder } from './stop.ts';
+import { createHeartbeat } from './sync/heartbeat.ts';
 import { Rooms } from './sync/rooms.ts';
 
 const OLDEST_NODE = 22;
@@ -59,22 +60,6 @@ const clock: Clock = {
   soon: (task) => void setImmediate(task),
 };
 
-/** Finds sockets whose other end is gone: whoever did not answer the last ping is cut off. */
-const startHeartbeat = (sockets: WebSocketServer): (() => void) => {
-  const answered = new WeakSet<WebSocket>();
-  sockets.on('connection', (socket) => {
-    answered.add(socket);
-    socket.on('pong', () => answered.add(socket));
-  });
-  const timer = setInterval(() => {
-    for (const socket of sockets.clients) {
-      if (!answered.delete(socket)) socket.terminate();
-      else socket.ping();
-    }
-  }, HEARTBEAT_MS);
-  return () => clearInterval(timer);
-};
-
 if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
   // reason: better-sqlite3 crashes on an older Node instead of refusing, so it is imported only after this line
   refuse(`Facet needs Node ${OLDEST_NODE} or newer, this is ${process.versions.node}`);
@@ -86,7 +71,12 @@ const { secret, store } = await openData();
 const metrics = createMetrics();
 collectDefaultMetrics({ register: metrics.registry });
 
-const visibleHost = settings.host === '0.0.0.0' || settings.host === '::' ? 'localhost' : settings.host;
+/** What a person on this machine types for the address we listen on. */
+const typedHost = (host: string): string => {
+  if (host === '0.0.0.0' || host === '::') return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
+};
+const visibleHost = typedHost(settings.host);
 const origin = settings.publicUrl ?? `http://${visibleHost}:${settings.port}`;
 const identity = await createIdentity({ database: store.identityDatabase, secret, origin, log });
 const setupToken = settings.setupToken ?? randomBytes(24).toString('base64url');
@@ -119,7 +109,7 @@ const sockets = new WebSocketServer({
   perMessageDeflate: false,
 });
 const server = createAdaptorServer({ fetch: app.fetch, websocket: { server: sockets } });
-const stopHeartbeat = startHeartbeat(sockets);
+const heartbeat = setInterval(createHeartbeat(sockets), HEARTBEAT_MS);
 void projector.refreshOutdated();
 const refresh = setInterval(() => void projector.refreshOutdated(), REFRESH_SUMMARIES_MS);
 
@@ -138,7 +128,7 @@ server.listen(settings.port, settings.host, async () => {
 const stop = () => {
   if (stopping) return;
   stopping = true;
-  stopHeartbeat();
+  clearInterval(heartbeat);
   clearInterval(refresh);
   projector.stop();
   void stopInOrder({ server, sockets, rooms, store, clock, log }).then((code) => process.exit(code));

@@ -21,12 +21,14 @@ export const stopInOrder = async ({ server, sockets, rooms, store, clock, log }:
       work.then(() => resolve(true), reject).finally(cancel);
     });
   try {
-    server.close();
+    const served = new Promise<void>((resolve) => server.close(() => resolve()));
     const saved = await within(SAVE_WITHIN_MS, rooms.stop());
     if (!saved) log.fatal('could not write the last edits: they are lost unless their clients kept them');
     const closed = [...sockets.clients].map((socket) => new Promise((resolve) => socket.once('close', resolve)));
     await within(CLOSE_WITHIN_MS, Promise.all(closed));
     for (const socket of sockets.clients) socket.terminate();
+    // answers that are still on their way
+    await within(CLOSE_WITHIN_MS, served);
     if ('closeAllConnections' in server) server.closeAllConnections();
     if (saved) await store.close();
     log.info('stopped');

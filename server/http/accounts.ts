@@ -56,7 +56,7 @@ export const accountRoutes = (deps: Deps) => {
       }
       if (Object.keys(names).length > 0) {
         await rename(id, editorOf(c), names);
-        await projector.project(id);
+        await projector.refresh(id);
       }
       const changed = await store.accounts.get(WORKSPACE, id);
       if (!changed) throw notFound();

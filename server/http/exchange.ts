@@ -37,7 +37,7 @@ export const exchangeRoutes = (deps: Deps) => {
           throw error;
         }
       });
-      await projector.project(id);
+      await projector.refresh(id);
       const { added, updated, unchanged, rejected } = result;
       log.info({ account: id, added, updated, unchanged, rejected: rejected.length }, 'account file imported');
       return c.json(result);

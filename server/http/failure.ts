@@ -22,6 +22,8 @@ export const notFound = () => new Failure('not-found', 'There is nothing here');
 export const forbidden = () => new Failure('forbidden', 'You are not allowed to do this');
 export const notSaved = () => new Failure('unavailable', 'The server could not save this yet and keeps trying');
 
+export const stopping = () => new Failure('unavailable', 'The server stops');
+
 /** A body or query that does not fit: the message names the first path. */
 export const invalid = (issues: readonly Issue[]): Failure => {
   const first = issues[0];

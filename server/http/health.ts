@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import type { Deps, Env } from './environment.ts';
-import { Failure } from './failure.ts';
+import { Failure, stopping as stopped } from './failure.ts';
 import { allow } from './guard.ts';
 import { isLocal } from './remote-address.ts';
 
@@ -11,7 +11,7 @@ export const healthRoutes = (deps: Deps) => {
   return new Hono<Env>()
     .get('/healthz', (c) => c.json({ ok: true }))
     .get('/readyz', async (c) => {
-      if (stopping()) throw new Failure('unavailable', 'The server stops');
+      if (stopping()) throw stopped();
       try {
         await store.ready();
       } catch (error) {

@@ -8,7 +8,7 @@ import { can } from '../access/can.ts';
 import { WORKSPACE } from '../members/workspace.ts';
 import { AccountGone } from '../sync/rooms.ts';
 import type { Deps, Env } from './environment.ts';
-import { Failure } from './failure.ts';
+import { stopping as stopped } from './failure.ts';
 import { allowLayer } from './guard.ts';
 
 /** The upgrade to a layer of an account; refused before it happens with 401, 403 or 404. */
@@ -17,7 +17,7 @@ export const syncRoutes = (deps: Deps) => {
   return new Hono<Env>().get(
     '/sync/:account/:layer',
     async (_c, next) => {
-      if (stopping()) throw new Failure('unavailable', 'The server stops');
+      if (stopping()) throw stopped();
       await next();
     },
     allowLayer(deps),

@@ -25,22 +25,20 @@ export class Projector {
     this.#stopListening = options.rooms.onEdited((account) => this.#plan(account));
   }
 
-  /** Computes and stores one account's summary now. */
-  async project(account: AccountId): Promise<void> {
-    const { accounts, rooms, today } = this.#options;
-    this.#planned.get(account)?.();
-    this.#planned.delete(account);
-    // asked for first: an edit that comes meanwhile makes the summary outdated, never wrongly fresh
-    const lastSeq = await accounts.lastSeq(account);
-    const projection = await rooms.read(account, (docs) => summarise(docs, today()));
-    await accounts.saveProjection(account, projection, lastSeq);
+  /** Computes and stores one account's summary now. A failure is logged, not thrown: it is made good later. */
+  async refresh(account: AccountId): Promise<void> {
+    try {
+      await this.#project(account);
+    } catch (error) {
+      if (!(error instanceof AccountGone)) this.#options.log.error({ err: error, account }, 'could not summarise');
+    }
   }
 
   /** Every account whose summary lags behind its documents or the day. */
   async refreshOutdated(): Promise<void> {
     const { accounts, today, log } = this.#options;
     try {
-      for (const account of await accounts.outdated(today())) await this.#try(account);
+      for (const account of await accounts.outdated(today())) await this.refresh(account);
     } catch (error) {
       log.error({ err: error }, 'could not look for outdated summaries');
     }
@@ -58,16 +56,18 @@ export class Projector {
       account,
       this.#options.clock.after(PROJECT_AFTER_MS, () => {
         this.#planned.delete(account);
-        void this.#try(account);
+        void this.refresh(account);
       }),
     );
   }
 
-  async #try(account: AccountId): Promise<void> {
-    try {
-      await this.project(account);
-    } catch (error) {
-      if (!(error instanceof AccountGone)) this.#options.log.error({ err: error, account }, 'could not summarise');
-    }
+  async #project(account: AccountId): Promise<void> {
+    const { accounts, rooms, today } = this.#options;
+    this.#planned.get(account)?.();
+    this.#planned.delete(account);
+    // asked for first: an edit that comes meanwhile makes the summary outdated, never wrongly fresh
+    const lastSeq = await accounts.lastSeq(account);
+    const projection = await rooms.read(account, (docs) => summarise(docs, today()));
+    await accounts.saveProjection(account, projection, lastSeq);
   }
 }

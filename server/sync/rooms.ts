@@ -19,6 +19,9 @@ export class AccountGone extends Error {}
 /** The store refuses writes: the edit is kept in memory and tried again, but it is not saved yet. */
 export class NotSaved extends Error {}
 
+/** The server is about to end: nothing is opened any more. */
+export class Stopping extends Error {}
+
 /** A place for a room: `tail` counts log rows since the snapshot, `holds` who needs it in memory. */
 type Slot = {
   account: AccountId;
@@ -65,10 +68,12 @@ export class Rooms {
   async join(account: AccountId, layer: Layer, guest: Guest): Promise<Connection> {
     const { log, metrics } = this.#options;
     const connection = new Connection({ ...guest, log, metrics, ackLater: (ready) => this.#toAck.add(ready) });
-    const slot = await this.#hold(account, layer);
+    const { slot, room } = await this.#hold(account, layer);
     this.#connections.set(connection, slot);
     metrics.sockets.set(this.#connections.size);
-    connection.enter(await slot.room);
+    if (this.#gone.has(account)) connection.close('gone');
+    else if (this.#stopping) connection.close('restart');
+    else connection.enter(room);
     return connection;
   }
 
@@ -137,28 +142,28 @@ export class Rooms {
 
   async #withAll<R>(account: AccountId, use: (rooms: Record<Layer, Room>) => Promise<R>): Promise<R> {
     const held: Slot[] = [];
-    const room = async (layer: Layer): Promise<Room> => {
-      const slot = await this.#hold(account, layer);
+    const take = async (layer: Layer): Promise<Room> => {
+      const { slot, room } = await this.#hold(account, layer);
       held.push(slot);
-      return slot.room;
+      return room;
     };
     try {
-      return await use({ map: await room('map'), inside: await room('inside'), talk: await room('talk') });
+      return await use({ map: await take('map'), inside: await take('inside'), talk: await take('talk') });
     } finally {
       for (const slot of held) this.#release(slot);
     }
   }
 
-  async #hold(account: AccountId, layer: Layer): Promise<Slot> {
+  async #hold(account: AccountId, layer: Layer): Promise<{ slot: Slot; room: Room }> {
     if (this.#gone.has(account)) throw new AccountGone();
-    if (this.#stopping) throw new Error('the server stops');
+    if (this.#stopping) throw new Stopping();
     const slot = this.#slots.get(key(account, layer)) ?? this.#open(account, layer);
     slot.cancelUnload();
     slot.holds += 1;
     try {
-      await slot.room;
+      const room = await slot.room;
       if (this.#gone.has(account)) throw new AccountGone();
-      return slot;
+      return { slot, room };
     } catch (error) {
       this.#release(slot);
       throw error;
