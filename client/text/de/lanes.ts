@@ -30,7 +30,8 @@ export const lanes: typeof english = {
       count === 0 ? `${name} ist entfernt.` : `${name} ist entfernt, ${move(count)} zu keiner Funktion.`,
     stay: (count) => (count === 0 ? 'niemand' : people(count)),
     emptyTitle: 'Noch keine Funktion',
-    emptyText: 'In einer Funktion treffen sich beide Firmen: Logistik mit Logistik, Finanzen mit Finanzen. Legen Sie unten die erste an.',
+    emptyText:
+      'In einer Funktion treffen sich beide Firmen: Logistik mit Logistik, Finanzen mit Finanzen. Legen Sie unten die erste an.',
   },
   levels: {
     title: 'Ebenen',
@@ -70,7 +71,8 @@ export const lanes: typeof english = {
     removed: (name, count) =>
       count === 0 ? `${name} ist entfernt.` : `${name} ist entfernt, ${move(count)} zu keiner Einheit.`,
     emptyTitle: 'Noch keine Einheit',
-    emptyText: 'Legen Sie einen Bereich, einen Standort oder einen Partner dieser Firma an, um zu zeigen, wer wo sitzt.',
+    emptyText:
+      'Legen Sie einen Bereich, einen Standort oder einen Partner dieser Firma an, um zu zeigen, wer wo sitzt.',
   },
   names: {
     title: 'Namen',

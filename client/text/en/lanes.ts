@@ -28,7 +28,8 @@ export const lanes = {
       count === 0 ? `${name} is removed.` : `${name} is removed, ${move(count)} to no function.`,
     stay: (count: number) => (count === 0 ? 'nobody' : people(count)),
     emptyTitle: 'No function yet',
-    emptyText: 'A function is where the two companies meet: logistics with logistics, finance with finance. Add the first below.',
+    emptyText:
+      'A function is where the two companies meet: logistics with logistics, finance with finance. Add the first below.',
   },
   levels: {
     title: 'Levels',
