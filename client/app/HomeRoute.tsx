@@ -4,9 +4,7 @@ import { useLocation } from 'wouter';
 import type { AccountId } from '../../shared/model/id.ts';
 import type { SessionUser } from '../../shared/protocol/session.ts';
 import { useAccounts } from '../home/accounts.ts';
-import { failureCode } from '../home/request.ts';
 import { useText } from '../text/use-text.ts';
-import { Button } from '../ui/Button.tsx';
 import { Face } from '../ui/Face.tsx';
 import { bring } from './brought-files.ts';
 import { Frame } from './frame/Frame.tsx';
@@ -15,7 +13,7 @@ import { SettingsMenu } from './frame/SettingsMenu.tsx';
 import topBar from './frame/TopBar.module.css';
 import { TopStart } from './frame/TopStart.tsx';
 import { HomeSkeleton } from './HomeSkeleton.tsx';
-import { Message } from './Message.tsx';
+import { Unanswered } from './Unanswered.tsx';
 import { useDocumentTitle } from './use-document-title.ts';
 
 const AccountsPage = lazy(async () => ({ default: (await import('../home/AccountsPage.tsx')).AccountsPage }));
@@ -66,20 +64,11 @@ export const HomeRoute = ({ user, page }: { user: SessionUser; page: 'accounts' 
 };
 
 const Accounts = ({ page }: { page: 'accounts' | 'new' }) => {
-  const t = useText().errors;
   const [, navigate] = useLocation();
   const { data: accounts, error, refetch, isFetching } = useAccounts();
   const open = (id: AccountId) => navigate(`/accounts/${id}`);
 
-  if (!accounts && error) {
-    return (
-      <Message title={t.offlineTitle} text={t.byCode[failureCode(error)]}>
-        <Button variant="ink" size="large" isPending={isFetching} onPress={() => void refetch()}>
-          {t.tryAgain}
-        </Button>
-      </Message>
-    );
-  }
+  if (!accounts && error) return <Unanswered error={error} isAsking={isFetching} onAgain={() => void refetch()} />;
   if (!accounts) return <HomeSkeleton />;
   if (page === 'accounts' && accounts.length > 0) return <AccountsPage accounts={accounts} />;
   return (

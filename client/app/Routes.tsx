@@ -2,13 +2,13 @@ import { lazy, Suspense } from 'react';
 import { Redirect, Route, Switch, useLocation, useSearch } from 'wouter';
 import { AccountId } from '../../shared/model/id.ts';
 import type { Session, SessionUser } from '../../shared/protocol/session.ts';
-import { failureCode } from '../home/request.ts';
 import { useWho } from '../home/who.ts';
 import { useText } from '../text/use-text.ts';
-import { Button } from '../ui/Button.tsx';
 import { BlankFrame } from './frame/BlankFrame.tsx';
+import styles from './Message.module.css';
 import { Message } from './Message.tsx';
 import { ToAccounts } from './ToAccounts.tsx';
+import { Unanswered } from './Unanswered.tsx';
 
 const SetUpRoute = lazy(async () => ({ default: (await import('./SetUpRoute.tsx')).SetUpRoute }));
 const SignInRoute = lazy(async () => ({ default: (await import('./SignInRoute.tsx')).SignInRoute }));
@@ -17,16 +17,11 @@ const AccountRoute = lazy(async () => ({ default: (await import('./account/Accou
 
 /** Who is there decides which pages there are. */
 export const Routes = () => {
-  const t = useText().errors;
   const who = useWho();
   if (who.error) {
     return (
-      <main>
-        <Message title={t.offlineTitle} text={t.byCode[failureCode(who.error)]}>
-          <Button variant="ink" size="large" isPending={who.isFetching} onPress={() => void who.refetch()}>
-            {t.tryAgain}
-          </Button>
-        </Message>
+      <main className={styles.whole}>
+        <Unanswered error={who.error} isAsking={who.isFetching} onAgain={() => void who.refetch()} />
       </main>
     );
   }
@@ -83,6 +78,7 @@ const Inside = ({ who }: { who: Session & { user: SessionUser } }) => {
               user={who.user}
               today={who.today}
               timeZone={who.timeZone}
+              timeZone={who.timeZone}
             />
           ) : (
             <NotFound />
@@ -105,7 +101,7 @@ const Inside = ({ who }: { who: Session & { user: SessionUser } }) => {
 const NotFound = () => {
   const t = useText().errors;
   return (
-    <main>
+    <main className={styles.whole}>
       <Message title={t.notFoundTitle} text={t.notFoundText}>
         <ToAccounts />
       </Message>

@@ -28,7 +28,8 @@ export const AccountRow = ({ account, onRename, onDelete }: AccountRowProps) => 
         )}
       </th>
       <td className={styles.sign}>
-        <Glyph diamondIndex={account.diamondIndex} width={52} height={24} />
+        {/* Without a thread between the companies there is no shape: a bow-tie would say that two people meet. */}
+        <Glyph diamondIndex={account.threads === 0 ? null : account.diamondIndex} width={52} height={24} />
       </td>
       <td className={styles.number} data-label={list.threads}>
         {number(account.threads)}

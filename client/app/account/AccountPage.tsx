@@ -9,12 +9,14 @@ import { takeBrought } from '../brought-files.ts';
 import { Frame } from '../frame/Frame.tsx';
 import { useDocumentTitle } from '../use-document-title.ts';
 import { media, useMedia } from '../use-media.ts';
+import styles from './AccountPage.module.css';
 import { AccountRail } from './AccountRail.tsx';
 import { AccountTop } from './AccountTop.tsx';
 import { Details } from './Details.tsx';
 import { Dialogs } from './Dialogs.tsx';
 import { FileDrop } from './FileDrop.tsx';
 import { OnDay } from './OnDay.tsx';
+import { PhoneHeadline } from './PhoneHeadline.tsx';
 import { QuickAddBar } from './QuickAddBar.tsx';
 import { useAppHost } from './use-app-host.ts';
 import { useDayLookedAt } from './use-day-looked-at.ts';
@@ -61,7 +63,12 @@ const OpenAccount = ({ user }: { user: SessionUser }) => {
       >
         {day !== null && <OnDay day={day} />}
         {page === 'map' ? (
-          <BoardView day={day ?? today} readOnly={readOnly} />
+          <div className={styles.map}>
+            {isPhone && <PhoneHeadline day={day ?? today} onDetails={details.show} />}
+            <div className={styles.canvas}>
+              <BoardView day={day ?? today} readOnly={readOnly} />
+            </div>
+          </div>
         ) : (
           <Suspense>
             <TableView />

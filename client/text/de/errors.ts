@@ -32,6 +32,7 @@ export const errors: typeof en = {
   refusedTitle: 'Der Server hat diesen Kunden für Sie geschlossen',
   refusedText: 'Ihre Änderungen bleiben auf diesem Gerät.',
   offlineTitle: 'Keine Verbindung',
+  serverTitle: 'Der Server hat nicht richtig geantwortet',
   signedOutTitle: 'Bitte wieder anmelden',
   signedOutText:
     'Ihre Sitzung ist zu Ende. Ihre Änderungen bleiben auf diesem Gerät und werden nach der Anmeldung gesendet.',

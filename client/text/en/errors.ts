@@ -31,6 +31,7 @@ export const errors = {
   refusedTitle: 'The server closed this account for you',
   refusedText: 'Your changes are kept on this device.',
   offlineTitle: 'No connection',
+  serverTitle: 'The server did not answer as it should',
   signedOutTitle: 'Sign in again',
   signedOutText: 'Your session has ended. Your changes are kept on this device and are sent after you sign in.',
 };
