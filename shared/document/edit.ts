@@ -2,6 +2,7 @@ import type { Account } from '../model/account.ts';
 import type { Day } from '../model/day.ts';
 import type { NewId } from '../model/id.ts';
 import { type AccountDocs, transactAll } from './docs.ts';
+import { migrate } from './migrate.ts';
 import { type Change, type Pen, takeBack } from './write.ts';
 
 /** Clock and ids are handed in from the edge. */
@@ -35,6 +36,7 @@ export const perform = <A, R>(
   args: A,
   context: EditContext,
 ): R => {
+  migrate(docs);
   const changes: Change[] = [];
   const edit: Edit = { ...context, docs, account, changes };
   let outcome: { result: R } | { error: unknown } | null = null;

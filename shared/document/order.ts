@@ -34,20 +34,23 @@ export const keysAtEnd = (used: Iterable<unknown>, count: number): string[] => {
 };
 
 /**
- * New keys that put `id` before `before` (or at the end). `list` is in its present order. Usually one key;
- * when the neighbours share one key there is no room between them, so those that follow get new keys too.
+ * New keys that put `id` before `before` (or at the end). `list` is in its present order. Usually one key; where the
+ * neighbours share one key, or have none, there is no room between them, so they get new keys too.
  */
 export const keysToPlace = (list: readonly Ordered[], id: string, before: string | null): Map<string, string> => {
   const others = list.filter((entry) => entry.id !== id);
   const found = before === null ? -1 : others.findIndex((entry) => entry.id === before);
   const index = found === -1 ? others.length : found;
-  const previous = others.slice(0, index).findLast((entry) => isOrderKey(entry.order))?.order as string | undefined;
+  let start = index;
+  while (start > 0 && !isOrderKey(others[start - 1]!.order)) start -= 1;
+  const previous = others[start - 1]?.order as string | undefined;
   const roomFrom = others.findIndex(
     (entry, at) => at >= index && isOrderKey(entry.order) && (previous === undefined || entry.order > previous),
   );
   const end = roomFrom === -1 ? others.length : roomFrom;
-  const crowded = [id, ...others.slice(index, end).map((entry) => entry.id)];
   const next = others[end]?.order as string | undefined;
+  const idsOf = (from: number, to: number) => others.slice(from, to).map((entry) => entry.id);
+  const crowded = [...idsOf(start, index), id, ...idsOf(index, end)];
   const keys = generateNKeysBetween(previous ?? null, next ?? null, crowded.length);
   return new Map(crowded.map((entry, at) => [entry, keys[at]!]));
 };
