@@ -68,6 +68,7 @@ export const FindDialog = (props: FindDialogProps) => {
           <div className={styles.question}>
             <Search size={18} strokeWidth={1.6} aria-hidden />
             <input
+              autoFocus
               className={styles.input}
               dir="auto"
               role="combobox"

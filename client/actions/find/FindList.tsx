@@ -17,7 +17,9 @@ type FindListProps = {
 export const FindList = ({ id, label, groups, active, optionId, onActive, onChoose }: FindListProps) => {
   const activeElement = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: reason: scrolls when another option becomes active
-  useEffect(() => activeElement.current?.scrollIntoView({ block: 'nearest' }), [active]);
+  useEffect(() => {
+    activeElement.current?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
   return (
     <div className={styles.list} id={id} role="listbox" aria-label={label}>
       {groups.map((group) => (

@@ -118,7 +118,7 @@ export const actions: typeof en = {
     now: (value: number) => `Stärke ${value}`,
     none: 'Niemand gefunden',
     connectKey: 'verbinden',
-    strengthKey: 'Stärke',
+    strengthKey: '… 4 Stärke',
   },
   said: {
     connected: (from: string, to: string, threads: number) => `${from} ist mit ${to} verbunden. Fäden ${threads}.`,

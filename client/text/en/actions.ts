@@ -116,7 +116,7 @@ export const actions = {
     now: (value: number) => `strength ${value}`,
     none: 'Nobody found',
     connectKey: 'connect',
-    strengthKey: 'strength',
+    strengthKey: '… 4 strength',
   },
   said: {
     connected: (from: string, to: string, threads: number) => `${from} connected to ${to}. Threads ${threads}.`,
