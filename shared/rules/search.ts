@@ -90,44 +90,40 @@ const merged = (ranges: Range[]): Range[] => {
   return result;
 };
 
+type Texts = Record<SearchField, string>;
+
+/** The best field for each word of the query; null when a word matches nowhere. */
+const matchAll = (texts: Texts, tokens: readonly string[]): Pick<Found, 'score' | 'fields'> | null => {
+  const folded = { name: fold(texts.name), title: fold(texts.title), function: fold(texts.function) };
+  const ranges: Record<SearchField, Range[]> = { name: [], title: [], function: [] };
+  let score = 0;
+  for (const token of tokens) {
+    let best: { match: Match; field: SearchField; score: number } | null = null;
+    for (const field of FIELDS) {
+      const match = matchToken(folded[field], token, field);
+      const own = (match?.score ?? 0) * FIELD_WEIGHT[field];
+      if (match && own > (best?.score ?? 0)) best = { match, field, score: own };
+    }
+    if (!best) return null;
+    ranges[best.field].push(...best.match.ranges);
+    score += best.score;
+  }
+  const shown = (field: SearchField) => ({ text: texts[field], ranges: merged(ranges[field]) });
+  return { score, fields: { name: shown('name'), title: shown('title'), function: shown('function') } };
+};
+
 /** People who exist on the day and match every word of the query, best first; equals in the account's order. */
 export const searchPeople = (account: Account, day: Day, query: string, limit = 50): Found[] => {
   const tokens = fold(query)
     .text.split(/\s+/u)
     .filter((token) => token !== '');
   const functions = new Map(account.functions.map((fn) => [fn.id, fn.name]));
-  const found: Found[] = [];
-  for (const person of account.people) {
-    if (!existsOn(person, day)) continue;
+  const found = account.people.flatMap((person): Found[] => {
+    if (!existsOn(person, day)) return [];
     const post = postOn(person, day);
-    const texts: Record<SearchField, string> = {
-      name: person.name,
-      title: post?.title ?? '',
-      function: (post?.function && functions.get(post.function)) || '',
-    };
-    const folded = { name: fold(texts.name), title: fold(texts.title), function: fold(texts.function) };
-    const ranges: Record<SearchField, Range[]> = { name: [], title: [], function: [] };
-    let score = 0;
-    const all = tokens.every((token) => {
-      let best: { match: Match; field: SearchField; score: number } | null = null;
-      for (const field of FIELDS) {
-        const match = matchToken(folded[field], token, field);
-        const own = (match?.score ?? 0) * FIELD_WEIGHT[field];
-        if (match && own > (best?.score ?? 0)) best = { match, field, score: own };
-      }
-      if (!best) return false;
-      ranges[best.field].push(...best.match.ranges);
-      score += best.score;
-      return true;
-    });
-    if (!all) continue;
-    const shown = (field: SearchField) => ({ text: texts[field], ranges: merged(ranges[field]) });
-    found.push({
-      id: person.id,
-      side: person.side,
-      score,
-      fields: { name: shown('name'), title: shown('title'), function: shown('function') },
-    });
-  }
+    const fn = (post?.function && functions.get(post.function)) || '';
+    const match = matchAll({ name: person.name, title: post?.title ?? '', function: fn }, tokens);
+    return match ? [{ id: person.id, side: person.side, ...match }] : [];
+  });
   return found.toSorted((a, b) => b.score - a.score).slice(0, limit);
 };
