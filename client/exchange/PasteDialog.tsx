@@ -11,7 +11,7 @@ import { PlanFooter } from './PlanFooter.tsx';
 import { PlanList } from './PlanList.tsx';
 import { PlanOptions } from './PlanOptions.tsx';
 import { problemText } from './problem-text.ts';
-import { usePeoplePlan } from './use-people-plan.ts';
+import { byPerson, usePeoplePlan } from './use-people-plan.ts';
 
 /** A list typed or pasted: each person appears beside it as they will land on the map. */
 export const PasteDialog = ({ text: given = '', side }: { text?: string | undefined; side?: Side | undefined }) => {
@@ -21,7 +21,7 @@ export const PasteDialog = ({ text: given = '', side }: { text?: string | undefi
   const shown = useDeferredValue(text);
   const parsed = useMemo(() => parsePastedList(shown), [shown]);
   const rows = useMemo(() => (parsed.ok ? parsed.value : []), [parsed]);
-  const planned = usePeoplePlan(rows, side);
+  const planned = usePeoplePlan(rows, { side, keyOf: byPerson });
   const isEmpty = shown.trim() === '';
   return (
     <Dialog title={t.pasteTitle} onClose={view.closeDialog} size="large" footer={<PlanFooter planned={planned} />}>

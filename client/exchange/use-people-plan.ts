@@ -21,14 +21,34 @@ export type PeoplePlan = {
   setTaken(row: number, taken: boolean): void;
 };
 
-export const usePeoplePlan = (rows: readonly PersonRow[], startSide: Side = 'customer'): PeoplePlan => {
+type PlanSettings = {
+  side?: Side | undefined;
+  /** What a correction sticks to: the row of a file, or in a text that is being written the person. */
+  keyOf?: (row: PersonRow) => string;
+};
+
+const byRow = (row: PersonRow): string => String(row.row);
+export const byPerson = (row: PersonRow): string => `${row.name}\n${row.title ?? ''}`;
+
+export const usePeoplePlan = (
+  rows: readonly PersonRow[],
+  { side: startSide = 'customer', keyOf = byRow }: PlanSettings = {},
+): PeoplePlan => {
   const account = useAccount();
   const today = useToday();
   const [side, setSide] = useState<Side>(startSide);
   const [withoutStrangers, setWithoutStrangers] = useState(false);
-  const [corrections, setCorrections] = useState<ReadonlyMap<number, Correction>>(new Map());
-  const correct = (row: number, part: Correction) =>
-    setCorrections((now) => new Map(now).set(row, { ...now.get(row), ...part }));
+  const [corrected, setCorrected] = useState<ReadonlyMap<string, Correction>>(new Map());
+  const correct = (row: number, part: Correction) => {
+    const subject = rows.find((it) => it.row === row);
+    if (!subject) return;
+    const key = keyOf(subject);
+    setCorrected((now) => new Map(now).set(key, { ...now.get(key), ...part }));
+  };
+  const corrections = useMemo(
+    () => new Map(rows.map((row) => [row.row, corrected.get(keyOf(row)) ?? {}] as const)),
+    [rows, corrected, keyOf],
+  );
 
   const strangers = useMemo(
     () => rows.filter((row) => row.company !== null && sideOfCompany(row.company, account.account) === null).length,

@@ -16,8 +16,6 @@ const counts = (added: number, updated: number, links: number): string =>
 export const exchange: typeof english = {
   importTitle: 'Importieren',
   pasteTitle: 'Personenliste einfügen',
-  dropTitle: 'Datei loslassen, um sie zu importieren',
-  dropText: 'Nichts ändert sich, bevor Sie gesehen haben, was darin steht.',
   choose: {
     lead: 'Personen aus einem Adressbuch, einem CRM oder einer Liste, oder ein ganzes Konto aus Facet.',
     drop: 'Datei hier ablegen oder',

@@ -14,8 +14,6 @@ const counts = (added: number, updated: number, links: number): string =>
 export const exchange = {
   importTitle: 'Import',
   pasteTitle: 'Paste a list of people',
-  dropTitle: 'Drop the file to import it',
-  dropText: 'Nothing changes before you have seen what it holds.',
   choose: {
     lead: 'People from an address book, a CRM or a list, or a whole account from Facet.',
     drop: 'Drop a file here, or',

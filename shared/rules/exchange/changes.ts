@@ -2,6 +2,7 @@ import { entryOn } from '../../model/dated.ts';
 import type { Day } from '../../model/day.ts';
 import type { Person } from '../../model/person.ts';
 import type { Post } from '../../model/post.ts';
+import type { Merged } from './merge-rows.ts';
 import { nameKey } from './person-name.ts';
 import type { PersonRow } from './person-row.ts';
 import type { ImportedPerson, PlannedUpdate } from './plan.ts';
@@ -10,8 +11,12 @@ import { emailKey, externalKey, urlKey } from './same-person.ts';
 
 type Changes = Pick<PlannedUpdate, 'person' | 'post'>;
 
+/** `file`: the person as the completed row describes them. */
+type Matched = Merged & { file: ImportedPerson; person: Person };
+
 const digits = (phone: string): string => phone.replace(/\D/g, '').replace(/^00/, '');
-const sameText = (a: string, b: string): boolean => a.trim() === b.trim();
+const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+const sameText = (a: string, b: string): boolean => oneLine(a) === oneLine(b);
 
 const sameUrl = (a: string, b: string): boolean => {
   const key = urlKey(a);
@@ -26,16 +31,21 @@ const newIds = (file: ImportedPerson, person: Person): Record<string, string> | 
   return fresh.length === 0 ? null : Object.fromEntries(fresh);
 };
 
-const personChanges = (row: PersonRow, file: ImportedPerson, person: Person): Changes['person'] => {
+/** What is known now and no row of the file confirms. Two spellings of one name, number or address are the same. */
+const personChanges = ({ rows, file, person }: Matched): Changes['person'] => {
+  const says = (test: (row: PersonRow) => boolean): boolean => rows.some(test);
+  const { name, email, phone, url, location } = person;
   const changed: Changes['person'] = {};
-  // Two spellings of one name ("Berg, Anna", without a doctor's title) are no news.
-  if (file.name !== '' && nameKey(file.name) !== nameKey(person.name)) changed.name = file.name;
-  const knownEmail = person.email !== null && row.emails.map(emailKey).includes(emailKey(person.email));
-  if (file.email !== undefined && !knownEmail) changed.email = file.email;
-  if (file.phone !== undefined && (person.phone === null || digits(file.phone) !== digits(person.phone)))
+  if (file.name !== '' && !says((row) => nameKey(row.name) === nameKey(name))) changed.name = file.name;
+  const known = email === null ? null : emailKey(email);
+  if (file.email !== undefined && !says((row) => row.emails.some((it) => emailKey(it) === known)))
+    changed.email = file.email;
+  if (file.phone !== undefined && !says((row) => phone !== null && digits(row.phone ?? '') === digits(phone)))
     changed.phone = file.phone;
-  if (file.url !== undefined && (person.url === null || !sameUrl(file.url, person.url))) changed.url = file.url;
-  if (file.location !== undefined && !sameText(file.location, person.location ?? '')) changed.location = file.location;
+  if (file.url !== undefined && !says((row) => url !== null && row.url !== null && sameUrl(row.url, url)))
+    changed.url = file.url;
+  if (file.location !== undefined && !says((row) => sameText(row.location ?? '', location ?? '')))
+    changed.location = file.location;
   const ids = newIds(file, person);
   if (ids !== null) changed.externalIds = ids;
   return changed;
@@ -45,14 +55,11 @@ const personChanges = (row: PersonRow, file: ImportedPerson, person: Person): Ch
  * Function and level are taken when the file names them (our own export, a correction in the preview). A guess from the
  * title only fills what is unknown, and only together with a new title: what somebody set by hand stays.
  */
-const postChanges = (
-  row: PersonRow,
-  file: ImportedPerson,
-  post: Post | undefined,
-  correction: Correction,
-): Changes['post'] => {
+const postChanges = ({ row, rows, file }: Matched, post: Post | undefined, correction: Correction): Changes['post'] => {
   const changed: Changes['post'] = {};
-  if (file.title !== undefined && !sameText(file.title, post?.title ?? '')) changed.title = file.title;
+  const title = post?.title ?? '';
+  if (file.title !== undefined && !rows.some((it) => it.title !== null && sameText(it.title, title)))
+    changed.title = file.title;
   const take = (key: 'function' | 'level', isNamed: boolean) => {
     const now = post?.[key] ?? null;
     const wanted = isNamed || (now === null && changed.title !== undefined) ? file[key] : undefined;
@@ -65,15 +72,10 @@ const postChanges = (
   return changed;
 };
 
-/** What a row changes in a person it was matched with; null when there is nothing. */
-export const changesOf = (
-  row: PersonRow,
-  file: ImportedPerson,
-  person: Person,
-  today: Day,
-  correction: Correction,
-): Changes | null => {
-  const post = entryOn(person.posts, today) ?? person.posts[0];
-  const changes = { person: personChanges(row, file, person), post: postChanges(row, file, post, correction) };
+/** What the rows of one person change in somebody on the map; null when there is nothing. */
+export const changesOf = (matched: Matched, today: Day, correction: Correction): Changes | null => {
+  const { posts } = matched.person;
+  const post = entryOn(posts, today) ?? posts[0];
+  const changes = { person: personChanges(matched), post: postChanges(matched, post, correction) };
   return Object.keys(changes.person).length + Object.keys(changes.post).length === 0 ? null : changes;
 };

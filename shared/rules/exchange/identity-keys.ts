@@ -59,20 +59,24 @@ const desks = (rows: readonly PersonRow[], kind: 'url' | 'email'): ReadonlySet<s
   return found;
 };
 
-export type UsableKeys = (row: PersonRow) => Keys;
+/** Takes the keys that name a desk out of all keys: by what is left somebody may be recognised. */
+export type UsableKeys = (keys: Keys) => Keys;
 
-/** The keys of a row by which somebody may be recognised: without those that name a desk. */
 export const usableKeys = (rows: readonly PersonRow[]): UsableKeys => {
   const urls = desks(rows, 'url');
   const emails = desks(rows, 'email');
-  return (row) => {
-    const keys = keysOfRow(row);
-    return {
-      id: keys.id,
-      url: keys.url.filter((key) => !urls.has(key)),
-      email: keys.email.filter((key) => !emails.has(key)),
-    };
-  };
+  return ({ id, url, email }) => ({
+    id,
+    url: url.filter((key) => !urls.has(key)),
+    email: email.filter((key) => !emails.has(key)),
+  });
+};
+
+/** The row with its own e-mail addresses before those of a desk: the first one is kept with the person. */
+export const ownAddressFirst = (row: PersonRow, usable: UsableKeys): PersonRow => {
+  const own = new Set(usable(keysOfRow(row)).email);
+  const rank = (email: string): number => (own.has(emailKey(email)) ? 0 : 1);
+  return row.emails.length < 2 ? row : { ...row, emails: row.emails.toSorted((a, b) => rank(a) - rank(b)) };
 };
 
 /** Nothing but name and title tells who this is. Another account's id in our own export does not help either. */

@@ -3,11 +3,19 @@ import { entryOn } from '../../model/dated.ts';
 import type { Day } from '../../model/day.ts';
 import type { PersonId } from '../../model/id.ts';
 import type { Side } from '../../model/side.ts';
-import { contradicts, idsOf, isNameless, KEY_KINDS, type Keys, keysOfPerson } from './identity-keys.ts';
+import {
+  contradicts,
+  idsOf,
+  isNameless,
+  KEY_KINDS,
+  type Keys,
+  keysOfPerson,
+  type UsableKeys,
+} from './identity-keys.ts';
 import { nameKey } from './person-name.ts';
 import type { PersonRow } from './person-row.ts';
 import type { MatchKey } from './plan.ts';
-import { nameAndTitleKey, urlKey } from './same-person.ts';
+import { nameAndTitleKey } from './same-person.ts';
 
 type Known<T> = {
   who: T;
@@ -56,12 +64,12 @@ export const createRegister = <T>(): Register<T> => {
 };
 
 /** Everybody on the map. Without a title, a name alone is only found where the person has nothing else either. */
-export const registerOf = (account: Account, today: Day): Register<PersonId> => {
+export const registerOf = (account: Account, today: Day, usable: UsableKeys): Register<PersonId> => {
   const register = createRegister<PersonId>();
   for (const person of account.people) {
     const title = (entryOn(person.posts, today) ?? person.posts[0])?.title ?? '';
-    const isBare = !person.email && urlKey(person.url ?? '') === null && Object.keys(person.externalIds).length === 0;
-    const byName = person.status !== 'vacant' && (title !== '' || isBare);
+    const keys = keysOfPerson(person);
+    const byName = person.status !== 'vacant' && (title !== '' || isNameless(usable(keys)));
     register.add(
       {
         who: person.id,
@@ -69,7 +77,7 @@ export const registerOf = (account: Account, today: Day): Register<PersonId> => 
         name: person.name,
         rank: person.until !== null && person.until <= today ? 1 : 0,
       },
-      keysOfPerson(person),
+      keys,
       byName ? nameAndTitleKey(person.side, person.name, title) : null,
     );
   }

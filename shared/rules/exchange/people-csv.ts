@@ -27,9 +27,14 @@ export const PEOPLE_COLUMNS = [
   'External IDs',
 ] as const;
 
+/** Control characters that no text file may hold; tabs and line breaks are text. */
+const CONTROL = /(?![\t\n\r])\p{Cc}/gu;
+
 /** Rows to CSV text; what a spreadsheet would run as a formula gets an apostrophe in front. */
-export const toCsv = (rows: readonly (readonly string[])[]): string =>
-  Papa.unparse(rows, { escapeFormulae: FORMULA, newline: '\r\n' });
+export const toCsv = (rows: readonly (readonly string[])[]): string => {
+  const clean = rows.map((cells) => cells.map((cell) => cell.replace(CONTROL, '')));
+  return Papa.unparse(clean, { escapeFormulae: FORMULA, newline: '\r\n' });
+};
 
 const nameIn = (list: readonly { id: string; name: string }[], id: string | null | undefined): string =>
   (id && list.find((it) => it.id === id)?.name) || '';

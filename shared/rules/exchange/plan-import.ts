@@ -4,12 +4,12 @@ import type { Person } from '../../model/person.ts';
 import { changesOf } from './changes.ts';
 import { sideOfCompany } from './company.ts';
 import { describe, sideOf } from './describe-person.ts';
-import { usableKeys } from './identity-keys.ts';
+import { contradicts, idsOf, keysOfRow, ownAddressFirst, usableKeys } from './identity-keys.ts';
 import { registerOf } from './match.ts';
-import { mergeRows } from './merge-rows.ts';
+import { join, type Merged, mergeRows } from './merge-rows.ts';
 import { nameKey } from './person-name.ts';
 import type { PersonRow } from './person-row.ts';
-import type { ImportPlan, PlannedEnd, SkipReason } from './plan.ts';
+import type { ImportPlan, MatchKey, PlannedEnd, SkipReason } from './plan.ts';
 import type { Correction, ImportOptions } from './plan-options.ts';
 import { planReporting } from './plan-reporting.ts';
 
@@ -46,38 +46,46 @@ export const planImport = (rows: readonly PersonRow[], account: Account, options
     if (reason) skip(row, reason);
     return reason === null;
   });
-  const keysOf = usableKeys(wanted);
-  const merged = mergeRows(wanted, keysOf, (row) => sideOf(row, account, options.side, correctionOf(row)));
+  const usable = usableKeys(wanted);
+  const own = wanted.map((row) => ownAddressFirst(row, usable));
+  const merged = mergeRows(own, usable, (row) => sideOf(row, account, options.side, correctionOf(row)));
   for (const { row, ofRow, matchedBy } of merged.duplicates) skip(row, { kind: 'duplicate', ofRow, matchedBy });
 
   const people = new Map(account.people.map((person) => [person.id, person]));
-  const register = registerOf(account, today);
+  const register = registerOf(account, today, usable);
   const namesakes = namesakesIn(account.people);
-  const rowOf = new Map<PersonId, number>();
   const ends = new Map<number, PlannedEnd>();
-  for (const row of merged.rows) {
-    const correction = correctionOf(row);
-    const described = describe(row, account, options.side, correction);
-    const found = register.find(row, keysOf(row), described.side);
-    const person = found && people.get(found.who);
-    if (!found || !person) {
+  const matched = new Map<PersonId, Merged & { matchedBy: MatchKey }>();
+  for (const whole of merged.people) {
+    const { row } = whole;
+    const file = describe(row, account, options.side, correctionOf(row));
+    const found = register.find(row, usable(keysOfRow(row)), file.side);
+    const first = found && matched.get(found.who);
+    // A second record of the same program is somebody else, although both share an address with this person.
+    if (!found || (first && contradicts(idsOf(first.row), idsOf(row)))) {
       ends.set(row.row, { row: row.row });
-      plan.add.push({ row: row.row, person: described, namesakes: namesakes(row.name) });
+      plan.add.push({ row: row.row, person: file, namesakes: namesakes(row.name) });
       continue;
     }
-    const { matchedBy } = found;
-    ends.set(row.row, { id: person.id });
-    const ofRow = rowOf.get(person.id);
-    rowOf.set(person.id, ofRow ?? row.row);
-    if (ofRow !== undefined) skip(row, { kind: 'duplicate', ofRow, matchedBy });
-    else if (person.until !== null && person.until <= today) skip(row, { kind: 'left', id: person.id });
-    else {
-      const changes = changesOf(row, described, person, today, correction);
-      if (changes === null) skip(row, { kind: 'unchanged', id: person.id, matchedBy });
-      else plan.update.push({ row: row.row, id: person.id, matchedBy, ...changes });
-    }
+    ends.set(row.row, { id: found.who });
+    matched.set(found.who, first ? { ...first, ...join(first, whole) } : { ...whole, matchedBy: found.matchedBy });
+    if (first) skip(row, { kind: 'duplicate', ofRow: first.row.row, matchedBy: found.matchedBy });
   }
-  plan.links = planReporting(merged.rows, ends, plan, account, today);
+  for (const [id, { matchedBy, ...whole }] of matched) {
+    const { row } = whole;
+    const person = people.get(id);
+    if (!person) continue;
+    if (person.until !== null && person.until <= today) {
+      skip(row, { kind: 'left', id });
+      continue;
+    }
+    const correction = correctionOf(row);
+    const file = describe(row, account, options.side, correction);
+    const changes = changesOf({ ...whole, file, person }, today, correction);
+    if (changes === null) skip(row, { kind: 'unchanged', id, matchedBy });
+    else plan.update.push({ row: row.row, id, matchedBy, ...changes });
+  }
+  plan.links = planReporting(merged.people, ends, plan, account, today);
   plan.skip.sort((a, b) => a.row - b.row);
   return plan;
 };

@@ -1,6 +1,7 @@
 import type { Account } from '../../model/account.ts';
 import { type Day, isWithin } from '../../model/day.ts';
 import type { Side } from '../../model/side.ts';
+import type { Merged } from './merge-rows.ts';
 import { nameKey } from './person-name.ts';
 import type { PersonRow } from './person-row.ts';
 import type { ImportPlan, PlannedEnd, PlannedLink } from './plan.ts';
@@ -49,7 +50,7 @@ const managerOf = (row: PersonRow, side: Side, colleagues: readonly Colleague[])
  * Whoever reports to somebody already keeps that manager, and no line closes a circle.
  */
 export const planReporting = (
-  rows: readonly PersonRow[],
+  merged: readonly Merged[],
   ends: ReadonlyMap<number, PlannedEnd>,
   people: People,
   account: Account,
@@ -71,7 +72,7 @@ export const planReporting = (
     return false;
   };
 
-  return rows.flatMap((row): PlannedLink[] => {
+  return merged.flatMap(({ row }): PlannedLink[] => {
     const from = ends.get(row.row);
     const side = from && sideOf.get(keyOf(from));
     if (!from || !side || managers.has(keyOf(from))) return [];
