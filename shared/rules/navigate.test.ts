@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Account } from '../model/account.ts';
+import { drawnLines } from './drawn-lines.ts';
 import { arrange } from './layout/arrange.ts';
 import { place } from './layout/place.ts';
 import type { Placement } from './layout/placement.ts';
 import { type NavigationKey, navigate, readingOrder } from './navigate.ts';
-import { drawnLines } from './drawn-lines.ts';
 import { arbitraryNetwork } from './testing/arbitrary-network.ts';
 import { nordwind } from './testing/nordwind.ts';
 import { day, personId, sketch, TODAY, theirs } from './testing/sketch.ts';
