@@ -14,6 +14,7 @@ describe('initials', () => {
     ['jens albrecht (Kassel)', 'JA'],
     ['Élodie Ångström', 'ÉÅ'],
     ['ßen Groß', 'ßG'],
+    ['ᾀδης', 'ᾀ'],
     ['Jean-Luc Picard', 'JP'],
     ['王小明', '王'],
     ['👩🏽‍💻 Ada', '👩🏽‍💻A'],

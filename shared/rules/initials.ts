@@ -31,6 +31,12 @@ const firstLetter = (word: string): string => {
   return '';
 };
 
+/** Some letters have no capital of one letter: ß would become SS. */
+const capital = (letter: string): string => {
+  const upper = letter.toUpperCase();
+  return [...graphemes.segment(upper)].length === 1 ? upper : letter;
+};
+
 const isTitle = (word: string): boolean => TITLES.has(word.toLowerCase().replace(/\.+$/, '').replaceAll('.', '-'));
 
 /** First letter of the first and of the last name: "Dr. Anna Maria Berg, MBA" gives "AB". One word gives one letter, nothing gives "". */
@@ -40,10 +46,10 @@ export const initials = (name: string): string => {
   const names = words.filter((word) => !isTitle(word));
   const used = names.length ? names : words;
   const letters = [used[0], used.length > 1 ? used.at(-1) : undefined].map((word) => firstLetter(word ?? ''));
-  // ß would become two letters; Arabic letters would join into one.
+  // Arabic letters would join into one.
   const joiner = /\p{Script=Arabic}/u.test(letters.join('')) ? '\u200c' : '';
   return letters
     .filter((letter) => letter !== '')
-    .map((letter) => (letter.toUpperCase().length === letter.length ? letter.toUpperCase() : letter))
+    .map(capital)
     .join(joiner);
 };
