@@ -8,6 +8,7 @@ import { stepOption } from './find/find-option.ts';
 import { matchLabel, piecesOf } from './marked-text.ts';
 import { type PaletteEntry, paletteGroups } from './palette-entries.ts';
 import { SMALL, TODAY } from './testing/action-context.ts';
+import { typedAhead } from './typed-ahead.ts';
 
 const source = {
   account: Account.parse(SMALL),
@@ -71,6 +72,17 @@ describe('the palette', () => {
           ).toBe(label);
       }),
     );
+  });
+
+  it('[K9] what is typed before the palette is there is its query', () => {
+    const key = (name: string, held = {}) => ({ key: name, ctrlKey: false, metaKey: false, altKey: false, ...held });
+    const open = { kind: 'palette' } as const;
+    expect(typedAhead(open, key('l'))).toEqual({ kind: 'palette', query: 'l' });
+    expect(typedAhead({ ...open, query: 'lo' }, key('Backspace'))).toEqual({ kind: 'palette', query: 'l' });
+    expect(typedAhead(open, key('k', { ctrlKey: true }))).toBeNull();
+    expect(typedAhead(open, key('Enter'))).toBeNull();
+    expect(typedAhead({ kind: 'shortcuts' }, key('l'))).toBeNull();
+    expect(typedAhead(null, key('l'))).toBeNull();
   });
 
   it('[K9] the arrows go round', () => {

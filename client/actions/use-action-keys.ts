@@ -5,6 +5,7 @@ import { allActions } from './all-actions.ts';
 import { copyMeant, pasteText } from './copy-paste.ts';
 import { isFloating, isNowhere, isOnBoard, isTyping, takesEnter } from './focus-place.ts';
 import { keyPress } from './match-key.ts';
+import { typedAhead } from './typed-ahead.ts';
 import { useActionContext } from './use-action-context.ts';
 
 const hasTextSelected = (): boolean => getSelection()?.isCollapsed === false;
@@ -15,6 +16,8 @@ const hasTextSelected = (): boolean => getSelection()?.isCollapsed === false;
  */
 export const useActionKeys = (): void => {
   const contextNow = useActionContext();
+  // The dialogs are fetched after the map, but before somebody needs them without a connection.
+  useEffect(() => void import('./ActionDialogs.tsx').catch(() => undefined), []);
   useEffect(() => {
     const isElsewhere = (event: Event): boolean => {
       const { dialog } = contextNow().view.state.get();
@@ -24,6 +27,12 @@ export const useActionKeys = (): void => {
     };
 
     const onKeyDown = (event: KeyboardEvent) => {
+      const { view } = contextNow();
+      const ahead = isFloating(event.target) ? null : typedAhead(view.state.get().dialog, event);
+      if (ahead) {
+        event.preventDefault();
+        view.openDialog(ahead);
+      }
       if (event.isComposing || isElsewhere(event)) return;
       const context = contextNow();
       const place = {
