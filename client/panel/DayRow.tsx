@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import { Day } from '../../shared/model/day.ts';
-import { useText } from '../text/use-text.ts';
+import { useFormat, useText } from '../text/use-text.ts';
 import { classes } from '../ui/classes.ts';
 import { FieldError } from '../ui/FieldError.tsx';
 import styles from './DayRow.module.css';
@@ -23,6 +23,7 @@ export type DayRowProps = {
 export const DayRow = ({ label, value, open, onCommit, refuse, hideLabel }: DayRowProps) => {
   const id = useId();
   const t = useText().panel;
+  const { day: sayDay } = useFormat();
   const [draft, setDraft] = useState<string | null>(null);
   const [error, setError] = useState<string | null>(null);
   const reverting = useRef(false);
@@ -58,7 +59,7 @@ export const DayRow = ({ label, value, open, onCommit, refuse, hideLabel }: DayR
           type="date"
           max="9999-12-31"
           className={styles.input}
-          data-empty={(draft ?? value ?? '') === '' || undefined}
+          data-said={draft === null || undefined}
           value={draft ?? value ?? ''}
           aria-label={hideLabel ? label : undefined}
           aria-invalid={error ? true : undefined}
@@ -73,8 +74,8 @@ export const DayRow = ({ label, value, open, onCommit, refuse, hideLabel }: DayR
             event.currentTarget.blur();
           }}
         />
-        <span className={styles.open} aria-hidden>
-          {open}
+        <span className={styles.said} data-open={value === null || undefined} aria-hidden>
+          {value === null ? open : sayDay(value)}
         </span>
       </div>
       {error && (

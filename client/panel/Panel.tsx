@@ -1,10 +1,12 @@
-import { useEffect, useRef } from 'react';
+import { lazy, type RefObject, Suspense, useEffect, useRef } from 'react';
 import { useAccountPart, useViewState } from '../session/hooks.ts';
-import { LinePanel } from './line/LinePanel.tsx';
 import styles from './Panel.module.css';
-import { PersonPanel } from './person/PersonPanel.tsx';
-import { SeveralPanel } from './several/SeveralPanel.tsx';
 import { SummaryPanel } from './summary/SummaryPanel.tsx';
+
+// The map opens with nothing selected: fields and pickers come with the first choice.
+const PersonPanel = lazy(async () => ({ default: (await import('./person/PersonPanel.tsx')).PersonPanel }));
+const LinePanel = lazy(async () => ({ default: (await import('./line/LinePanel.tsx')).LinePanel }));
+const SeveralPanel = lazy(async () => ({ default: (await import('./several/SeveralPanel.tsx')).SeveralPanel }));
 
 /** What is selected, editable in place; with nothing selected, how the relationship stands. */
 export const Panel = () => {
@@ -12,33 +14,40 @@ export const Panel = () => {
   const selectedContacts = useViewState((state) => state.selectedContacts);
   const people = useAccountPart((account) => account.people.filter((person) => selectedPeople.includes(person.id)));
   const contacts = useAccountPart((account) => account.contacts.filter((one) => selectedContacts.includes(one.id)));
-  const panel = useFocusWhenOpened();
+  const panel = useRef<HTMLDivElement>(null);
+  const seen = useRef(useViewState((state) => state.opened));
   const [person, contact] = [people[0], contacts[0]];
 
   return (
     <div className={styles.panel} ref={panel}>
-      {people.length + contacts.length === 0 ? (
-        <SummaryPanel />
-      ) : people.length + contacts.length > 1 ? (
-        <SeveralPanel people={people} contacts={contacts} />
-      ) : person ? (
-        <PersonPanel key={person.id} person={person} />
-      ) : contact ? (
-        <LinePanel key={contact.id} contact={contact} />
-      ) : null}
+      <Suspense>
+        {people.length + contacts.length === 0 ? (
+          <SummaryPanel />
+        ) : people.length + contacts.length > 1 ? (
+          <SeveralPanel people={people} contacts={contacts} />
+        ) : person ? (
+          <PersonPanel key={person.id} person={person} />
+        ) : contact ? (
+          <LinePanel key={contact.id} contact={contact} />
+        ) : null}
+        <FocusWhenOpened panel={panel} seen={seen} />
+      </Suspense>
     </div>
   );
 };
 
-/** Enter on a card opens the person: the keys go on in the first field of the panel. */
-const useFocusWhenOpened = () => {
+type FocusProps = { panel: RefObject<HTMLDivElement | null>; seen: RefObject<number> };
+
+/**
+ * Enter on a card opens the person: the keys go on in the first field of the panel. Stands beside what is shown, so that
+ * it waits for it.
+ */
+const FocusWhenOpened = ({ panel, seen }: FocusProps) => {
   const opened = useViewState((state) => state.opened);
-  const panel = useRef<HTMLDivElement>(null);
-  const seen = useRef(opened);
   useEffect(() => {
     if (seen.current === opened) return;
     seen.current = opened;
     panel.current?.querySelector<HTMLElement>('input, button')?.focus();
-  }, [opened]);
-  return panel;
+  }, [opened, panel, seen]);
+  return null;
 };

@@ -56,7 +56,7 @@ export const PostFieldsForm = ({ side, post, onChange, layout = 'row' }: PostFie
           options={[...own.map((unit) => ({ id: unit.id, label: unit.name })), { id: '', label: t.noUnit }]}
         />
       )}
-      <Switch isSelected={post.tip} onChange={(tip) => onChange({ tip })}>
+      <Switch inset={layout === 'row'} isSelected={post.tip} onChange={(tip) => onChange({ tip })}>
         {side === 'supplier' ? t.person.kam : t.person.mainContact}
       </Switch>
     </>

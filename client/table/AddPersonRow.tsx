@@ -76,15 +76,17 @@ export const AddPersonRow = ({ side: shownSide, lane }: AddPersonRowProps) => {
         onPaste={onPaste}
       />
       {shownSide === null && (
-        <SegmentedControl<Side>
-          label={t.addTo}
-          value={side}
-          onChange={setOwnSide}
-          options={[
-            { id: 'supplier', label: names.supplier.trim() || text.lanes.names.ours },
-            { id: 'customer', label: names.customer.trim() || text.lanes.names.theirs },
-          ]}
-        />
+        <div className={styles.side}>
+          <SegmentedControl<Side>
+            label={t.addTo}
+            value={side}
+            onChange={setOwnSide}
+            options={[
+              { id: 'supplier', label: names.supplier.trim() || text.lanes.names.ours },
+              { id: 'customer', label: names.customer.trim() || text.lanes.names.theirs },
+            ]}
+          />
+        </div>
       )}
       <Button type="submit" variant="ink" isDisabled={isEmpty}>
         {t.add}

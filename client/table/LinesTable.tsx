@@ -59,14 +59,16 @@ export const LinesTable = ({ filter, asCards }: { filter: RowFilter; asCards: bo
 
   return (
     <>
-      <SelectionBar
-        count={selected.length}
-        shown={rows.length}
-        all={all.length}
-        keys={t.linesKeys}
-        onRemove={() => remove(selected)}
-        onClear={view.clear}
-      />
+      {!asCards && (
+        <SelectionBar
+          count={selected.length}
+          shown={rows.length}
+          all={all.length}
+          keys={t.linesKeys}
+          onRemove={() => remove(selected)}
+          onClear={view.clear}
+        />
+      )}
       {asCards ? (
         <LineCards rows={rows} selected={selected} onOpen={view.selectContact}>
           {end}

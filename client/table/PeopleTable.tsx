@@ -64,14 +64,16 @@ export const PeopleTable = ({ filter, asCards }: { filter: RowFilter; asCards: b
 
   return (
     <>
-      <SelectionBar
-        count={selected.length}
-        shown={rows.length}
-        all={all.length}
-        keys={t.keys}
-        onRemove={() => remove(selected)}
-        onClear={view.clear}
-      />
+      {!asCards && (
+        <SelectionBar
+          count={selected.length}
+          shown={rows.length}
+          all={all.length}
+          keys={t.keys}
+          onRemove={() => remove(selected)}
+          onClear={view.clear}
+        />
+      )}
       {asCards ? (
         <PeopleCards rows={rows} selected={selected} onOpen={view.openPerson}>
           {end}

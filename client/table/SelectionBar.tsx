@@ -20,7 +20,7 @@ export const SelectionBar = ({ count, shown, all, keys, onRemove, onClear }: Sel
       {count === 0 ? (
         <>
           <span>{t.shown(shown, all)}</span>
-          <span className={styles.keys}>{keys}</span>
+          {shown > 0 && <span className={styles.keys}>{keys}</span>}
         </>
       ) : (
         <>

@@ -33,15 +33,17 @@ export const Toolbar = ({ tab, onTab, filter, onFilter }: ToolbarProps) => {
 
   return (
     <div className={styles.bar}>
-      <SegmentedControl<Tab>
-        label={t.tabs}
-        value={tab}
-        onChange={onTab}
-        options={[
-          { id: 'people', label: t.people },
-          { id: 'lines', label: t.lines },
-        ]}
-      />
+      <div className={styles.choices}>
+        <SegmentedControl<Tab>
+          label={t.tabs}
+          value={tab}
+          onChange={onTab}
+          options={[
+            { id: 'people', label: t.people },
+            { id: 'lines', label: t.lines },
+          ]}
+        />
+      </div>
       <div className={styles.search}>
         <Search size={14} strokeWidth={1.6} aria-hidden />
         <input
@@ -59,46 +61,48 @@ export const Toolbar = ({ tab, onTab, filter, onFilter }: ToolbarProps) => {
           }}
         />
       </div>
-      {tab === 'people' && (
-        <SegmentedControl<Side | 'both'>
-          label={t.side}
-          value={filter.side ?? 'both'}
-          onChange={(side) => onFilter({ ...filter, side: side === 'both' ? null : side })}
-          options={[
-            { id: 'both', label: t.bothSides },
-            { id: 'supplier', label: names.supplier.trim() || text.lanes.names.ours },
-            { id: 'customer', label: names.customer.trim() || text.lanes.names.theirs },
-          ]}
-        />
-      )}
-      {functions.length > 0 && (
-        <Select<string>
-          className={styles.lane ?? ''}
-          label={t.function}
-          hideLabel
-          value={lane === undefined ? ALL : (lane ?? NONE)}
-          onChange={(id) =>
-            onFilter({ ...filter, function: id === ALL ? undefined : id === NONE ? null : (id as FunctionId) })
-          }
-          options={[
-            { id: ALL, label: t.anyFunction },
-            ...functions.map(({ id, name }) => ({ id, label: name })),
-            { id: NONE, label: t.noFunction },
-          ]}
-        />
-      )}
-      {isFiltering(filter) && (
-        <Button
-          variant="quiet"
-          icon={X}
-          onPress={() => {
-            onFilter(NO_FILTER);
-            words.current?.focus();
-          }}
-        >
-          {t.clearFilter}
-        </Button>
-      )}
+      <div className={styles.choices}>
+        {tab === 'people' && (
+          <SegmentedControl<Side | 'both'>
+            label={t.side}
+            value={filter.side ?? 'both'}
+            onChange={(side) => onFilter({ ...filter, side: side === 'both' ? null : side })}
+            options={[
+              { id: 'both', label: t.bothSides },
+              { id: 'supplier', label: names.supplier.trim() || text.lanes.names.ours },
+              { id: 'customer', label: names.customer.trim() || text.lanes.names.theirs },
+            ]}
+          />
+        )}
+        {functions.length > 0 && (
+          <Select<string>
+            className={styles.lane ?? ''}
+            label={t.function}
+            hideLabel
+            value={lane === undefined ? ALL : (lane ?? NONE)}
+            onChange={(id) =>
+              onFilter({ ...filter, function: id === ALL ? undefined : id === NONE ? null : (id as FunctionId) })
+            }
+            options={[
+              { id: ALL, label: t.anyFunction },
+              ...functions.map(({ id, name }) => ({ id, label: name })),
+              { id: NONE, label: t.noFunction },
+            ]}
+          />
+        )}
+        {isFiltering(filter) && (
+          <Button
+            variant="quiet"
+            icon={X}
+            onPress={() => {
+              onFilter(NO_FILTER);
+              words.current?.focus();
+            }}
+          >
+            {t.clearFilter}
+          </Button>
+        )}
+      </div>
     </div>
   );
 };

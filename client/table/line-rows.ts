@@ -14,6 +14,8 @@ export type LineRow = {
   plan: ContactPlan | null;
   supplierName: string;
   customerName: string;
+  supplierTip: boolean;
+  customerTip: boolean;
   /** Of the customer's person: the lane the line reaches. */
   function: FunctionId | null;
   strength: StrengthValue;
@@ -32,6 +34,7 @@ export const lineRows = (account: Account, today: Day): LineRow[] => {
       const plan = plans.get(contact.id) ?? null;
       const supplier = people.get(contact.supplier);
       const customer = people.get(contact.customer);
+      const post = customer ? postOn(customer, today) : null;
       const { strength, stale } = lineState(contact, plan, today);
       return {
         id: contact.id,
@@ -39,7 +42,9 @@ export const lineRows = (account: Account, today: Day): LineRow[] => {
         plan,
         supplierName: supplier ? personName(supplier, today) : '',
         customerName: customer ? personName(customer, today) : '',
-        function: (customer && postOn(customer, today)?.function) ?? null,
+        supplierTip: (supplier && postOn(supplier, today)?.tip) ?? false,
+        customerTip: post?.tip ?? false,
+        function: post?.function ?? null,
         strength,
         stale,
         since: contact.strengths.find(({ value }) => value >= 1)?.from ?? null,

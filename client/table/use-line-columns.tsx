@@ -6,6 +6,7 @@ import { setStrength } from '../../shared/document/commands/set-strength.ts';
 import { StrengthValue } from '../../shared/model/contact.ts';
 import { ContactPlan } from '../../shared/model/contact-plan.ts';
 import { Day } from '../../shared/model/day.ts';
+import type { Side } from '../../shared/model/side.ts';
 import { useAccountPart, useSession } from '../session/hooks.ts';
 import { useFormat, useText } from '../text/use-text.ts';
 import { Face } from '../ui/Face.tsx';
@@ -40,7 +41,7 @@ export const useLineColumns = (): Column<LineRow>[] => {
         grow: 2,
         sortKey: (row) => row.supplierName,
         text: (row) => row.supplierName || t.unnamed,
-        render: (row) => <End name={row.supplierName || t.unnamed} side="supplier" />,
+        render: (row) => <End name={row.supplierName || t.unnamed} side="supplier" tip={row.supplierTip} />,
       },
       {
         id: 'customer',
@@ -49,7 +50,7 @@ export const useLineColumns = (): Column<LineRow>[] => {
         grow: 2,
         sortKey: (row) => row.customerName,
         text: (row) => row.customerName || t.unnamed,
-        render: (row) => <End name={row.customerName || t.unnamed} side="customer" />,
+        render: (row) => <End name={row.customerName || t.unnamed} side="customer" tip={row.customerTip} />,
       },
       {
         id: 'function',
@@ -62,7 +63,7 @@ export const useLineColumns = (): Column<LineRow>[] => {
       {
         id: 'strength',
         label: t.columns.strength,
-        min: 176,
+        min: 204,
         grow: 1,
         sortKey: (row) => row.strength,
         text: (row) => text.app.strengths[row.strength],
@@ -164,9 +165,9 @@ export const useLineColumns = (): Column<LineRow>[] => {
   }, [session, text, t, day, functions]);
 };
 
-const End = ({ name, side }: { name: string; side: 'supplier' | 'customer' }) => (
+const End = ({ name, side, tip }: { name: string; side: Side; tip: boolean }) => (
   <span className={styles.name} title={name}>
-    <Face name={name} side={side} size="small" />
+    <Face name={name} side={side} size="small" tip={tip} />
     <bdi className={styles.cut}>{name}</bdi>
   </span>
 );

@@ -71,22 +71,20 @@ const LineItem = ({ line }: { line: PersonLine }) => {
   return (
     <li className={styles.line} data-ended={ended || undefined}>
       <OtherFace id={other} />
-      <div className={styles.who}>
-        <button type="button" className={styles.name} onClick={() => view.selectContact(contact.id)}>
-          <bdi>{name}</bdi>
-        </button>
+      <button type="button" className={styles.name} onClick={() => view.selectContact(contact.id)}>
+        <bdi>{name}</bdi>
+      </button>
+      {!ended && (
+        <StrengthBar
+          label={t.linesOf.strengthWith(name)}
+          value={strength}
+          onChange={(value) => session.perform(setStrength, { ids: [contact.id], value, on: naming.today })}
+        />
+      )}
+      <p className={styles.how}>
+        <span>{strength === 0 || ended ? when : `${word}, ${when}`}</span>
         {line.since && <span className={styles.since}>{t.linesOf.since(day(line.since, 'month'))}</span>}
-      </div>
-      <div className={styles.how}>
-        {!ended && (
-          <StrengthBar
-            label={t.linesOf.strengthWith(name)}
-            value={strength}
-            onChange={(value) => session.perform(setStrength, { ids: [contact.id], value, on: naming.today })}
-          />
-        )}
-        <span className={styles.when}>{strength === 0 || ended ? when : `${word}, ${when}`}</span>
-      </div>
+      </p>
     </li>
   );
 };
@@ -100,20 +98,19 @@ const PlannedItem = ({ line: { planned, other } }: { line: PlannedLine }) => {
   return (
     <li className={styles.line}>
       <OtherFace id={other} />
-      <div className={styles.who}>
-        <button type="button" className={styles.name} onClick={() => view.selectPeople([other])}>
-          <bdi>{name}</bdi>
-        </button>
+      <button type="button" className={styles.name} onClick={() => view.selectPeople([other])}>
+        <bdi>{name}</bdi>
+      </button>
+      <span className={styles.planned} aria-hidden />
+      <p className={styles.how}>
+        <span>{t.linesOf.plannedFrom(day(planned.from, 'month'))}</span>
         <IconButton
           icon={X}
+          className={styles.drop ?? ''}
           label={t.linesOf.removePlan(name)}
           onPress={() => session.perform(removePlannedContact, { id: planned.id })}
         />
-      </div>
-      <div className={styles.how}>
-        <span className={styles.planned} aria-hidden />
-        <span className={styles.when}>{t.linesOf.plannedFrom(day(planned.from, 'month'))}</span>
-      </div>
+      </p>
     </li>
   );
 };

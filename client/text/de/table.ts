@@ -55,7 +55,7 @@ export const table: typeof english = {
   noFunction: 'Keine Funktion',
   none: 'Keine',
   unnamed: 'Noch kein Name',
-  stale: 'veraltet',
+  stale: 'still',
   days: (count) => (count === 1 ? '1 Tag' : `${count} Tage`),
   emailOdd: 'sieht nicht nach einer E-Mail-Adresse aus',
   nameNeeded: 'Eine Person braucht einen Namen.',
