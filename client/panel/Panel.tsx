@@ -1,12 +1,13 @@
-import { lazy, type RefObject, Suspense, useEffect, useRef } from 'react';
+import { type RefObject, Suspense, useEffect, useRef } from 'react';
 import { useAccountPart, useViewState } from '../session/hooks.ts';
+import { lazyPart } from '../session/lazy-part.ts';
 import styles from './Panel.module.css';
 import { SummaryPanel } from './summary/SummaryPanel.tsx';
 
 // The map opens with nothing selected: fields and pickers come with the first choice.
-const PersonPanel = lazy(async () => ({ default: (await import('./person/PersonPanel.tsx')).PersonPanel }));
-const LinePanel = lazy(async () => ({ default: (await import('./line/LinePanel.tsx')).LinePanel }));
-const SeveralPanel = lazy(async () => ({ default: (await import('./several/SeveralPanel.tsx')).SeveralPanel }));
+const PersonPanel = lazyPart(async () => ({ default: (await import('./person/PersonPanel.tsx')).PersonPanel }));
+const LinePanel = lazyPart(async () => ({ default: (await import('./line/LinePanel.tsx')).LinePanel }));
+const SeveralPanel = lazyPart(async () => ({ default: (await import('./several/SeveralPanel.tsx')).SeveralPanel }));
 
 /** What is selected, editable in place; with nothing selected, how the relationship stands. */
 export const Panel = () => {

@@ -1,18 +1,11 @@
-import { Check, type LucideIcon } from 'lucide-react';
-import type { ReactElement } from 'react';
-import {
-  Menu as AriaMenu,
-  Header,
-  MenuItem as Item,
-  MenuSection,
-  MenuTrigger,
-  type Placement,
-  Popover,
-  Separator,
-} from 'react-aria-components';
-import { classes } from './classes.ts';
-import { Kbd } from './Kbd.tsx';
-import list from './list.module.css';
+import type { LucideIcon } from 'lucide-react';
+import { cloneElement, type KeyboardEvent, lazy, type ReactElement, type Ref, Suspense, useRef, useState } from 'react';
+import type { Placement } from 'react-aria-components';
+
+// Lists that float are a good part of the kit's weight, and nothing shows one before a button is pressed.
+/** The list of a menu comes when a menu is near to be opened. */
+export const loadMenuList = () => import('./MenuList.tsx');
+const MenuList = lazy(async () => ({ default: (await loadMenuList()).MenuList }));
 
 export type MenuEntry = {
   id: string;
@@ -33,54 +26,47 @@ export type MenuPart =
   | { kind: 'separator'; id: string }
   | { kind: 'section'; id: string; label: string; items: readonly MenuEntry[] };
 
+/** What the menu gives its button. */
+export type MenuTriggerProps = {
+  ref?: Ref<HTMLButtonElement>;
+  onPress?: () => void;
+  onHoverStart?: () => void;
+  onKeyDown?: (event: KeyboardEvent) => void;
+  'aria-haspopup'?: 'menu';
+  'aria-expanded'?: boolean;
+};
+
 export type MenuProps = {
-  /** A Button or IconButton of this kit. */
-  trigger: ReactElement;
+  /** A Button or IconButton of this kit, or any React Aria button. */
+  trigger: ReactElement<MenuTriggerProps>;
   items: readonly MenuPart[];
   label?: string;
   placement?: Placement;
 };
 
-const entry = (item: MenuEntry) => (
-  <Item
-    key={item.id}
-    id={item.id}
-    textValue={item.label}
-    className={classes(list.item, item.danger && list.danger)}
-    isDisabled={item.isDisabled ?? false}
-    onAction={item.onAction}
-    {...(item.isChosen === undefined ? {} : { 'aria-checked': item.isChosen })}
-  >
-    {item.icon && <item.icon size={16} strokeWidth={1.6} aria-hidden />}
-    <span className={list.words}>
-      <span dir="auto">{item.label}</span>
-      {item.detail && <span className={list.detail}> {item.detail}</span>}
-    </span>
-    {item.isChosen && <Check size={16} strokeWidth={1.6} aria-hidden />}
-    {item.shortcut && (
-      <span className={list.keys}>
-        <Kbd keys={item.shortcut} />
-      </span>
-    )}
-  </Item>
-);
-
-export const Menu = ({ trigger, items, label, placement = 'bottom end' }: MenuProps) => (
-  <MenuTrigger>
-    {trigger}
-    <Popover className={list.popover} placement={placement} offset={4}>
-      <AriaMenu className={list.list} {...(label ? { 'aria-label': label } : {})}>
-        {items.map((part) => {
-          if (!('kind' in part)) return entry(part);
-          if (part.kind === 'separator') return <Separator key={part.id} id={part.id} className={list.separator} />;
-          return (
-            <MenuSection key={part.id} id={part.id}>
-              <Header className={list.heading}>{part.label}</Header>
-              {part.items.map(entry)}
-            </MenuSection>
-          );
-        })}
-      </AriaMenu>
-    </Popover>
-  </MenuTrigger>
-);
+/** A button that opens a list of things to do: by press, Enter, Space or ↓. */
+export const Menu = ({ trigger, items, label, placement = 'bottom end' }: MenuProps) => {
+  const button = useRef<HTMLButtonElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      {cloneElement(trigger, {
+        ref: button,
+        onPress: () => setOpen(!isOpen),
+        onHoverStart: () => void loadMenuList(),
+        onKeyDown: (event) => {
+          if (event.key !== 'ArrowDown') return;
+          event.preventDefault();
+          setOpen(true);
+        },
+        'aria-haspopup': 'menu',
+        'aria-expanded': isOpen,
+      })}
+      {isOpen && (
+        <Suspense>
+          <MenuList button={button} items={items} label={label} placement={placement} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+};

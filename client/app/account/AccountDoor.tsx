@@ -1,6 +1,7 @@
-import { useRef } from 'react';
+import { Suspense, useRef } from 'react';
 import type { SessionUser } from '../../../shared/protocol/session.ts';
 import { useReady, useSaveState, useSession } from '../../session/hooks.ts';
+import { lazyPart } from '../../session/lazy-part.ts';
 import { useStore } from '../../session/store.ts';
 import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -8,7 +9,8 @@ import { Message } from '../Message.tsx';
 import { ToAccounts } from '../ToAccounts.tsx';
 import { AccountPage } from './AccountPage.tsx';
 import { AccountSkeleton } from './AccountSkeleton.tsx';
-import { SignInAgain } from './SignInAgain.tsx';
+
+const SignInAgain = lazyPart(async () => ({ default: (await import('./SignInAgain.tsx')).SignInAgain }));
 
 /** What the server answered decides whether the page stands, and what stands in its place. */
 export const AccountDoor = ({ user, onEnterAgain }: { user: SessionUser; onEnterAgain: () => void }) => {
@@ -60,7 +62,9 @@ export const AccountDoor = ({ user, onEnterAgain }: { user: SessionUser; onEnter
       return (
         <>
           {wasReady.current ? <AccountPage user={user} /> : <AccountSkeleton user={user} />}
-          <SignInAgain email={user.email} onDone={onEnterAgain} />
+          <Suspense>
+            <SignInAgain email={user.email} onDone={onEnterAgain} />
+          </Suspense>
         </>
       );
   }

@@ -1,10 +1,12 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import type { SessionUser } from '../../../shared/protocol/session.ts';
 import { ActionProvider } from '../../actions/use-action-context.ts';
 import { useActionKeys } from '../../actions/use-action-keys.ts';
 import { BoardView } from '../../board/BoardView.tsx';
 import { useAccountPart, useSaveState, useSession, useToday, useView, useViewState } from '../../session/hooks.ts';
+import { comeEarly, lazyPart, loadPartsWhenIdle } from '../../session/lazy-part.ts';
 import { useText } from '../../text/use-text.ts';
+import { loadMenuList } from '../../ui/Menu.tsx';
 import { takeBrought } from '../brought-files.ts';
 import { Frame } from '../frame/Frame.tsx';
 import { useDocumentTitle } from '../use-document-title.ts';
@@ -16,14 +18,16 @@ import { Details } from './Details.tsx';
 import { Dialogs } from './Dialogs.tsx';
 import { FileDrop } from './FileDrop.tsx';
 import { OnDay } from './OnDay.tsx';
-import { PhoneHeadline } from './PhoneHeadline.tsx';
-import { QuickAddBar } from './QuickAddBar.tsx';
 import { useAppHost } from './use-app-host.ts';
 import { useDayLookedAt } from './use-day-looked-at.ts';
 import { useDetails } from './use-details.ts';
 import { usePageInAddress } from './use-page-in-address.ts';
 
-const TableView = lazy(async () => ({ default: (await import('../../table/TableView.tsx')).TableView }));
+const PhoneHeadline = lazyPart(async () => ({ default: (await import('./PhoneHeadline.tsx')).PhoneHeadline }));
+const QuickAddBar = lazyPart(async () => ({ default: (await import('./QuickAddBar.tsx')).QuickAddBar }));
+const TableView = lazyPart(async () => ({ default: (await import('../../table/TableView.tsx')).TableView }));
+
+comeEarly(loadMenuList);
 
 export const AccountPage = ({ user }: { user: SessionUser }) => (
   <ActionProvider host={useAppHost()}>
@@ -51,20 +55,29 @@ const OpenAccount = ({ user }: { user: SessionUser }) => {
     if (file) view.openDialog({ kind: 'import', file });
   }, [session, view]);
 
+  useEffect(loadPartsWhenIdle, []);
+
   const readOnly = day !== null;
   return (
     <>
       <Frame
         saveState={saveState}
         top={<AccountTop user={user} details={details} readOnly={readOnly} />}
-        rail={<AccountRail user={user} />}
-        panel={details.isShown ? <Details details={details} /> : null}
-        foot={isPhone && !readOnly && page === 'map' ? <QuickAddBar /> : null}
+        rail={<AccountRail user={user} readOnly={readOnly} />}
+        panel={details.isShown ? <Details details={details} readOnly={readOnly} /> : null}
+        foot={<Suspense>{isPhone && !readOnly && page === 'map' && <QuickAddBar />}</Suspense>}
       >
         {day !== null && <OnDay day={day} />}
-        {page === 'map' ? (
+        {/* The table shows and edits today; another day is looked at on the map. */}
+        {page === 'map' || readOnly ? (
           <div className={styles.map}>
-            {isPhone && <PhoneHeadline day={day ?? today} onDetails={details.show} />}
+            {isPhone && (
+              <div className={styles.headline}>
+                <Suspense>
+                  <PhoneHeadline day={day ?? today} onDetails={details.show} />
+                </Suspense>
+              </div>
+            )}
             <div className={styles.canvas}>
               <BoardView day={day ?? today} readOnly={readOnly} />
             </div>

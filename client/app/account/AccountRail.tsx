@@ -6,7 +6,7 @@ import { Rail, RailButton, RailLine, RailLink } from '../frame/Rail.tsx';
 import { SettingsMenu } from '../frame/SettingsMenu.tsx';
 import styles from './AccountRail.module.css';
 
-export const AccountRail = ({ user }: { user: SessionUser }) => {
+export const AccountRail = ({ user, readOnly }: { user: SessionUser; readOnly: boolean }) => {
   const t = useText().app.rail;
   const view = useView();
   const page = useViewState((state) => state.page);
@@ -26,8 +26,15 @@ export const AccountRail = ({ user }: { user: SessionUser }) => {
     >
       <RailLink className={styles.desk} icon={LayoutGrid} label={t.accounts} href="/" />
       <RailLine />
-      <RailButton icon={MapIcon} label={t.map} isHere={page === 'map'} onPress={() => view.setPage('map')} />
-      <RailButton icon={Table2} label={t.table} isHere={page === 'table'} onPress={() => view.setPage('table')} />
+      <RailButton
+        icon={MapIcon}
+        label={t.map}
+        isHere={page === 'map' || readOnly}
+        onPress={() => view.setPage('map')}
+      />
+      {!readOnly && (
+        <RailButton icon={Table2} label={t.table} isHere={page === 'table'} onPress={() => view.setPage('table')} />
+      )}
     </Rail>
   );
 };

@@ -6,7 +6,7 @@ import styles from './Details.module.css';
 import type { DetailsState } from './use-details.ts';
 
 /** Where the panel stands: beside the canvas, over its right part or over its lower part. */
-export const Details = ({ details }: { details: DetailsState }) => {
+export const Details = ({ details, readOnly }: { details: DetailsState; readOnly: boolean }) => {
   const t = useText().app.account;
   const { place, hide } = details;
   return (
@@ -28,7 +28,9 @@ export const Details = ({ details }: { details: DetailsState }) => {
           <IconButton icon={X} label={t.hideDetails} onPress={hide} />
         </div>
       )}
-      <Panel />
+      <fieldset disabled={readOnly}>
+        <Panel />
+      </fieldset>
     </aside>
   );
 };

@@ -1,28 +1,35 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { Dialog } from '../../session/dialog.ts';
 import { useView, useViewState } from '../../session/hooks.ts';
+import { lazyPart } from '../../session/lazy-part.ts';
 
 // Each room's dialogs come when one is asked for: the map does not wait for them.
-const ActionDialogs = lazy(async () => ({ default: (await import('../../actions/ActionDialogs.tsx')).ActionDialogs }));
-const FunctionsDialog = lazy(async () => ({
+const ActionDialogs = lazyPart(async () => ({
+  default: (await import('../../actions/ActionDialogs.tsx')).ActionDialogs,
+}));
+const FunctionsDialog = lazyPart(async () => ({
   default: (await import('../../lanes/FunctionsDialog.tsx')).FunctionsDialog,
 }));
-const LevelsDialog = lazy(async () => ({ default: (await import('../../lanes/LevelsDialog.tsx')).LevelsDialog }));
-const UnitsDialog = lazy(async () => ({ default: (await import('../../lanes/UnitsDialog.tsx')).UnitsDialog }));
-const NamesDialog = lazy(async () => ({ default: (await import('../../lanes/NamesDialog.tsx')).NamesDialog }));
-const ImportDialog = lazy(async () => ({ default: (await import('../../exchange/ImportDialog.tsx')).ImportDialog }));
-const PasteDialog = lazy(async () => ({ default: (await import('../../exchange/PasteDialog.tsx')).PasteDialog }));
-const LeaveDialog = lazy(async () => ({ default: (await import('../../panel/dialogs/LeaveDialog.tsx')).LeaveDialog }));
-const PromoteDialog = lazy(async () => ({
+const LevelsDialog = lazyPart(async () => ({ default: (await import('../../lanes/LevelsDialog.tsx')).LevelsDialog }));
+const UnitsDialog = lazyPart(async () => ({ default: (await import('../../lanes/UnitsDialog.tsx')).UnitsDialog }));
+const NamesDialog = lazyPart(async () => ({ default: (await import('../../lanes/NamesDialog.tsx')).NamesDialog }));
+const ImportDialog = lazyPart(async () => ({
+  default: (await import('../../exchange/ImportDialog.tsx')).ImportDialog,
+}));
+const PasteDialog = lazyPart(async () => ({ default: (await import('../../exchange/PasteDialog.tsx')).PasteDialog }));
+const LeaveDialog = lazyPart(async () => ({
+  default: (await import('../../panel/dialogs/LeaveDialog.tsx')).LeaveDialog,
+}));
+const PromoteDialog = lazyPart(async () => ({
   default: (await import('../../panel/dialogs/PromoteDialog.tsx')).PromoteDialog,
 }));
-const SucceedDialog = lazy(async () => ({
+const SucceedDialog = lazyPart(async () => ({
   default: (await import('../../panel/dialogs/SucceedDialog.tsx')).SucceedDialog,
 }));
-const ReportsToDialog = lazy(async () => ({
+const ReportsToDialog = lazyPart(async () => ({
   default: (await import('../../panel/dialogs/ReportsToDialog.tsx')).ReportsToDialog,
 }));
-const RepairsDialog = lazy(async () => ({
+const RepairsDialog = lazyPart(async () => ({
   default: (await import('../../panel/dialogs/RepairsDialog.tsx')).RepairsDialog,
 }));
 

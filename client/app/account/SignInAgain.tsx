@@ -1,10 +1,8 @@
-import { lazy, Suspense } from 'react';
 import { useLocation } from 'wouter';
+import { SignInForm } from '../../home/SignInForm.tsx';
 import { useText } from '../../text/use-text.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-
-const SignInForm = lazy(async () => ({ default: (await import('../../home/SignInForm.tsx')).SignInForm }));
 
 /** The session has ended under an open account. Leaving leads home, where one signs in as anybody. */
 export const SignInAgain = ({ email, onDone }: { email: string; onDone: () => void }) => {
@@ -13,9 +11,7 @@ export const SignInAgain = ({ email, onDone }: { email: string; onDone: () => vo
   return (
     <Dialog title={t.signedOutTitle} size="small" isAlert onClose={() => navigate('/')}>
       <Notice tone="info">{t.signedOutText}</Notice>
-      <Suspense>
-        <SignInForm email={email} onDone={onDone} />
-      </Suspense>
+      <SignInForm email={email} onDone={onDone} />
     </Dialog>
   );
 };

@@ -1,0 +1,60 @@
+// Parts of the page that come after the map: each is asked for when it is first shown, and all of them once the page is
+// idle, so that a dropped connection takes no dialog away.
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+
+const RETRY_MS = 2000;
+
+type Load<P> = () => Promise<{ default: ComponentType<P> }>;
+
+const waiting = new Set<() => Promise<unknown>>();
+
+const connectionOrPause = (): Promise<void> =>
+  new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      window.removeEventListener('online', done);
+      resolve();
+    };
+    const timer = setTimeout(done, RETRY_MS);
+    window.addEventListener('online', done);
+  });
+
+const untilLoaded = async <P>(load: Load<P>): Promise<{ default: ComponentType<P> }> => {
+  for (;;) {
+    try {
+      return await load();
+    } catch {
+      await connectionOrPause();
+    }
+  }
+};
+
+/** Like React's `lazy`, but without a network it waits for one instead of failing. */
+export const lazyPart = <P>(load: Load<P>): LazyExoticComponent<ComponentType<P>> => {
+  waiting.add(load);
+  return lazy(() => untilLoaded(load));
+};
+
+/** A part that loads itself when it is shown, but shall come early too. */
+export const comeEarly = (load: () => Promise<unknown>): void => {
+  waiting.add(load);
+};
+
+/** Brings all parts that are known by now, one after the other; what cannot be had is tried again when it is shown. */
+export const loadParts = async (): Promise<void> => {
+  for (const load of waiting) {
+    waiting.delete(load);
+    await load().catch(() => waiting.add(load));
+    if (waiting.has(load)) return;
+  }
+};
+
+/** Calls `loadParts` as soon as the page has nothing better to do. Answers how to call it off. */
+export const loadPartsWhenIdle = (): (() => void) => {
+  if (!('requestIdleCallback' in window)) {
+    const timer = setTimeout(loadParts, RETRY_MS);
+    return () => clearTimeout(timer);
+  }
+  const handle = window.requestIdleCallback(() => void loadParts());
+  return () => window.cancelIdleCallback(handle);
+};
