@@ -14,7 +14,8 @@ export const ShortcutsHelp = ({ onClose }: { onClose: () => void }) => {
   return (
     <Dialog title={t.title} onClose={onClose} size="large">
       <p className={styles.text}>{t.text}</p>
-      <div className={styles.groups}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: reason: the list is longer than the window and scrolls by key */}
+      <section className={styles.groups} aria-label={t.title} tabIndex={0}>
         {ACTION_GROUPS.filter((group) => withKeys.some((action) => action.group === group)).map((group) => (
           <section key={group} className={styles.group}>
             <h3 className={styles.heading}>{text.actions.groups[group]}</h3>
@@ -37,7 +38,7 @@ export const ShortcutsHelp = ({ onClose }: { onClose: () => void }) => {
             </dl>
           </section>
         ))}
-      </div>
+      </section>
       <p className={styles.text}>{t.more}</p>
     </Dialog>
   );

@@ -123,7 +123,7 @@ export const ConnectDialog = ({ from }: { from: PersonId }) => {
       footer={
         <>
           <Hint keys={['Enter']} text={t.connectKey} />
-          <Hint keys={['Alt+0']} text={t.strengthKey} />
+          {shown?.kind !== 'link' && <Hint keys={['Alt+0']} text={t.strengthKey} />}
         </>
       }
     />

@@ -1,6 +1,8 @@
-import { Search } from 'lucide-react';
+import { Search, X } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
+import { useText } from '../../text/use-text.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import styles from './FindDialog.module.css';
@@ -35,6 +37,7 @@ const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, Pag
 /** A field and a list below it: type, choose with the arrows, Enter. Escape closes and the focus goes back. */
 export const FindDialog = (props: FindDialogProps) => {
   const { title, groups, query, onChoose, onClose } = props;
+  const { close } = useText().app;
   const id = useId();
   const [chosen, setChosen] = useState<string | null>(null);
   const ids = groups.flatMap((group) => group.options.map((option) => option.id));
@@ -87,7 +90,12 @@ export const FindDialog = (props: FindDialogProps) => {
               }}
               onKeyDown={onKeyDown}
             />
-            <Kbd keys="Escape" />
+            <span className={styles.closeByKey} aria-hidden>
+              <Kbd keys="Escape" />
+            </span>
+            <span className={styles.closeByTouch}>
+              <IconButton icon={X} label={close} onPress={onClose} />
+            </span>
           </div>
           {ids.length > 0 ? (
             <FindList
