@@ -1,17 +1,39 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 const serverUrl = process.env.FACET_SERVER ?? 'http://127.0.0.1:4000';
 
+/** React Aria brings its few words in thirty languages; the app speaks two. */
+const ownLanguages: Plugin = {
+  name: 'own-languages',
+  enforce: 'pre',
+  load: (id) => (/[/\\]intl[/\\].*[/\\](?!en-US|de-DE)[a-z]{2}-[A-Z]{2}\.m?js$/.test(id) ? 'export default {}' : null),
+};
+
 export default defineConfig({
   root: fileURLToPath(new URL('./client', import.meta.url)),
-  plugins: [react()],
+  plugins: [ownLanguages, react()],
   build: {
     outDir: fileURLToPath(new URL('./dist', import.meta.url)),
     emptyOutDir: true,
     target: 'es2023',
     sourcemap: false,
+    rolldownOptions: {
+      output: {
+        // What every page needs, and what the map needs, in one file each: many small ones compress worse.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'base',
+              test: /node_modules[/\\](react|react-dom|scheduler|wouter|regexparam|zod|@tanstack)[/\\]|[/\\](shared[/\\](model|protocol)|client[/\\]text[/\\]en)[/\\]/,
+            },
+            { name: 'map', test: /node_modules[/\\](@xyflow|d3-[a-z]+|zustand|yjs|lib0|y-[a-z]+)[/\\]/ },
+          ],
+        },
+      },
+    },
   },
   server: {
     proxy: {

@@ -78,7 +78,6 @@ const Inside = ({ who }: { who: Session & { user: SessionUser } }) => {
               user={who.user}
               today={who.today}
               timeZone={who.timeZone}
-              timeZone={who.timeZone}
             />
           ) : (
             <NotFound />

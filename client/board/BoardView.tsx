@@ -15,8 +15,8 @@ import { PlateHead } from './head/PlateHead.tsx';
 import { ZoomControl } from './head/ZoomControl.tsx';
 import { usePointer } from './interact/use-pointer.ts';
 import { useBoardKeys } from './keys/use-board-keys.ts';
-import { BoardMenus } from './overlay/BoardMenus.tsx';
 import { LineStrength } from './overlay/LineStrength.tsx';
+import { OpenMenus } from './overlay/OpenMenus.tsx';
 import { CursorLayer } from './presence/CursorLayer.tsx';
 import { FollowBanner } from './presence/FollowBanner.tsx';
 import { watchDrags } from './presence/watch-drags.ts';
@@ -47,7 +47,7 @@ const Canvas = () => {
       <ZoomControl />
       <LineStrength />
       <QuickAdd />
-      <BoardMenus />
+      <OpenMenus />
     </div>
   );
 };

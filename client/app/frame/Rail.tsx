@@ -1,6 +1,6 @@
 import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Button } from 'react-aria-components';
+import { Button, type ButtonProps } from 'react-aria-components';
 import { Link } from 'wouter';
 import { useText } from '../../text/use-text.ts';
 import { classes } from '../../ui/classes.ts';
@@ -27,13 +27,14 @@ export const RailLink = ({ icon: Icon, label, isHere, href, className }: RailEnt
   </Link>
 );
 
+type RailButtonProps = RailEntry & Omit<ButtonProps, 'children' | 'className' | 'style'>;
+
 /** A page of the same address, or something that opens over the page. */
-export const RailButton = ({ icon: Icon, label, isHere, onPress, className }: RailEntry & { onPress?: () => void }) => (
+export const RailButton = ({ icon: Icon, label, isHere, className, ...rest }: RailButtonProps) => (
   <Button
+    {...rest}
     className={classes(styles.entry, className)}
-    data-here={isHere || undefined}
-    {...(isHere === undefined ? {} : { 'aria-current': isHere ? ('page' as const) : undefined })}
-    {...(onPress ? { onPress } : {})}
+    {...(isHere ? { 'aria-current': 'page' as const } : {})}
   >
     <Icon size={16} strokeWidth={1.6} aria-hidden />
     {label}
