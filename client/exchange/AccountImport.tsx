@@ -6,8 +6,9 @@ import { useText } from '../text/use-text.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { toast } from '../ui/toast.ts';
+import { DialogFoot } from './DialogFoot.tsx';
+import { FileHead } from './FileHead.tsx';
 import styles from './ImportDialog.module.css';
-import { ImportFrame } from './ImportFrame.tsx';
 import type { AccountSource } from './source.ts';
 
 type AccountImportProps = { source: AccountSource; fileName: string; onAnother: () => void };
@@ -49,7 +50,9 @@ export const AccountImport = ({ source, fileName, onAnother }: AccountImportProp
     );
 
   return (
-    <ImportFrame kind={t.account.name(account.name)} fileName={fileName} onAnother={onAnother} footer={footer}>
+    <>
+      <FileHead kind={t.account.name(account.name)} fileName={fileName} onAnother={onAnother} />
+
       {rejected.length > 0 ? (
         <>
           <Notice tone="warning">{t.account.rejected(rejected.length)}</Notice>
@@ -68,6 +71,7 @@ export const AccountImport = ({ source, fileName, onAnother }: AccountImportProp
           {differs && <Notice tone="warning">{t.account.otherCustomer(account.customer)}</Notice>}
         </>
       )}
-    </ImportFrame>
+      <DialogFoot>{footer}</DialogFoot>
+    </>
   );
 };

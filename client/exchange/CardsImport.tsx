@@ -1,5 +1,6 @@
 import { useText } from '../text/use-text.ts';
-import { ImportFrame } from './ImportFrame.tsx';
+import { DialogFoot } from './DialogFoot.tsx';
+import { FileHead } from './FileHead.tsx';
 import { PlanFooter } from './PlanFooter.tsx';
 import { PlanList } from './PlanList.tsx';
 import { PlanOptions } from './PlanOptions.tsx';
@@ -13,14 +14,14 @@ export const CardsImport = ({ source, fileName, onAnother }: CardsImportProps) =
   const t = useText().exchange;
   const planned = usePeoplePlan(source.rows);
   return (
-    <ImportFrame
-      kind={t.addressCards}
-      fileName={fileName}
-      onAnother={onAnother}
-      footer={<PlanFooter planned={planned} />}
-    >
+    <>
+      <FileHead kind={t.addressCards} fileName={fileName} onAnother={onAnother} />
+
       <PlanOptions planned={planned} />
       <PlanList planned={planned} rowName={t.row} />
-    </ImportFrame>
+      <DialogFoot>
+        <PlanFooter planned={planned} />
+      </DialogFoot>
+    </>
   );
 };

@@ -3,7 +3,6 @@ import { DropZone, FileTrigger, isFileDropItem } from 'react-aria-components';
 import { useView } from '../session/hooks.ts';
 import { useText } from '../text/use-text.ts';
 import { Button } from '../ui/Button.tsx';
-import { Dialog } from '../ui/Dialog.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import styles from './ImportDialog.module.css';
@@ -22,7 +21,7 @@ export const ChooseFile = ({ reading, failure, onFile }: ChooseFileProps) => {
   const t = useText().exchange;
   const view = useView();
   return (
-    <Dialog title={t.importTitle} onClose={view.closeDialog}>
+    <>
       <p className={styles.text}>{t.choose.lead}</p>
       {failure && (
         <Notice tone="error">
@@ -65,6 +64,6 @@ export const ChooseFile = ({ reading, failure, onFile }: ChooseFileProps) => {
       <div>
         <Button onPress={() => view.openDialog({ kind: 'paste' })}>{t.choose.pasteInstead}</Button>
       </div>
-    </Dialog>
+    </>
   );
 };

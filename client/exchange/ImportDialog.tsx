@@ -1,9 +1,13 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Read } from '../../shared/rules/exchange/import-problem.ts';
+import { useView } from '../session/hooks.ts';
 import { useText } from '../text/use-text.ts';
+import { Dialog } from '../ui/Dialog.tsx';
 import { AccountImport } from './AccountImport.tsx';
 import { CardsImport } from './CardsImport.tsx';
 import { ChooseFile } from './ChooseFile.tsx';
+import { FootPlace } from './DialogFoot.tsx';
+import styles from './ImportDialog.module.css';
 import { problemText } from './problem-text.ts';
 import { readFile } from './read-file.ts';
 import type { Source } from './source.ts';
@@ -16,7 +20,8 @@ type State =
 
 /** Import of a file: choose, look at what will happen, do it. `file` is one that was dropped on the page. */
 export const ImportDialog = ({ file }: { file?: File | undefined }) => {
-  const t = useText().exchange.problems;
+  const text = useText().exchange;
+  const t = text.problems;
   const [state, setState] = useState<State>(file ? { kind: 'reading' } : { kind: 'choosing', failure: null });
 
   const take = useCallback(
@@ -40,22 +45,38 @@ export const ImportDialog = ({ file }: { file?: File | undefined }) => {
     if (file) void take(file);
   }, [file, take]);
 
-  const another = () => setState({ kind: 'choosing', failure: null });
-  if (state.kind !== 'read')
-    return (
-      <ChooseFile
-        reading={state.kind === 'reading'}
-        failure={state.kind === 'choosing' ? state.failure : null}
-        onFile={(chosen) => void take(chosen)}
-      />
-    );
-  const { source, fileName } = state;
+  const view = useView();
+  const [foot, setFoot] = useState<HTMLElement | null>(null);
+  const isRead = state.kind === 'read';
+  return (
+    <Dialog
+      title={text.importTitle}
+      onClose={view.closeDialog}
+      size={isRead ? 'large' : 'medium'}
+      footer={isRead && <div className={styles.foot} ref={setFoot} />}
+    >
+      <FootPlace value={foot}>
+        {isRead ? (
+          <Step {...state} onAnother={() => setState({ kind: 'choosing', failure: null })} />
+        ) : (
+          <ChooseFile
+            reading={state.kind === 'reading'}
+            failure={state.kind === 'choosing' ? state.failure : null}
+            onFile={(chosen) => void take(chosen)}
+          />
+        )}
+      </FootPlace>
+    </Dialog>
+  );
+};
+
+const Step = ({ source, ...file }: { source: Source; fileName: string; onAnother: () => void }) => {
   switch (source.kind) {
     case 'table':
-      return <TableImport source={source} fileName={fileName} onAnother={another} />;
+      return <TableImport source={source} {...file} />;
     case 'cards':
-      return <CardsImport source={source} fileName={fileName} onAnother={another} />;
+      return <CardsImport source={source} {...file} />;
     case 'account':
-      return <AccountImport source={source} fileName={fileName} onAnother={another} />;
+      return <AccountImport source={source} {...file} />;
   }
 };

@@ -14,26 +14,26 @@ export const PlanFooter = ({ planned: { plan } }: { planned: PeoplePlan }) => {
   const session = useSession();
   const view = useView();
   const { add, update, links, skip } = plan;
-  const known = skip.some((row) => row.reason.kind === 'unchanged');
-  const summary = isNothing(plan)
-    ? known
-      ? t.nothingToDo
-      : t.nothingTaken
-    : add.length > MAX_PEOPLE_AT_ONCE
-      ? t.tooMany(MAX_PEOPLE_AT_ONCE)
-      : t.summary(add.length, update.length, links.length);
+  const tooMany = add.length > MAX_PEOPLE_AT_ONCE;
+  const summary = (): string => {
+    if (tooMany) return t.tooMany(MAX_PEOPLE_AT_ONCE);
+    if (!isNothing(plan)) return t.summary(add.length, update.length, links.length);
+    if (skip.length === 0) return '';
+    return skip.some((row) => row.reason.kind === 'unchanged') ? t.nothingToDo : t.nothingTaken;
+  };
   return (
     <>
       <p className={styles.summary} role="status">
-        {summary}
+        {summary()}
       </p>
-      <Button size="large" onPress={view.closeDialog}>
+      <Button className={styles.act} size="large" onPress={view.closeDialog}>
         {text.app.cancel}
       </Button>
       <Button
+        className={styles.act}
         size="large"
         variant="ink"
-        isDisabled={isNothing(plan) || add.length > MAX_PEOPLE_AT_ONCE}
+        isDisabled={isNothing(plan) || tooMany}
         onPress={() => carryOut(plan, session, view, t)}
       >
         {isNothing(plan) ? t.nothing : t.act(add.length, update.length)}

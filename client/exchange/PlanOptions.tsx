@@ -10,22 +10,25 @@ export const PlanOptions = ({ planned }: { planned: PeoplePlan }) => {
   const t = useText().exchange;
   const names = useAccountPart((account) => account.account);
   return (
-    <div className={styles.options}>
-      <SegmentedControl
-        label={t.side}
-        showLabel
-        value={planned.side}
-        onChange={planned.setSide}
-        options={[
-          { id: 'supplier', label: names.supplier || t.supplier },
-          { id: 'customer', label: names.customer || t.customer },
-        ]}
-      />
-      {planned.strangers > 0 && (
-        <Check isSelected={planned.withoutStrangers} onChange={planned.setWithoutStrangers}>
-          {t.onlyTheseCompanies(planned.strangers)}
-        </Check>
-      )}
-    </div>
+    <>
+      <div className={styles.options}>
+        <SegmentedControl
+          label={t.side}
+          showLabel
+          value={planned.side}
+          onChange={planned.setSide}
+          options={[
+            { id: 'supplier', label: names.supplier || t.supplier },
+            { id: 'customer', label: names.customer || t.customer },
+          ]}
+        />
+        {planned.strangers > 0 && (
+          <Check isSelected={planned.withoutStrangers} onChange={planned.setWithoutStrangers}>
+            {t.onlyTheseCompanies(planned.strangers)}
+          </Check>
+        )}
+      </div>
+      {planned.settled > 0 && <p className={styles.kinds}>{t.settled(planned.settled)}</p>}
+    </>
   );
 };

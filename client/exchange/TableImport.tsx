@@ -4,7 +4,8 @@ import { peopleOfSheet } from '../../shared/rules/exchange/people-of-sheet.ts';
 import { useText } from '../text/use-text.ts';
 import { SegmentedControl } from '../ui/SegmentedControl.tsx';
 import { ColumnsTable } from './ColumnsTable.tsx';
-import { ImportFrame } from './ImportFrame.tsx';
+import { DialogFoot } from './DialogFoot.tsx';
+import { FileHead } from './FileHead.tsx';
 import { PlanFooter } from './PlanFooter.tsx';
 import { PlanList } from './PlanList.tsx';
 import { PlanOptions } from './PlanOptions.tsx';
@@ -30,12 +31,13 @@ export const TableImport = ({ source, fileName, onAnother }: TableImportProps) =
   const planned = usePeoplePlan(rows);
   const kind = mapping.program === null ? t.unknownTable : t.programs[mapping.program];
   return (
-    <ImportFrame
-      kind={source.sheetName === null ? kind : `${kind}, ${t.sheetOf(source.sheetName)}`}
-      fileName={fileName}
-      onAnother={onAnother}
-      footer={<PlanFooter planned={planned} />}
-    >
+    <>
+      <FileHead
+        kind={source.sheetName === null ? kind : `${kind}, ${t.sheetOf(source.sheetName)}`}
+        fileName={fileName}
+        onAnother={onAnother}
+      />
+
       <PlanOptions planned={planned} />
       <SegmentedControl
         label={t.view}
@@ -51,6 +53,9 @@ export const TableImport = ({ source, fileName, onAnother }: TableImportProps) =
       ) : (
         <PlanList planned={planned} rowName={t.row} />
       )}
-    </ImportFrame>
+      <DialogFoot>
+        <PlanFooter planned={planned} />
+      </DialogFoot>
+    </>
   );
 };

@@ -13,7 +13,8 @@ export type PeoplePlan = {
   plan: ImportPlan;
   side: Side;
   setSide(side: Side): void;
-  /** People of companies that are neither of the two. */
+  /** People whose company is one of the two, and people of other companies. */
+  settled: number;
   strangers: number;
   withoutStrangers: boolean;
   setWithoutStrangers(without: boolean): void;
@@ -50,10 +51,11 @@ export const usePeoplePlan = (
     [rows, corrected, keyOf],
   );
 
-  const strangers = useMemo(
-    () => rows.filter((row) => row.company !== null && sideOfCompany(row.company, account.account) === null).length,
-    [rows, account.account],
-  );
+  const { settled, strangers } = useMemo(() => {
+    const employed = rows.filter((row) => row.company !== null);
+    const settled = employed.filter((row) => sideOfCompany(row.company, account.account) !== null).length;
+    return { settled, strangers: employed.length - settled };
+  }, [rows, account.account]);
   const plan = useMemo(
     () => planImport(rows, account, { side, today, onlyTheseCompanies: withoutStrangers, corrections }),
     [rows, account, side, today, withoutStrangers, corrections],
@@ -62,6 +64,7 @@ export const usePeoplePlan = (
     plan,
     side,
     setSide,
+    settled,
     strangers,
     withoutStrangers,
     setWithoutStrangers,

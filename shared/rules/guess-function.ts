@@ -13,27 +13,43 @@ type Hit = { at: number; length: number };
 
 const LETTER = '[\\p{L}\\p{N}]';
 
-/** A word of the table as an expression: alone, as the beginning ("einkauf-") or as the end ("-einkauf") of a word. */
-const expressionOf = (word: string): RegExp => {
+/** A word of the table as a pattern: alone, as the beginning ("einkauf-") or as the end ("-einkauf") of a word. */
+const patternOf = (word: string): string => {
   const bare = word
     .replace(/^-|-$/g, '')
     .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
     .replace(/ /g, '[\\s/-]+');
   const before = word.startsWith('-') ? '' : `(?<!${LETTER})`;
   const after = word.endsWith('-') ? '' : `(?!${LETTER})`;
-  return new RegExp(`${before}${bare}${after}`, 'u');
+  return `${before}${bare}${after}`;
 };
 
-const compiled = new Map<string, RegExp>();
-const find = (text: string, word: string): Hit | null => {
-  const expression = compiled.get(word) ?? expressionOf(word);
-  compiled.set(word, expression);
+const find = (text: string, expression: RegExp): Hit | null => {
   const match = expression.exec(text);
   return match ? { at: match.index, length: match[0].length } : null;
 };
 
-const firstHit = (text: string, list: readonly string[]): Hit | null =>
-  list.reduce<Hit | null>((best, word) => better(best, find(text, word)), null);
+/** A list of the table made ready: one expression that says whether any word is there, and one for each word. */
+type Ready = { any: RegExp; each: RegExp[] };
+const readyLists = new WeakMap<readonly string[], Ready>();
+const readyOf = (list: readonly string[]): Ready => {
+  const known = readyLists.get(list);
+  if (known) return known;
+  const patterns = list.map(patternOf);
+  const ready: Ready = {
+    any: new RegExp(patterns.join('|'), 'u'),
+    each: patterns.map((pattern) => new RegExp(pattern, 'u')),
+  };
+  readyLists.set(list, ready);
+  return ready;
+};
+
+const firstHit = (text: string, list: readonly string[]): Hit | null => {
+  const { any, each } = readyOf(list);
+  // Most lists have no word of a title: a file of thousands of titles is asked in one go.
+  if (!any.test(text)) return null;
+  return each.reduce<Hit | null>((best, expression) => better(best, find(text, expression)), null);
+};
 
 /** The hit that stands further left; at the same place, or inside the other, the longer one. */
 const better = (a: Hit | null, b: Hit | null): Hit | null => {
@@ -77,7 +93,7 @@ const isPartOfLane = (concept: FunctionConcept, lane: BusinessFunction): boolean
 const namedIn = (text: string, functions: readonly BusinessFunction[], several: boolean): FunctionId | null =>
   functions.find((lane) => {
     const name = fold(lane.name);
-    return name !== '' && name.includes(' ') === several && find(text, name) !== null;
+    return name !== '' && name.includes(' ') === several && find(text, new RegExp(patternOf(name), 'u')) !== null;
   })?.id ?? null;
 
 /** The account's function for a title: a lane named in full, else by the table, else a lane of one word named in it. */

@@ -47,7 +47,8 @@ export const exchange: typeof english = {
   viewPeople: (count: number) => `Personen ${count}`,
   viewColumns: (count: number) => `Spalten ${count}`,
   side: 'Wo sie stehen',
-  sideDescription: 'Wessen Firma eine der beiden ist, kommt von selbst auf deren Seite.',
+  settled: (count: number) =>
+    count === 1 ? 'Bei 1 Person sagt die Firma die Seite.' : `Bei ${count} Personen sagt die Firma die Seite.`,
   supplier: 'Unsere Firma',
   customer: 'Der Kunde',
   onlyTheseCompanies: (count: number) => `${people(count)} anderer Firmen weglassen`,

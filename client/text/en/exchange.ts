@@ -46,7 +46,8 @@ export const exchange = {
   viewPeople: (count: number) => `People ${count}`,
   viewColumns: (count: number) => `Columns ${count}`,
   side: 'Where they stand',
-  sideDescription: 'People whose company is one of the two go to its side by themselves.',
+  settled: (count: number) =>
+    count === 1 ? 'The company of 1 person tells the side.' : `The company of ${count} people tells the side.`,
   supplier: 'Our company',
   customer: 'The customer',
   onlyTheseCompanies: (count: number) => `Leave out ${people(count)} of other companies`,
