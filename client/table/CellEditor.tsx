@@ -1,4 +1,5 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { ChoiceEditor } from './ChoiceEditor.tsx';
 import type { CellEdit } from './column.ts';
 import styles from './Grid.module.css';
 
@@ -36,6 +37,7 @@ export const CellEditor = ({ label, edit, row, seed, onCommit, onDone }: CellEdi
     onDone(after);
   };
   const cancel = () => {
+    if (done.current) return;
     done.current = true;
     onDone('stay');
   };
@@ -53,41 +55,36 @@ export const CellEditor = ({ label, edit, row, seed, onCommit, onDone }: CellEdi
       finish(event.shiftKey ? 'previous' : 'next', typed);
     }
   };
-  const shared = {
-    className: styles.editor,
-    'aria-label': label,
-    'aria-invalid': error ? true : undefined,
-    'aria-describedby': error ? errorId : undefined,
-    value: typed,
-    onKeyDown,
-    onBlur: () => finish('away', typed),
-  };
-
+  if (edit.kind === 'choice' || edit.kind === 'strength')
+    return (
+      <ChoiceEditor
+        label={label}
+        value={start}
+        options={edit.options(row)}
+        onChoose={(value) => finish('stay', value)}
+        onClose={cancel}
+      />
+    );
   return (
     <>
-      {edit.kind === 'choice' || edit.kind === 'strength' ? (
-        <ChoiceEditor
-          {...shared}
-          options={edit.options(row)}
-          onChoose={(value) => {
-            setTyped(value);
-            finish('stay', value);
-          }}
-        />
-      ) : (
-        <input
-          {...shared}
-          ref={takeFocus}
-          type={edit.kind === 'day' ? 'date' : 'text'}
-          max={edit.kind === 'day' ? '9999-12-31' : undefined}
-          inputMode={edit.kind === 'text' ? edit.inputMode : undefined}
-          dir="auto"
-          onChange={(event) => {
-            setTyped(event.target.value);
-            setError(null);
-          }}
-        />
-      )}
+      <input
+        className={styles.editor}
+        ref={takeFocus}
+        type={edit.kind === 'day' ? 'date' : 'text'}
+        max={edit.kind === 'day' ? '9999-12-31' : undefined}
+        inputMode={edit.kind === 'text' ? edit.inputMode : undefined}
+        dir="auto"
+        aria-label={label}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={error ? errorId : undefined}
+        value={typed}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          setError(null);
+        }}
+        onKeyDown={onKeyDown}
+        onBlur={() => finish('away', typed)}
+      />
       {error && (
         <span id={errorId} role="alert" className={styles.error}>
           {error}
@@ -100,34 +97,4 @@ export const CellEditor = ({ label, edit, row, seed, onCommit, onDone }: CellEdi
 const takeFocus = (field: HTMLInputElement | null): void => {
   field?.focus();
   if (field?.type === 'text') field.setSelectionRange(field.value.length, field.value.length);
-};
-
-type ChoiceEditorProps = {
-  className: string | undefined;
-  'aria-label': string;
-  value: string;
-  options: readonly { id: string; label: string }[];
-  onChoose: (id: string) => void;
-  onKeyDown: (event: KeyboardEvent) => void;
-  onBlur: () => void;
-};
-
-const ChoiceEditor = ({ options, onChoose, ...rest }: ChoiceEditorProps) => {
-  const select = useRef<HTMLSelectElement>(null);
-  useEffect(() => {
-    select.current?.focus();
-    // The list opens at once where the browser allows it; where not, it is a list to walk through all the same.
-    try {
-      select.current?.showPicker();
-    } catch {}
-  }, []);
-  return (
-    <select {...rest} ref={select} onChange={(event) => onChoose(event.target.value)}>
-      {options.map(({ id, label }) => (
-        <option key={id} value={id}>
-          {label}
-        </option>
-      ))}
-    </select>
-  );
 };

@@ -7,6 +7,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { toast } from '../ui/toast.ts';
 import type { AfterEdit } from './CellEditor.tsx';
 import { type CellEdit, type Column, editSeed, strengthKey } from './column.ts';
 import type { GridProps } from './Grid.tsx';
@@ -105,6 +106,16 @@ export const useGridKeys = <Row extends { id: string }>(props: GridProps<Row>) =
 
   const onHead = (column: string) => (column === SELECT ? select(toggledAll(selected, shown)) : props.onSort(column));
 
+  /** The keys go on in the next row that stays, so that they are not lost with the rows. */
+  const remove = (ids: readonly Row['id'][], at: Place) => {
+    const gone = new Set<string>(ids);
+    const from = shown.indexOf(at.row);
+    const stays = (id: string) => !gone.has(id);
+    const next = shown.slice(from).find(stays) ?? shown.slice(0, from).findLast(stays) ?? HEAD;
+    goOn.current = { row: next, column: at.column };
+    props.onRemove(ids);
+  };
+
   /** Returns whether the key meant something here. */
   const press = (event: KeyboardEvent, at: Place): boolean => {
     const { key, shiftKey } = event;
@@ -147,7 +158,7 @@ export const useGridKeys = <Row extends { id: string }>(props: GridProps<Row>) =
     const mod = event.ctrlKey || event.metaKey;
     const isDelete = key === 'Delete' || key === 'Backspace';
     if (at.column === SELECT) {
-      if (isDelete) props.onRemove(selected.length > 0 ? selected : [row.id]);
+      if (isDelete) remove(selected.length > 0 ? selected : [row.id], at);
       else if (key === 'Enter') choose(row.id, { range: false, toggle: true });
       else return false;
       return true;
@@ -162,7 +173,8 @@ export const useGridKeys = <Row extends { id: string }>(props: GridProps<Row>) =
       return true;
     }
     if (isDelete && !mod) {
-      if (edit.kind !== 'strength') commit(row, column, '');
+      const reason = edit.kind === 'strength' ? null : commit(row, column, '');
+      if (reason !== null) toast(reason, { tone: 'error' });
       return true;
     }
     const begin = editSeed(key, edit, mod);
