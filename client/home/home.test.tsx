@@ -1,0 +1,179 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { AccountId } from '../../shared/model/id.ts';
+import { AccountTable } from './AccountTable.tsx';
+import { DeleteDialog } from './DeleteDialog.tsx';
+import { SetUpPage } from './SetUpPage.tsx';
+import { StartPage } from './StartPage.tsx';
+import { failure, renderWithQueries, stubServer, summary } from './testing/with-server.tsx';
+import { useSignOut, useWho } from './who.ts';
+
+afterEach(() => {
+  cleanup();
+  localStorage.clear();
+  vi.unstubAllGlobals();
+});
+
+const type = (label: string, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } });
+const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+
+describe('the set-up page', () => {
+  const show = (isSetUp = false) => {
+    const onSignIn = vi.fn();
+    renderWithQueries(<SetUpPage token="secret" isSetUp={isSetUp} onSignIn={onSignIn} />);
+    return onSignIn;
+  };
+  const fill = () => {
+    type('Your name', 'Tessa Brandt');
+    type('E-mail', 'tessa@halden.example');
+    type('Password', 'a long sentence');
+    press('Set up and start');
+  };
+
+  it('[O1] asks the server only with what it would take', async () => {
+    const { asked } = stubServer(() => failure(403, 'wrong-token'));
+    show();
+    press('Set up and start');
+    expect(await screen.findByText('Tell your colleagues who you are.')).toBeTruthy();
+    expect(asked).toEqual([]);
+    fill();
+    await screen.findByText('This link is not the one the server printed at its first start.');
+    expect(asked[0]?.body).toEqual({
+      token: 'secret',
+      name: 'Tessa Brandt',
+      email: 'tessa@halden.example',
+      password: 'a long sentence',
+    });
+  });
+  it('[O2] a used link says so, before and after asking', async () => {
+    const onSignIn = show(true);
+    screen.getByRole('heading', { name: 'This link has been used' });
+    press('To sign in');
+    expect(onSignIn).toHaveBeenCalled();
+    cleanup();
+    stubServer(() => failure(409, 'already-set-up'));
+    show();
+    fill();
+    await screen.findByRole('heading', { name: 'This link has been used' });
+  });
+});
+
+describe('the list of accounts', () => {
+  it('[O10] shows counts, and no shape without a thread', () => {
+    renderWithQueries(
+      <AccountTable
+        accounts={[
+          summary({}),
+          summary({ id: 'a2' as AccountId, name: 'Juno', threads: 0, lineHolders: 0, coordinated: 0 }),
+        ]}
+      />,
+    );
+    const row = (name: string) => within(screen.getByRole('row', { name: new RegExp(`^${name}`) }));
+    row('Nordwind').getByRole('img', { name: 'Shape with diamond index 0.28' });
+    row('Nordwind').getByText('3 of 8');
+    row('Nordwind').getByText('2 of 3');
+    row('Juno').getByRole('img', { name: 'No shape yet' });
+    row('Juno').getByText('–');
+  });
+  it('[O9] deletes only when the name is typed', async () => {
+    const { asked } = stubServer(() => ({}));
+    const onClose = vi.fn();
+    renderWithQueries(<DeleteDialog account={summary({ name: 'Nordwind  AG' })} onClose={onClose} />);
+    const button = screen.getByRole<HTMLButtonElement>('button', { name: 'Delete for good' });
+    expect(button.disabled).toBe(true);
+    const field = screen.getByRole('textbox');
+    fireEvent.change(field, { target: { value: 'nordwind' } });
+    fireEvent.submit(field.closest('form') as HTMLFormElement);
+    expect(asked).toEqual([]);
+    fireEvent.change(field, { target: { value: 'Nordwind AG' } });
+    fireEvent.click(button);
+    await waitFor(() => expect(onClose).toHaveBeenCalled());
+    expect(asked[0]).toMatchObject({ method: 'DELETE', path: '/api/accounts/a1' });
+  });
+});
+
+describe('the start screen', () => {
+  const file = { format: 'facet-account', version: 1, account: { name: 'Nordwind' } };
+  const show = () => {
+    const server = stubServer(({ path }) =>
+      path === '/api/accounts'
+        ? { status: 201, body: { id: 'a1' } }
+        : path.endsWith('/import')
+          ? { body: { added: 12, updated: 0, unchanged: 0, rejected: [] } }
+          : { body: file },
+    );
+    const onOpen = vi.fn();
+    const onBring = vi.fn();
+    renderWithQueries(<StartPage isFirst onOpen={onOpen} onBring={onBring} />);
+    return { ...server, onOpen, onBring };
+  };
+  const choose = (chosen: File) =>
+    fireEvent.change(document.querySelector('input[type=file]') as HTMLInputElement, { target: { files: [chosen] } });
+
+  it('[O12] a name becomes a blank account', async () => {
+    const { asked, onOpen } = show();
+    press(/Create account/);
+    await screen.findByText('Write the name of the customer.');
+    type('Name of the customer', '  Nordwind AG ');
+    press(/Create account/);
+    await waitFor(() => expect(onOpen).toHaveBeenCalledWith('a1'));
+    const imported = asked.find(({ path }) => path.endsWith('/import'))?.body as { functions: unknown[] };
+    expect(imported.functions).toHaveLength(8);
+  });
+  it('[O12] an account file becomes that account, a list goes on to the import dialog', async () => {
+    const { onOpen, onBring } = show();
+    choose(new File([JSON.stringify(file)], 'nordwind.json'));
+    await waitFor(() => expect(onOpen).toHaveBeenCalledWith('a1'));
+    const list = new File(['Name\nAnna Berg'], 'people.csv');
+    choose(list);
+    await waitFor(() => expect(onBring).toHaveBeenCalledWith('a1', list));
+  });
+  it('[O12] an example becomes an account of its own', async () => {
+    const { asked, onOpen } = show();
+    press('Open the example');
+    await waitFor(() => expect(onOpen).toHaveBeenCalledWith('a1'));
+    expect(asked.map(({ path }) => path)).toContain('/examples/nordwind.json');
+  });
+});
+
+describe('who is here', () => {
+  const tessa = {
+    user: { id: 'u1', name: 'Tessa', email: 't@h.example' },
+    setUp: true,
+    today: '2026-11-23',
+    timeZone: 'Europe/Berlin',
+  };
+  const Who = () => {
+    const who = useWho();
+    const leave = useSignOut();
+    return (
+      <button type="button" onClick={() => leave.mutate()}>
+        {who.data ? (who.data.user?.name ?? 'nobody') : who.error ? 'unknown' : 'wait'}
+      </button>
+    );
+  };
+
+  it('[O8] the last person goes on without a connection, nobody does after signing out', async () => {
+    let here: typeof tessa | (Omit<typeof tessa, 'user'> & { user: null }) | 'unreachable' = tessa;
+    stubServer(() => (here === 'unreachable' ? here : { body: here }));
+    renderWithQueries(<Who />);
+    await screen.findByText('Tessa');
+    cleanup();
+
+    here = 'unreachable';
+    renderWithQueries(<Who />);
+    await screen.findByText('Tessa');
+    cleanup();
+
+    here = { ...tessa, user: null };
+    localStorage.setItem('facet.who', JSON.stringify(tessa));
+    renderWithQueries(<Who />);
+    await screen.findByText('nobody');
+    cleanup();
+
+    here = 'unreachable';
+    renderWithQueries(<Who />);
+    await screen.findByText('unknown');
+  });
+});
