@@ -54,4 +54,55 @@ export class AccountPage {
       .toBeLessThan(0.5);
     return before;
   }
+
+  /** Leaves fields and dialogs, so that single keys act on the map. */
+  async leaveFields(): Promise<void> {
+    await this.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  }
+
+  /** N, then a name of ours and Enter for each, as one types them one after the other. */
+  async typePeople(entries: readonly string[]): Promise<void> {
+    await this.leaveFields();
+    await this.page.keyboard.press('n');
+    const field = this.page.getByRole('textbox', { name: 'New person of our company' });
+    for (const entry of entries) {
+      await field.fill(entry);
+      await field.press('Enter');
+      await expect(this.card(entry.split(',')[0] as string)).toBeVisible();
+    }
+    await field.press('Escape');
+  }
+
+  async pasteList(entries: readonly string[], side: 'supplier' | 'customer'): Promise<void> {
+    await this.page.getByRole('button', { name: 'Import / Export' }).click();
+    await this.page.getByRole('menuitem', { name: 'Paste a list' }).click();
+    const dialog = this.page.getByRole('dialog', { name: 'Paste a list of people' });
+    await dialog.getByRole('textbox', { name: 'People' }).fill(entries.join('\n'));
+    if (side === 'supplier') await dialog.getByRole('radio', { name: 'Our company' }).click();
+    await dialog.getByRole('button', { name: /^Add/ }).click();
+    await expect(dialog).toHaveCount(0);
+  }
+
+  /** Selects the card and presses C, types the name, and Enter. */
+  async connect(from: string, to: string, strength: number): Promise<void> {
+    await this.leaveFields();
+    await this.card(from).click();
+    await this.page.keyboard.press('c');
+    const dialog = this.page.getByRole('dialog', { name: `Connect ${from} to …` });
+    await dialog.getByRole('combobox').fill(to);
+    await expect(dialog.getByRole('option').first()).toContainText(to);
+    await this.page.keyboard.press(`Alt+${strength}`);
+    await this.page.keyboard.press('Enter');
+    await expect(dialog).toHaveCount(0);
+  }
+
+  /** Edits a field of a person in place, in the panel. */
+  async editField(person: string, label: string, value: string): Promise<void> {
+    await this.leaveFields();
+    await this.card(person).click();
+    const field = this.page.getByRole('complementary').getByRole('textbox', { name: label, exact: true });
+    await field.click();
+    await field.fill(value);
+    await field.press('Enter');
+  }
 }
