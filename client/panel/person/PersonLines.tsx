@@ -21,7 +21,7 @@ export const PersonLines = ({ person }: { person: Person }) => {
   const t = useText().panel;
   const naming = useNaming();
   const { lines, planned } = linesOf(naming.account, person.id, naming.today);
-  const known = lines.filter((line) => !line.ended && line.strength > 0).length;
+  const known = lines.filter((line) => !line.ended && !line.orphaned && line.strength > 0).length;
   const name = naming.person(person.id);
   const aside = person.side === 'customer' ? t.linesOf.oursKnow(known, name) : t.linesOf.knows(name, known);
 
@@ -62,11 +62,13 @@ const LineItem = ({ line }: { line: PersonLine }) => {
   const word = text.app.strengths[strength];
   const when = ended
     ? t.linesOf.ended(contact.until ? day(contact.until) : '')
-    : line.stale !== null
-      ? t.line.stale(line.stale)
-      : line.lastTouch
-        ? sayAgo(line.lastTouch, naming.today, language)
-        : t.linesOf.neverTouched;
+    : line.orphaned
+      ? t.linesOf.orphaned
+      : line.stale !== null
+        ? t.line.stale(line.stale)
+        : line.lastTouch
+          ? sayAgo(line.lastTouch, naming.today, language)
+          : t.linesOf.neverTouched;
 
   return (
     <li className={styles.line} data-ended={ended || undefined}>

@@ -6,6 +6,12 @@ import { linesOf } from './lines-of.ts';
 
 const today = '2026-11-23' as Day;
 const account = Account.parse({
+  people: [
+    { id: 'a', side: 'supplier', name: 'a' },
+    { id: 'x', side: 'customer', name: 'x' },
+    { id: 'y', side: 'customer', name: 'y', until: '2026-11-10' },
+    { id: 'z', side: 'customer', name: 'z' },
+  ],
   contacts: [
     { id: 'old', supplier: 'a', customer: 'x', until: '2026-01-01', strengths: [{ from: null, value: 4 }] },
     { id: 'weak', supplier: 'a', customer: 'y', strengths: [{ from: '2026-11-01', value: 1 }] },
@@ -38,4 +44,9 @@ it('[P10] the lines of a person: running before ended, strong before weak, plann
 it('[P10] a line runs since it was first more than identified, and its last touch is in the past', () => {
   const strong = linesOf(account, 'a' as PersonId, today).lines[0];
   expect(strong).toMatchObject({ strength: 3, since: '2025-01-01', lastTouch: '2026-06-01', stale: 175, ended: false });
+});
+
+it('[P10] a line whose person left is said to have lost its person', () => {
+  const { lines } = linesOf(account, 'a' as PersonId, today);
+  expect(lines.filter((line) => line.orphaned).map((line) => line.contact.id)).toEqual(['weak']);
 });

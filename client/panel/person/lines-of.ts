@@ -3,6 +3,7 @@ import type { Contact } from '../../../shared/model/contact.ts';
 import type { Day } from '../../../shared/model/day.ts';
 import type { PersonId } from '../../../shared/model/id.ts';
 import type { PlannedContact } from '../../../shared/model/planned-contact.ts';
+import { existsOn } from '../../../shared/rules/network.ts';
 import { lineState } from '../../../shared/rules/staleness.ts';
 
 export type PersonLine = {
@@ -13,6 +14,8 @@ export type PersonLine = {
   since: Day | null;
   lastTouch: Day | null;
   ended: boolean;
+  /** One of the two left, or is not known: the line hangs in the air. */
+  orphaned: boolean;
 };
 
 export type PlannedLine = { planned: PlannedContact; other: PersonId };
@@ -28,6 +31,10 @@ export const linesOf = (
   today: Day,
 ): { lines: PersonLine[]; planned: PlannedLine[] } => {
   const plans = new Map(account.inside.contactPlans.map((plan) => [plan.contact, plan]));
+  const inPlace = new Set(
+    account.people.filter((one) => one.status === 'active' && existsOn(one, today)).map((one) => one.id),
+  );
+  const isInPlace = (id: PersonId) => inPlace.has(id);
   const lines = account.contacts.flatMap((contact): PersonLine[] => {
     const other = otherEnd(contact, person);
     if (other === null) return [];
@@ -41,6 +48,7 @@ export const linesOf = (
         since: contact.strengths.find(({ value }) => value >= 1)?.from ?? null,
         lastTouch: contact.touches.findLast((touch) => touch.date <= today)?.date ?? null,
         ended: contact.until !== null && contact.until <= today,
+        orphaned: !isInPlace(contact.supplier) || !isInPlace(contact.customer),
       },
     ];
   });

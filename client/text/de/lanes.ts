@@ -9,7 +9,6 @@ export const lanes: typeof english = {
   people,
   up: (name) => `${name} nach oben`,
   down: (name) => `${name} nach unten`,
-  drag: (name) => `${name} an eine andere Stelle ziehen`,
   moved: (name, place, count) => `${name} ist jetzt ${place} von ${count}.`,
   remove: (name) => `${name} entfernen`,
   reorderKeys: 'Ziehen ordnet um, oder in einer Zeile Alt und eine Pfeiltaste.',

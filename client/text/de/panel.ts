@@ -15,13 +15,9 @@ const listed = (names: string[]): Said[] => {
 };
 
 export const panel: typeof english = {
-  label: 'Einzelheiten',
-  close: 'Einzelheiten schließen',
-  back: 'Zurück zur Übersicht',
   people,
   lines,
   unnamed: 'Noch kein Name',
-  none: 'keine',
   noFunction: 'Keine Funktion',
   noLevel: 'Keine Ebene',
   noUnit: 'Keine Einheit',
@@ -95,7 +91,6 @@ export const panel: typeof english = {
     functionsMissing: (names) => ['Noch niemand in ', ...listed(names), '.'],
     ours: 'Unsere Firma',
     theirs: 'Kunde',
-    linesCount: lines,
     editNames: 'Namen',
     editFunctions: 'Funktionen',
     editLevels: 'Ebenen',
@@ -137,7 +132,6 @@ export const panel: typeof english = {
   },
 
   person: {
-    title: 'Person',
     at: (company, lane) => `${company}, ${lane}`,
     more: 'Mehr zu dieser Person',
     name: 'Name',
@@ -194,7 +188,6 @@ export const panel: typeof english = {
     from: 'Ab',
     taken: 'Ab diesem Tag gibt es schon eine Stelle.',
     untitled: 'Kein Titel',
-    only: 'Die einzige Stelle einer Person bleibt.',
   },
   linesOf: {
     title: 'Linien',
@@ -224,16 +217,13 @@ export const panel: typeof english = {
     to: 'Zu wem',
     remove: (name) => `Verbindung zu ${name} entfernen`,
     none: 'Noch keine Verbindung in der Firma.',
-    since: (day) => `seit ${day}`,
   },
 
   line: {
     title: 'Kontaktlinie',
-    pair: (ours, theirs) => `${ours} – ${theirs}`,
     strength: 'Stärke',
     history: 'Wie sie wuchs',
     from: 'Ab',
-    value: 'Stärke',
     removeStrength: (day) => `Stärke vom ${day} entfernen`,
     sinceEver: 'schon immer',
     noStrength: 'Noch keine Stärke.',
@@ -272,7 +262,6 @@ export const panel: typeof english = {
     remove: 'Linie löschen',
     removed: 'Die Linie ist gelöscht.',
     stale: (days) => `still seit ${days === 1 ? '1 Tag' : `${days} Tagen`}`,
-    show: (name) => `${name} zeigen`,
     gone: 'Eine Person, die nicht mehr auf der Karte steht',
   },
 

@@ -7,7 +7,6 @@ export const lanes = {
   people,
   up: (name: string) => `Move ${name} up`,
   down: (name: string) => `Move ${name} down`,
-  drag: (name: string) => `Drag ${name} to another place`,
   moved: (name: string, place: number, count: number) => `${name} is now ${place} of ${count}.`,
   remove: (name: string) => `Remove ${name}`,
   reorderKeys: 'Drag to reorder, or press Alt and an arrow key in a row.',

@@ -16,13 +16,9 @@ const listed = (names: string[]): Said[] => {
 };
 
 export const panel = {
-  label: 'Details',
-  close: 'Close details',
-  back: 'Back to the summary',
   people,
   lines,
   unnamed: 'No name yet',
-  none: 'none',
   noFunction: 'No function',
   noLevel: 'No level',
   noUnit: 'No unit',
@@ -96,7 +92,6 @@ export const panel = {
     functionsMissing: (names: string[]): Said[] => ['Nobody yet in ', ...listed(names), '.'],
     ours: 'Our company',
     theirs: 'Customer',
-    linesCount: lines,
     editNames: 'Names',
     editFunctions: 'Functions',
     editLevels: 'Levels',
@@ -133,7 +128,6 @@ export const panel = {
   },
 
   person: {
-    title: 'Person',
     at: (company: string, lane: string) => `${company}, ${lane}`,
     more: 'More for this person',
     name: 'Name',
@@ -190,7 +184,6 @@ export const panel = {
     from: 'From',
     taken: 'There is already a post from this day.',
     untitled: 'No title',
-    only: 'The only post of a person stays.',
   },
   linesOf: {
     title: 'Lines',
@@ -220,16 +213,13 @@ export const panel = {
     to: 'To whom',
     remove: (name: string) => `Remove the link to ${name}`,
     none: 'No link inside the company yet.',
-    since: (day: string) => `since ${day}`,
   },
 
   line: {
     title: 'Line of contact',
-    pair: (ours: string, theirs: string) => `${ours} – ${theirs}`,
     strength: 'Strength',
     history: 'How it grew',
     from: 'From',
-    value: 'Strength',
     removeStrength: (day: string) => `Remove the strength from ${day}`,
     sinceEver: 'since ever',
     noStrength: 'No strength yet.',
@@ -268,7 +258,6 @@ export const panel = {
     remove: 'Delete line',
     removed: 'The line is deleted.',
     stale: (days: number) => `stale, ${days === 1 ? '1 day' : `${days} days`}`,
-    show: (name: string) => `Show ${name}`,
     gone: 'A person who is no longer on the map',
   },
 
