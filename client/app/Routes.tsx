@@ -9,6 +9,7 @@ import styles from './Message.module.css';
 import { Message } from './Message.tsx';
 import { ToAccounts } from './ToAccounts.tsx';
 import { Unanswered } from './Unanswered.tsx';
+import { wantedPath } from './wanted-path.ts';
 
 const SetUpRoute = lazy(async () => ({ default: (await import('./SetUpRoute.tsx')).SetUpRoute }));
 const SignInRoute = lazy(async () => ({ default: (await import('./SignInRoute.tsx')).SignInRoute }));
@@ -32,12 +33,6 @@ export const Routes = () => {
       {user ? <Inside who={{ ...who.data, user }} /> : <Outside who={who.data} />}
     </Suspense>
   );
-};
-
-/** Where somebody wanted to go before signing in; only ever a path of this app. */
-const wanted = (search: string): string => {
-  const next = new URLSearchParams(search).get('next') ?? '/';
-  return /^\/(?![/\\])/.test(next) ? next : '/';
 };
 
 const Outside = ({ who }: { who: Session }) => {
@@ -88,7 +83,7 @@ const Inside = ({ who }: { who: Session & { user: SessionUser } }) => {
         <SetUpRoute isSetUp />
       </Route>
       <Route path="/sign-in">
-        <Redirect replace to={wanted(search)} />
+        <Redirect replace to={wantedPath(search)} />
       </Route>
       <Route>
         <NotFound />

@@ -1,0 +1,148 @@
+// @vitest-environment jsdom
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Router } from 'wouter';
+import { memoryLocation } from 'wouter/memory-location';
+import type { PersonId } from '../../../shared/model/id.ts';
+import { SessionProvider, useView, useViewState } from '../../session/hooks.ts';
+import type { View } from '../../session/view.ts';
+import { fakeSession } from '../testing/fake-session.ts';
+import { SaveStateText } from './SaveStateText.tsx';
+import { useDayLookedAt } from './use-day-looked-at.ts';
+import { useDetails } from './use-details.ts';
+import { usePageInAddress } from './use-page-in-address.ts';
+
+let width = 1440;
+
+beforeEach(() => {
+  width = 1440;
+  vi.stubGlobal('matchMedia', (query: string) => ({
+    matches: width <= Number(/max-width: (\d+)px/.exec(query)?.[1]),
+    addEventListener: () => {},
+    removeEventListener: () => {},
+  }));
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+describe('the save state', () => {
+  it('[O20] is told in words, with the changes that wait', () => {
+    const { session, saveState } = fakeSession();
+    render(
+      <SessionProvider session={session}>
+        <SaveStateText />
+      </SessionProvider>,
+    );
+    expect(screen.getByRole('status').textContent).toBe('Saved');
+    act(() => saveState.set({ kind: 'saving', pending: 1 }));
+    expect(screen.getByRole('status').textContent).toBe('Saving…');
+    act(() => saveState.set({ kind: 'offline', pending: 3 }));
+    expect(screen.getByRole('status').textContent).toBe('Offline, 3 changes kept on this device');
+    act(() => saveState.set({ kind: 'offline', pending: 0 }));
+    expect(screen.getByRole('status').textContent).toBe('Offline');
+  });
+});
+
+describe('the address', () => {
+  const Reader = () => {
+    usePageInAddress();
+    const page = useViewState((state) => state.page);
+    const day = useDayLookedAt();
+    const view = useView();
+    return (
+      <button type="button" onClick={() => view.setPage(page === 'map' ? 'table' : 'map')}>
+        {page}, {day ?? 'today'}
+      </button>
+    );
+  };
+  const at = (path: string) => {
+    const { hook, searchHook, navigate, history } = memoryLocation({ path, record: true });
+    render(
+      <Router hook={hook} searchHook={searchHook}>
+        <SessionProvider session={fakeSession().session}>
+          <Reader />
+        </SessionProvider>
+      </Router>,
+    );
+    return { navigate, history };
+  };
+  const shown = () => screen.getByRole('button').textContent;
+
+  it('[O21] only a day that exists, other than today, is looked at', () => {
+    for (const [query, day] of [
+      ['at=2025-03-12', '2025-03-12'],
+      ['at=2030-01-01', '2030-01-01'],
+      ['at=2025-02-30', 'today'],
+      ['at=2026-11-23', 'today'],
+      ['at=', 'today'],
+      ['', 'today'],
+    ] as const) {
+      at(`/accounts/a1?${query}`);
+      expect(shown(), query).toBe(`map, ${day}`);
+      cleanup();
+    }
+  });
+  it('[O22] the table is opened by the address, and the address follows the page', () => {
+    const { history, navigate } = at('/accounts/a1?view=table');
+    expect(shown()).toBe('table, today');
+    fireEvent.click(screen.getByRole('button'));
+    expect(shown()).toBe('map, today');
+    expect(history.at(-1)).toBe('/accounts/a1');
+    fireEvent.click(screen.getByRole('button'));
+    expect(history.at(-1)).toBe('/accounts/a1?view=table');
+    act(() => navigate('/accounts/a1'));
+    expect(shown()).toBe('map, today');
+  });
+});
+
+describe('the panel', () => {
+  let view: View;
+  const Panel = () => {
+    view = useView();
+    const details = useDetails();
+    return (
+      <button type="button" onClick={details.hide}>
+        {details.isShown ? details.place : 'away'}
+      </button>
+    );
+  };
+  const show = (wide: number) => {
+    width = wide;
+    const { session } = fakeSession();
+    // Nobody of this selection is in the account: the view must not let go of it.
+    (session.ready as unknown as { set(value: string): void }).set('loading');
+    render(
+      <SessionProvider session={session}>
+        <Panel />
+      </SessionProvider>,
+    );
+  };
+  const shown = () => screen.getByRole('button').textContent;
+  const choose = (id: string) => act(() => view.selectPeople([id as PersonId]));
+
+  it('[O23] is always there beside the canvas', () => {
+    show(1440);
+    expect(shown()).toBe('side');
+    choose('p1');
+    expect(shown()).toBe('side');
+  });
+  it('[O23] comes over the canvas when a person is opened, and goes when it is hidden', () => {
+    show(1024);
+    choose('p1');
+    expect(shown()).toBe('away');
+    act(() => view.openPerson('p1' as PersonId));
+    expect(shown()).toBe('drawer');
+    fireEvent.click(screen.getByRole('button'));
+    expect(shown()).toBe('away');
+  });
+  it('[O23] on a phone it comes with a choice and goes without one', () => {
+    show(390);
+    expect(shown()).toBe('away');
+    choose('p1');
+    expect(shown()).toBe('sheet');
+    act(() => view.clear());
+    expect(shown()).toBe('away');
+  });
+});
