@@ -220,7 +220,7 @@ describe('laws', () => {
         const plan = planImport(rowsOf(peopleCsv(account, TODAY)), account, OPTIONS);
         expect(plan).toMatchObject({ add: [], update: [], links: [] });
       }),
-      { numRuns: 150 },
+      { numRuns: 200 },
     );
   });
   it('[X32] no cell of an export is a formula', () => {

@@ -1,7 +1,7 @@
 import type { exchange as english } from '../en/exchange.ts';
 
 const people = (count: number): string => (count === 1 ? '1 Person' : `${count} Personen`);
-const lines = (count: number): string => (count === 1 ? '1 Verbindung' : `${count} Verbindungen`);
+const lines = (count: number): string => (count === 1 ? '1 Linie' : `${count} Linien`);
 
 /** „12 neue Personen, 3 geändert, 2 Berichtslinien“, ohne was null ist. */
 const counts = (added: number, updated: number, links: number): string =>
@@ -17,10 +17,10 @@ export const exchange: typeof english = {
   importTitle: 'Importieren',
   pasteTitle: 'Personenliste einfügen',
   choose: {
-    lead: 'Personen aus einem Adressbuch, einem CRM oder einer Liste, oder ein ganzes Konto aus Facet.',
+    lead: 'Personen aus einem Adressbuch, einem CRM oder einer Liste, oder ein ganzer Kunde aus Facet.',
     drop: 'Datei hier ablegen oder',
     button: 'Datei wählen',
-    kinds: 'CSV, XLSX, vCard, Text oder Kontodatei',
+    kinds: 'CSV, XLSX, vCard, Text oder Kundendatei',
     programs:
       'LinkedIn, Google Kontakte, Outlook, Salesforce, HubSpot und Dynamics werden erkannt; jede andere Tabelle ordnen Sie selbst zu.',
     pasteInstead: 'Stattdessen Liste einfügen',
@@ -149,12 +149,12 @@ export const exchange: typeof english = {
     row: (line: number) => `Zeile ${line}`,
   },
   account: {
-    name: (name: string) => (name === '' ? 'Ein Konto aus Facet' : `Das Konto ${name}`),
+    name: (name: string) => (name === '' ? 'Ein Kunde aus Facet' : `Der Kunde ${name}`),
     holds: (count: number, contacts: number) => `${people(count)} und ${lines(contacts)}`,
-    text: 'Es wird in dieses Konto eingefügt: gleiche Kennung ändert, neue Kennung fügt hinzu, nichts wird entfernt.',
+    text: 'Er wird in diesen Kunden eingefügt: gleiche Kennung ändert, neue Kennung fügt hinzu, nichts wird entfernt.',
     otherCustomer: (customer: string) =>
-      `Die Datei handelt von ${customer}. Ihre Namen treten an die Stelle der Namen dieses Kontos.`,
-    act: 'In dieses Konto einfügen',
+      `Die Datei handelt von ${customer}. Ihre Namen treten an die Stelle der Namen dieses Kunden.`,
+    act: 'In diesen Kunden einfügen',
     done: (added: number, updated: number, unchanged: number) =>
       `Eingefügt: ${added} neu, ${updated} geändert, ${unchanged} unverändert.`,
     rejected: (count: number) =>
@@ -164,7 +164,7 @@ export const exchange: typeof english = {
     close: 'Fertig',
   },
   /** Parts of file names. */
-  files: { people: 'Personen', contacts: 'Verbindungen' },
+  files: { people: 'Personen', contacts: 'Kontaktlinien' },
   problems: {
     title: (name: string) => `${name} wurde nicht importiert. Nichts hat sich geändert.`,
     pasted: 'Dieser Text',
@@ -173,7 +173,7 @@ export const exchange: typeof english = {
     tooManyRows: (limit: number) => `Sie hat mehr als ${limit} Zeilen.`,
     cellTooLarge: (row: number) =>
       `Zeile ${row} enthält eine Zelle, die zu lang für ein Feld einer Person ist. Vielleicht fehlt ein Anführungszeichen.`,
-    binary: 'Das ist kein Text. Facet liest CSV, XLSX, vCard und Kontodateien.',
+    binary: 'Das ist kein Text. Facet liest CSV, XLSX, vCard und Kundendateien.',
     quotes: (row: number) =>
       `Ein Anführungszeichen in Zeile ${row} ist nicht geschlossen, die Zeilen danach lassen sich nicht trennen.`,
     noPeople: 'Es steht niemand darin.',
@@ -185,7 +185,7 @@ export const exchange: typeof english = {
     oldSpreadsheet: 'Das ist eine alte XLS-Datei. Speichern Sie sie als XLSX oder CSV.',
     brokenVcard: 'Eine Visitenkarte darin ist beschädigt.',
     brokenVcardAt: (line: number) => `Eine Visitenkarte darin ist bei Zeile ${line} beschädigt.`,
-    brokenAccount: 'Das ist keine Kontodatei von Facet.',
+    brokenAccount: 'Das ist keine Kundendatei von Facet.',
     brokenAccountAt: (path: string, reason: string) => `${path}: ${reason}`,
     newerAccount: (version: number) => `Sie wurde von einem neueren Facet geschrieben (Version ${version}).`,
     unreadable: 'Die Datei ließ sich nicht lesen.',

@@ -10,8 +10,12 @@ import type { Correction } from './plan-options.ts';
 
 type Named = { id: string; name: string };
 
-const named = <T extends Named>(list: readonly T[], name: string | null): T | undefined =>
-  name === null ? undefined : (list.find((it) => fold(it.name) === fold(name)) ?? list.find((it) => it.id === name));
+/** Found by a name that only one of them bears, else by its id. */
+const named = <T extends Named>(list: readonly T[], name: string | null): T | undefined => {
+  if (name === null) return undefined;
+  const bearers = list.filter((it) => fold(it.name) === fold(name));
+  return bearers.length === 1 ? bearers[0] : list.find((it) => it.id === name);
+};
 
 /** Our own export names the function; else the title decides, else the department, else nothing. */
 const functionOf = (row: PersonRow, { functions }: Account): FunctionId | null =>

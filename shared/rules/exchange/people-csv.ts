@@ -4,6 +4,7 @@ import type { Account } from '../../model/account.ts';
 import { entryOn } from '../../model/dated.ts';
 import type { Day } from '../../model/day.ts';
 import type { Person } from '../../model/person.ts';
+import { fold } from './fold.ts';
 import { FORMULA } from './formula.ts';
 
 /** Column names of our own export: a format like the account file's keys, the same in every language. */
@@ -36,8 +37,15 @@ export const toCsv = (rows: readonly (readonly string[])[]): string => {
   return Papa.unparse(clean, { escapeFormulae: FORMULA, newline: '\r\n' });
 };
 
-const nameIn = (list: readonly { id: string; name: string }[], id: string | null | undefined): string =>
-  (id && list.find((it) => it.id === id)?.name) || '';
+type Named = { id: string; name: string };
+
+/** The name of a function, level or unit; its id where the name alone would not find it again. */
+const nameIn = (list: readonly Named[], id: string | null | undefined): string => {
+  const found = list.find((it) => it.id === id);
+  if (!found) return '';
+  const key = fold(found.name);
+  return key !== '' && list.filter((it) => fold(it.name) === key).length === 1 ? found.name : found.id;
+};
 
 const managerOf = ({ links, people }: Account, person: Person, day: Day): string => {
   const link = links.find(
@@ -47,7 +55,7 @@ const managerOf = ({ links, people }: Account, person: Person, day: Day): string
       (it.since === null || it.since <= day) &&
       (it.until === null || day < it.until),
   );
-  return nameIn(people, link?.to);
+  return people.find((it) => it.id === link?.to)?.name ?? '';
 };
 
 /** Everybody on the map with the post of a day, as CSV that this program and others read again. */
