@@ -43,7 +43,7 @@ export const HomeRoute = ({ user, page }: { user: SessionUser; page: 'accounts' 
           end={
             <>
               <RailButton icon={CircleHelp} label={t.app.rail.help} onPress={() => setHelp(true)} />
-              <SettingsMenu name={user.name} />
+              <SettingsMenu user={user} />
             </>
           }
         >

@@ -5,7 +5,9 @@ import type { Text } from '../text/use-text.ts';
 export type SetUpErrors = Partial<Record<'name' | 'email' | 'password', string>>;
 
 /** The schema of the wire decides what is wrong, the text catalogue says it. */
-export const setUpErrors = (draft: SetUpRequest, t: Text['home']['setUp']): SetUpErrors => {
+type Said = Pick<Text['home']['setUp'], 'nameNeeded' | 'emailOdd' | 'passwordShort' | 'passwordLong'>;
+
+export const setUpErrors = (draft: SetUpRequest, t: Said): SetUpErrors => {
   const parsed = SetUpRequest.safeParse(draft);
   if (parsed.success) return {};
   const wrong = new Set(parsed.error.issues.map((issue) => issue.path[0]));

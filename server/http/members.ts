@@ -13,7 +13,9 @@ export const memberRoutes = ({ store, identity, log }: Deps) =>
   new Hono<Env>()
     .get('/api/members', allow('list-members'), async (c) => {
       const members = await store.members.list(WORKSPACE);
-      const list: MemberList = await identity.usersOf(members.map((member) => member.user));
+      const roles = new Map(members.map(({ user, role }) => [user, role]));
+      const users = await identity.usersOf(members.map((member) => member.user));
+      const list: MemberList = users.map((user) => ({ ...user, role: roles.get(user.id) ?? 'member' }));
       return c.json(list);
     })
 

@@ -20,7 +20,7 @@ export const AccountRail = ({ user, readOnly }: { user: SessionUser; readOnly: b
             label={t.help}
             onPress={() => view.openDialog({ kind: 'shortcuts' })}
           />
-          <SettingsMenu name={user.name} />
+          <SettingsMenu user={user} />
         </>
       }
     >

@@ -19,7 +19,7 @@ export const AccountSkeleton = ({ user, children }: { user: SessionUser; childre
     <Frame
       top={<TopStart>{children ? null : <Skeleton width={140} height={20} />}</TopStart>}
       rail={
-        <Rail end={<SettingsMenu name={user.name} />}>
+        <Rail end={<SettingsMenu user={user} />}>
           <RailLink icon={LayoutGrid} label={t.rail.accounts} href="/" />
         </Rail>
       }

@@ -1,11 +1,17 @@
-import { Languages, LogOut, Monitor, Moon, Settings, Sun } from 'lucide-react';
-import { useSyncExternalStore } from 'react';
+import { Languages, LogOut, Monitor, Moon, Settings, Sun, Users } from 'lucide-react';
+import { Suspense, useState, useSyncExternalStore } from 'react';
+import type { SessionUser } from '../../../shared/protocol/session.ts';
+import { lazyPart } from '../../session/lazy-part.ts';
 import { LANGUAGES } from '../../text/language.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import { Menu, type MenuPart } from '../../ui/Menu.tsx';
 import { chooseTheme, themeStore } from '../theme.ts';
 import { useLeave } from '../use-leave.ts';
 import { RailButton } from './Rail.tsx';
+
+const ColleaguesDialog = lazyPart(async () => ({
+  default: (await import('../../home/ColleaguesDialog.tsx')).ColleaguesDialog,
+}));
 
 const THEMES = [
   { id: 'system', icon: Monitor },
@@ -14,8 +20,10 @@ const THEMES = [
 ] as const;
 
 /** What belongs to the reader and not to an account. */
-export const SettingsMenu = ({ name }: { name: string }) => {
-  const t = useText().app;
+export const SettingsMenu = ({ user }: { user: SessionUser }) => {
+  const text = useText();
+  const t = text.app;
+  const [showsColleagues, setShowsColleagues] = useState(false);
   const theme = useSyncExternalStore(themeStore.subscribe, themeStore.get);
   const [language, setLanguage] = useLanguage();
   const leave = useLeave();
@@ -48,16 +56,31 @@ export const SettingsMenu = ({ name }: { name: string }) => {
     {
       kind: 'section',
       id: 'person',
-      label: t.settings.signedInAs(name),
-      items: [{ id: 'sign-out', label: t.settings.signOut, icon: LogOut, onAction: leave }],
+      label: t.settings.signedInAs(user.name),
+      items: [
+        {
+          id: 'colleagues',
+          label: text.home.colleagues.menu,
+          icon: Users,
+          onAction: () => setShowsColleagues(true),
+        },
+        { id: 'sign-out', label: t.settings.signOut, icon: LogOut, onAction: leave },
+      ],
     },
   ];
   return (
-    <Menu
-      label={t.rail.settings}
-      placement="right bottom"
-      trigger={<RailButton icon={Settings} label={t.rail.settings} />}
-      items={items}
-    />
+    <>
+      <Menu
+        label={t.rail.settings}
+        placement="right bottom"
+        trigger={<RailButton icon={Settings} label={t.rail.settings} />}
+        items={items}
+      />
+      {showsColleagues && (
+        <Suspense>
+          <ColleaguesDialog user={user} onClose={() => setShowsColleagues(false)} />
+        </Suspense>
+      )}
+    </>
   );
 };
