@@ -153,6 +153,7 @@ describe('spreadsheets', () => {
     expect(await refused('a.xls', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3))).toBe('old-spreadsheet');
     expect(await refused('a.xlsx', await bytesOf([[null]]))).toBe('empty');
     expect(await refused('a.csv', '')).toBe('empty');
+    expect(await refused('a.csv', 'First Name,Last Name,Email\n,,\n')).toBe('no-people');
     expect(await refused('a.json', '{"format":"facet-account"')).toBe('broken-account');
     expect(await refused('a.json', '{"format":"facet-account","version":2}')).toBe('newer-account');
     expect(await refused('a.json', '{"format":"facet-account","version":1,"people":[{"id":"p"}]}')).toBe(

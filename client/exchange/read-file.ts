@@ -3,6 +3,7 @@ import { type Read, read, refuse } from '../../shared/rules/exchange/import-prob
 import { kindOfBytes, kindOfText } from '../../shared/rules/exchange/kind-of-file.ts';
 import { MAX_FILE_BYTES } from '../../shared/rules/exchange/limits.ts';
 import { guessMapping } from '../../shared/rules/exchange/mapping.ts';
+import { peopleOfSheet } from '../../shared/rules/exchange/people-of-sheet.ts';
 import { readSheet, type Sheet } from '../../shared/rules/exchange/sheet.ts';
 import { readAccount } from './read-account.ts';
 import { readXlsx } from './read-xlsx.ts';
@@ -10,7 +11,9 @@ import type { CardsSource, Source } from './source.ts';
 
 const tableOf = (sheet: Sheet, sheetName: string | null): Read<Source> => {
   const mapping = guessMapping(sheet);
-  return mapping.ok ? read({ kind: 'table', sheet, mapping: mapping.value, sheetName }) : mapping;
+  if (!mapping.ok) return mapping;
+  const people = peopleOfSheet(sheet, mapping.value);
+  return people.ok ? read({ kind: 'table', sheet, mapping: mapping.value, sheetName }) : people;
 };
 
 const readCards = async (text: string): Promise<Read<CardsSource>> => {
