@@ -15,7 +15,7 @@ export type Contestant = {
   remote: Record<string, (page: Page) => Promise<void>>;
 };
 
-export type Result = { readyMs: number; heapMb: number; frames: Record<string, Frames> };
+export type Result = { readyMs: number; scripts: string[]; heapMb: number; frames: Record<string, Frames> };
 
 const settle = (page: Page) => page.waitForTimeout(900);
 
@@ -24,6 +24,15 @@ const middleOf = async (page: Page, selector: string) => {
   if (!box) throw new Error(`${selector} is not on the screen`);
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 };
+
+/** What the page has loaded by now: once the map stands, before the parts that come when it is idle. */
+const scriptsOf = (page: Page) =>
+  page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .map(({ name }) => name)
+      .filter((name) => name.endsWith('.js')),
+  );
 
 /** Runs one page with one number of people through every gesture. */
 export const runContestant = async (
@@ -39,6 +48,7 @@ export const runContestant = async (
     [contestant.card, people] as const,
   );
   const readyMs = performance.now() - begun;
+  const scripts = await scriptsOf(page);
   await settle(page);
   const frames: Record<string, Frames> = {};
   const measured = async (name: string, gesture: () => Promise<void>) => {
@@ -57,5 +67,5 @@ export const runContestant = async (
   for (const [name, change] of Object.entries(contestant.remote)) await measured(name, () => change(page));
   await cdp.send('HeapProfiler.collectGarbage');
   const { usedSize } = await cdp.send('Runtime.getHeapUsage');
-  return { readyMs, heapMb: usedSize / 1e6, frames };
+  return { readyMs, scripts, heapMb: usedSize / 1e6, frames };
 };

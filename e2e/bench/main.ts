@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { chromium, type Page } from '@playwright/test';
+import { chromium } from '@playwright/test';
 import * as Y from 'yjs';
 import { Api } from '../fixtures/api.ts';
 import { FacetServer, OWNER, SETUP_TOKEN } from '../fixtures/facet-server.ts';
@@ -72,15 +72,15 @@ const facetContestant = (api: Api, accountId: string, people: number): Contestan
   };
 };
 
-const scriptsOf = (page: Page) =>
-  page.evaluate(() =>
-    performance
-      .getEntriesByType('resource')
-      .map(({ name }) => name)
-      .filter((name) => name.endsWith('.js')),
-  );
-
+const kilobytes = (bytes: number) => (bytes / 1000).toFixed(0);
 const row = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |\n`;
+
+const reportBytes = async (facet: Result, bare: Result) => {
+  const [ours, theirs] = [await brotliBytes(DIST, facet.scripts), await brotliBytes(folder, bare.scripts)];
+  process.stdout.write(
+    `scripts for the first map, brotli: facet ${kilobytes(ours)} kB, bare ${kilobytes(theirs)} kB\n`,
+  );
+};
 
 const report = (people: number, facet: Result, bare: Result) => {
   const out = process.stdout;
@@ -137,14 +137,10 @@ try {
       const cdp = await context.newCDPSession(page);
       await cdp.send('Performance.enable');
       pair[contestant.name] = await runContestant(page, cdp, contestant, people);
-      if (people === 50 || Object.keys(results).length === 0) {
-        const scripts = await scriptsOf(page);
-        const bytes = await brotliBytes(contestant.name === 'facet' ? DIST : folder, scripts);
-        process.stdout.write(`${contestant.name}: ${(bytes / 1000).toFixed(0)} kB of scripts (brotli) for the map\n`);
-      }
       await context.close();
     }
     if (!pair.facet || !pair.bare) throw new Error('a contestant is missing');
+    if (Object.keys(results).length === 0) await reportBytes(pair.facet, pair.bare);
     results[people] = { facet: pair.facet, bare: pair.bare };
     report(people, pair.facet, pair.bare);
   }
