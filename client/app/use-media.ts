@@ -1,7 +1,12 @@
 import { useCallback, useSyncExternalStore } from 'react';
 
 /** Below it the panel is a drawer over the canvas, below `phone` a sheet, and tabs replace the rail. */
-export const media = { narrow: '(max-width: 1199px)', phone: '(max-width: 767px)' } as const;
+export const media = {
+  narrow: '(max-width: 1199px)',
+  phone: '(max-width: 767px)',
+  /** Fingers have no Enter and no double click to open what they have chosen. */
+  touch: '(pointer: coarse)',
+} as const;
 
 export const useMedia = (query: string): boolean => {
   const subscribe = useCallback(

@@ -33,6 +33,10 @@ export const Button = ({
   >
     {Icon && <Icon size={size === 'large' ? 16 : 14} strokeWidth={1.6} aria-hidden />}
     {children}
-    {shortcut && <Kbd keys={shortcut} />}
+    {shortcut && (
+      <span className={styles.keys}>
+        <Kbd keys={shortcut} />
+      </span>
+    )}
   </AriaButton>
 );

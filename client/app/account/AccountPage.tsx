@@ -64,10 +64,9 @@ const OpenAccount = ({ user }: { user: SessionUser }) => {
         saveState={saveState}
         top={<AccountTop user={user} details={details} readOnly={readOnly} />}
         rail={<AccountRail user={user} readOnly={readOnly} />}
-        panel={details.isShown ? <Details details={details} readOnly={readOnly} /> : null}
+        panel={details.isShown ? <Details details={details} lookedAt={day} /> : null}
         foot={<Suspense>{isPhone && !readOnly && page === 'map' && <QuickAddBar />}</Suspense>}
       >
-        {day !== null && <OnDay day={day} />}
         {/* The table shows and edits today; another day is looked at on the map. */}
         {page === 'map' || readOnly ? (
           <div className={styles.map}>
@@ -79,6 +78,7 @@ const OpenAccount = ({ user }: { user: SessionUser }) => {
               </div>
             )}
             <div className={styles.canvas}>
+              {day !== null && <OnDay day={day} />}
               <BoardView day={day ?? today} readOnly={readOnly} />
             </div>
           </div>

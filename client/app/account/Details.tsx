@@ -1,12 +1,14 @@
 import { X } from 'lucide-react';
+import type { Day } from '../../../shared/model/day.ts';
 import { Panel } from '../../panel/Panel.tsx';
 import { useText } from '../../text/use-text.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import styles from './Details.module.css';
+import { PanelOnDay } from './PanelOnDay.tsx';
 import type { DetailsState } from './use-details.ts';
 
 /** Where the panel stands: beside the canvas, over its right part or over its lower part. */
-export const Details = ({ details, readOnly }: { details: DetailsState; readOnly: boolean }) => {
+export const Details = ({ details, lookedAt }: { details: DetailsState; lookedAt: Day | null }) => {
   const t = useText().app.account;
   const { place, hide } = details;
   return (
@@ -28,9 +30,7 @@ export const Details = ({ details, readOnly }: { details: DetailsState; readOnly
           <IconButton icon={X} label={t.hideDetails} onPress={hide} />
         </div>
       )}
-      <fieldset disabled={readOnly}>
-        <Panel />
-      </fieldset>
+      {lookedAt === null ? <Panel /> : <PanelOnDay day={lookedAt} />}
     </aside>
   );
 };

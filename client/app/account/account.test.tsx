@@ -17,7 +17,7 @@ let width = 1440;
 beforeEach(() => {
   width = 1440;
   vi.stubGlobal('matchMedia', (query: string) => ({
-    matches: width <= Number(/max-width: (\d+)px/.exec(query)?.[1]),
+    matches: width <= Number(/max-width: (\d+)px/.exec(query)?.[1] ?? -1),
     addEventListener: () => {},
     removeEventListener: () => {},
   }));

@@ -12,11 +12,12 @@ export type DetailsState = {
 
 /**
  * Whether and where the panel stands. Beside the canvas it is always there. Over the canvas it comes when a person is
- * opened (Enter, a double click), on a phone when one is chosen, and on the button.
+ * opened (Enter, a double click), under fingers when one is chosen, and on the button.
  */
 export const useDetails = (): DetailsState => {
   const isNarrow = useMedia(media.narrow);
   const isPhone = useMedia(media.phone);
+  const isTouch = useMedia(media.touch);
   const [isOpen, setOpen] = useState(false);
   const opened = useViewState((state) => state.opened);
   const chosen = useViewState((state) => [...state.selectedPeople, ...state.selectedContacts].join(' '));
@@ -26,8 +27,8 @@ export const useDetails = (): DetailsState => {
     const last = seen.current;
     seen.current = { opened, chosen };
     if (opened !== last.opened) setOpen(true);
-    else if (isPhone && chosen !== last.chosen) setOpen(chosen !== '');
-  }, [opened, chosen, isPhone]);
+    else if ((isPhone || isTouch) && chosen !== last.chosen) setOpen(chosen !== '');
+  }, [opened, chosen, isPhone, isTouch]);
 
   return {
     place: isPhone ? 'sheet' : isNarrow ? 'drawer' : 'side',

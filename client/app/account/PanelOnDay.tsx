@@ -1,0 +1,19 @@
+import type { Day } from '../../../shared/model/day.ts';
+import { networkOn } from '../../../shared/rules/network.ts';
+import { Panel } from '../../panel/Panel.tsx';
+import { HeadlineSection } from '../../panel/summary/HeadlineSection.tsx';
+import { useAccount, useToday, useViewState } from '../../session/hooks.ts';
+
+/** Beside the map of another day: its headline, or who is chosen, as they are known today. Nothing can be changed. */
+export const PanelOnDay = ({ day }: { day: Day }) => {
+  const account = useAccount();
+  const today = useToday();
+  const isChosen = useViewState((state) => state.selectedPeople.length + state.selectedContacts.length > 0);
+  return isChosen ? (
+    <fieldset disabled>
+      <Panel />
+    </fieldset>
+  ) : (
+    <HeadlineSection network={networkOn(account, day, { today })} />
+  );
+};
