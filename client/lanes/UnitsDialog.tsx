@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { addUnit } from '../../shared/document/commands/add-unit.ts';
 import type { Side } from '../../shared/model/side.ts';
 import { type Unit, UnitKind } from '../../shared/model/unit.ts';
+import { shorten } from '../../shared/rules/shorten.ts';
 import { useAccountPart, useSession } from '../session/hooks.ts';
 import { useText } from '../text/use-text.ts';
 import { Button } from '../ui/Button.tsx';
@@ -15,6 +16,9 @@ import { peopleIn } from './people-in.ts';
 import { UnitRow } from './UnitRow.tsx';
 import { unitTree } from './unit-tree.ts';
 
+/** A company's name on a button. */
+const COMPANY = 30;
+
 /** The organisation of each company as a tree of units. */
 export const UnitsDialog = ({ onClose }: { onClose: () => void }) => {
   const session = useSession();
@@ -26,7 +30,7 @@ export const UnitsDialog = ({ onClose }: { onClose: () => void }) => {
   const [kind, setKind] = useState<Unit['kind']>('division');
   const rows = unitTree(units, side);
   const counts = peopleIn(people, 'unit');
-  const company = (one: Side) => names[one].trim() || t.names[one === 'supplier' ? 'ours' : 'theirs'];
+  const company = (one: Side) => shorten(names[one].trim(), COMPANY) || t.names[one === 'supplier' ? 'ours' : 'theirs'];
 
   return (
     <Dialog title={t.units.title} size="large" onClose={onClose} footer={<Button onPress={onClose}>{t.done}</Button>}>

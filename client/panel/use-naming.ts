@@ -6,9 +6,13 @@ import type { Person } from '../../shared/model/person.ts';
 import type { Side } from '../../shared/model/side.ts';
 import { postOn } from '../../shared/rules/network.ts';
 import { personName } from '../../shared/rules/person-name.ts';
+import { shorten } from '../../shared/rules/shorten.ts';
 import { useAccount, useToday } from '../session/hooks.ts';
 import { type Text, useText } from '../text/use-text.ts';
 import type { ComboItem } from '../ui/ComboBox.tsx';
+
+/** A name is shown whole where it is edited; everywhere else it is mentioned, and this long at most. */
+const MENTIONED = 60;
 
 /** What records are called on the panel: never empty, also when a name or a record is missing. */
 export type Naming = {
@@ -24,8 +28,8 @@ export type Naming = {
 
 const namingOf = (account: Account, today: Day, t: Text): Naming => {
   const people = new Map(account.people.map((person) => [person.id, person]));
-  const lanes = new Map<string, string>(account.functions.map((fn) => [fn.id, fn.name]));
-  const called = (person: Person) => personName(person, today) || t.panel.unnamed;
+  const lanes = new Map<string, string>(account.functions.map((fn) => [fn.id, shorten(fn.name, MENTIONED)]));
+  const called = (person: Person) => shorten(personName(person, today), MENTIONED) || t.panel.unnamed;
   return {
     account,
     today,
@@ -34,13 +38,14 @@ const namingOf = (account: Account, today: Day, t: Text): Naming => {
       const person = people.get(id);
       return person ? called(person) : t.panel.line.gone;
     },
-    company: (side) => account.account[side].trim() || t.panel.summary[side === 'supplier' ? 'ours' : 'theirs'],
+    company: (side) =>
+      shorten(account.account[side].trim(), MENTIONED) || t.panel.summary[side === 'supplier' ? 'ours' : 'theirs'],
     lane: (id) => (id && lanes.get(id)) || t.panel.noFunction,
     choices: (list) =>
       list.map((person) => ({
         id: person.id,
         label: called(person),
-        detail: postOn(person, today)?.title ?? '',
+        detail: shorten(postOn(person, today)?.title ?? '', MENTIONED),
         side: person.side,
       })),
   };

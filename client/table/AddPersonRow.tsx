@@ -5,12 +5,16 @@ import type { FunctionId } from '../../shared/model/id.ts';
 import type { Side } from '../../shared/model/side.ts';
 import { guessFunction, guessLevel } from '../../shared/rules/guess-function.ts';
 import { parseQuickAdd } from '../../shared/rules/quick-add.ts';
+import { shorten } from '../../shared/rules/shorten.ts';
 import { announce } from '../session/announce.ts';
 import { useAccountPart, useSession, useView } from '../session/hooks.ts';
 import { useText } from '../text/use-text.ts';
 import { Button } from '../ui/Button.tsx';
 import { SegmentedControl } from '../ui/SegmentedControl.tsx';
 import styles from './AddRow.module.css';
+
+/** A company's name on a button. */
+const COMPANY = 24;
 
 type AddPersonRowProps = {
   /** Where the filter looks is where a new person goes. */
@@ -82,8 +86,8 @@ export const AddPersonRow = ({ side: shownSide, lane }: AddPersonRowProps) => {
             value={side}
             onChange={setOwnSide}
             options={[
-              { id: 'supplier', label: names.supplier.trim() || text.lanes.names.ours },
-              { id: 'customer', label: names.customer.trim() || text.lanes.names.theirs },
+              { id: 'supplier', label: shorten(names.supplier.trim(), COMPANY) || text.lanes.names.ours },
+              { id: 'customer', label: shorten(names.customer.trim(), COMPANY) || text.lanes.names.theirs },
             ]}
           />
         </div>

@@ -1,7 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: reason: an ARIA grid whose rows are not laid out while out of sight; the rows of a table cannot do that
 // biome-ignore-all lint/a11y/useFocusableInteractive: reason: in a grid the cells take the focus, or the box in them
 import { ArrowDown, ArrowUp, Check, Minus } from 'lucide-react';
-import type { CSSProperties, ReactNode } from 'react';
+import type { CSSProperties, ReactNode, UIEvent } from 'react';
 import { useText } from '../text/use-text.ts';
 import type { Column } from './column.ts';
 import styles from './Grid.module.css';
@@ -27,6 +27,11 @@ export type GridProps<Row extends { id: string }> = {
 
 const SELECT_WIDTH = 36;
 
+/** Straight in the document: a scroll is no reason to draw the rows again. */
+const markSideways = ({ currentTarget }: UIEvent<HTMLElement>): void => {
+  currentTarget.toggleAttribute('data-sideways', currentTarget.scrollLeft !== 0);
+};
+
 /**
  * A table that is written in like a spreadsheet: one tab stop, arrow keys move, Enter or a character edits. Every row is
  * in the document, so that readers and the browser's search find it; rows out of sight cost no layout.
@@ -40,7 +45,7 @@ export const Grid = <Row extends { id: string }>(props: GridProps<Row>) => {
   const style = { '--columns': `${SELECT_WIDTH}px ${tracks}`, '--width': `${width}px` } as CSSProperties;
 
   return (
-    <div className={styles.scroll}>
+    <div className={styles.scroll} onScroll={markSideways}>
       <div role="grid" aria-label={label} aria-multiselectable style={style} className={styles.grid} {...root}>
         <div role="rowgroup" className={styles.head}>
           <div role="row" className={styles.row}>

@@ -97,7 +97,11 @@ const GridCell = <Row,>({ row, id, name, column, isHead, isStop, seed, events }:
         onDone={events.done}
       />
     ) : (
-      <span className={styles.value} dir="auto" title={column.render ? undefined : column.text(row)}>
+      <span
+        className={styles.value}
+        dir={column.render ? undefined : 'auto'}
+        title={column.render ? undefined : column.text(row)}
+      >
         {column.render ? column.render(row) : column.text(row)}
       </span>
     );

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { removeContacts } from '../../shared/document/commands/remove-contacts.ts';
 import type { ContactId, FunctionId } from '../../shared/model/id.ts';
+import { shorten } from '../../shared/rules/shorten.ts';
 import { useAccount, useSession, useToday, useView, useViewState } from '../session/hooks.ts';
 import { compareNames } from '../text/format.ts';
 import { useLanguage, useText } from '../text/use-text.ts';
@@ -15,6 +16,9 @@ import { SelectionBar } from './SelectionBar.tsx';
 import { nextSorting, type Sorting, sortRows } from './sort-rows.ts';
 import styles from './TableView.module.css';
 import { useLineColumns } from './use-line-columns.tsx';
+
+/** A name in the label of a control; the cell has it whole. */
+const MENTIONED = 60;
 
 /** The lines of contact, as a grid; on a phone as a list of cards. */
 export const LinesTable = ({ filter, asCards }: { filter: RowFilter; asCards: boolean }) => {
@@ -78,7 +82,9 @@ export const LinesTable = ({ filter, asCards }: { filter: RowFilter; asCards: bo
           label={t.gridLines}
           columns={columns}
           rows={rows}
-          nameOf={(row) => `${row.supplierName || t.unnamed} – ${row.customerName || t.unnamed}`}
+          nameOf={(row) =>
+            `${shorten(row.supplierName, MENTIONED) || t.unnamed} – ${shorten(row.customerName, MENTIONED) || t.unnamed}`
+          }
           selected={selected}
           onSelect={(ids) => view.selectContacts(ids)}
           onOpen={view.selectContact}

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { removePeople } from '../../shared/document/commands/remove-people.ts';
 import type { FunctionId, PersonId } from '../../shared/model/id.ts';
+import { shorten } from '../../shared/rules/shorten.ts';
 import { useAccount, useSession, useToday, useView, useViewState } from '../session/hooks.ts';
 import { compareNames } from '../text/format.ts';
 import { useLanguage, useText } from '../text/use-text.ts';
@@ -16,6 +17,9 @@ import { SelectionBar } from './SelectionBar.tsx';
 import { nextSorting, type Sorting, sortRows } from './sort-rows.ts';
 import styles from './TableView.module.css';
 import { usePeopleColumns } from './use-people-columns.tsx';
+
+/** A name in the label of a control; the cell has it whole. */
+const MENTIONED = 60;
 
 /** The people of both companies, as a grid; on a phone as a list of cards. */
 export const PeopleTable = ({ filter, asCards }: { filter: RowFilter; asCards: boolean }) => {
@@ -83,7 +87,7 @@ export const PeopleTable = ({ filter, asCards }: { filter: RowFilter; asCards: b
           label={t.gridPeople}
           columns={columns}
           rows={rows}
-          nameOf={(row) => row.name || t.unnamed}
+          nameOf={(row) => shorten(row.name, MENTIONED) || t.unnamed}
           selected={selected}
           onSelect={(ids) => view.selectPeople(ids)}
           onOpen={view.openPerson}

@@ -2,6 +2,7 @@ import { Search, X } from 'lucide-react';
 import { useRef } from 'react';
 import type { FunctionId } from '../../shared/model/id.ts';
 import type { Side } from '../../shared/model/side.ts';
+import { shorten } from '../../shared/rules/shorten.ts';
 import { useAccountPart } from '../session/hooks.ts';
 import { useText } from '../text/use-text.ts';
 import { Button } from '../ui/Button.tsx';
@@ -19,6 +20,8 @@ type ToolbarProps = {
   onFilter: (filter: RowFilter) => void;
 };
 
+/** A company's name on a button. */
+const COMPANY = 24;
 const ALL = '$all';
 const NONE = '$none';
 
@@ -69,8 +72,8 @@ export const Toolbar = ({ tab, onTab, filter, onFilter }: ToolbarProps) => {
             onChange={(side) => onFilter({ ...filter, side: side === 'both' ? null : side })}
             options={[
               { id: 'both', label: t.bothSides },
-              { id: 'supplier', label: names.supplier.trim() || text.lanes.names.ours },
-              { id: 'customer', label: names.customer.trim() || text.lanes.names.theirs },
+              { id: 'supplier', label: shorten(names.supplier.trim(), COMPANY) || text.lanes.names.ours },
+              { id: 'customer', label: shorten(names.customer.trim(), COMPANY) || text.lanes.names.theirs },
             ]}
           />
         )}
