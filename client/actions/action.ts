@@ -13,6 +13,8 @@ export type ActionContext = {
   host: AppHost;
   /** The keyboard focus stands on the canvas: the focused card counts when nothing is selected. */
   onBoard: boolean;
+  /** The focused card shows the ring of the keyboard: keys act on what is seen, also while others are selected. */
+  isRinged: boolean;
 };
 
 export type ActionGroup = 'people' | 'lines' | 'edit' | 'go' | 'view' | 'account' | 'personal';

@@ -109,6 +109,17 @@ describe('whom an action means', () => {
     expect(peopleMeant({ ...context, onBoard: true }).map(({ id }) => id)).toEqual(['s2', 'c1']);
   });
 
+  it('[K10] a card the keys have gone on to, unless it is one of the selection', () => {
+    const context = contextOf(SMALL, { onBoard: true, isRinged: true });
+    const meant = () => peopleMeant(context).map(({ id }) => id);
+    select(context, 's2', 'c1');
+    expect(meant()).toEqual(['s2', 'c1']);
+    context.view.setFocus('s1' as PersonId);
+    expect(meant()).toEqual(['s1']);
+    context.view.selectPeople(['c1'] as PersonId[], 'toggle');
+    expect(meant()).toEqual(['s2']);
+  });
+
   it('[K11] the selected lines, else the only line of the one person', () => {
     const context = contextOf(SMALL);
     select(context, 's1');

@@ -21,5 +21,8 @@ export const takesEnter = (target: EventTarget | null): boolean =>
 
 export const isOnBoard = (target: EventTarget | null): boolean => within(target, CANVAS);
 
+/** A card that has the focus by key, not by a click. */
+export const isRinged = (target: Element | null): boolean => target?.matches('[data-person-id]:focus-visible') ?? false;
+
 export const isNowhere = (target: EventTarget | null): boolean =>
   !(target instanceof Element) || target === document.body || target === document.documentElement;

@@ -5,11 +5,15 @@ import type { Post } from '../../shared/model/post.ts';
 import { existsOn, postOn } from '../../shared/rules/network.ts';
 import type { ActionContext } from './action.ts';
 
-/** Whom an action means: the people selected, else the card that has the keyboard focus. */
-export const peopleMeant = ({ session, view, onBoard }: ActionContext): Person[] => {
+/**
+ * Whom an action means: the people selected, else the card that has the keyboard focus. Whoever has gone on by key to a
+ * card that is not selected means that card: what was selected before may be out of sight.
+ */
+export const peopleMeant = ({ session, view, onBoard, isRinged }: ActionContext): Person[] => {
   const { selectedPeople, selectedContacts, focus } = view.state.get();
-  const nothingSelected = selectedPeople.length === 0 && selectedContacts.length === 0;
-  const ids = new Set<PersonId>(nothingSelected && onBoard && focus !== null ? [focus] : selectedPeople);
+  const goneOn = isRinged && focus !== null && !selectedPeople.includes(focus);
+  const focusCounts = onBoard && selectedContacts.length === 0 && (selectedPeople.length === 0 || goneOn);
+  const ids = new Set<PersonId>(focusCounts && focus !== null ? [focus] : selectedPeople);
   return ids.size === 0 ? [] : session.account.get().people.filter((person) => ids.has(person.id));
 };
 

@@ -3,7 +3,7 @@ import { useSession, useView } from '../session/hooks.ts';
 import { useText } from '../text/use-text.ts';
 import type { ActionContext } from './action.ts';
 import type { AppHost } from './app-host.ts';
-import { isOnBoard } from './focus-place.ts';
+import { isOnBoard, isRinged } from './focus-place.ts';
 
 const HostContext = createContext<AppHost | null>(null);
 
@@ -19,7 +19,15 @@ export const useActionContext = (): (() => ActionContext) => {
   const host = useContext(HostContext);
   if (!host) throw new Error('This component needs an ActionProvider above it');
   return useCallback(
-    () => ({ session, view, text, host, board: view.board.get(), onBoard: isOnBoard(document.activeElement) }),
+    () => ({
+      session,
+      view,
+      text,
+      host,
+      board: view.board.get(),
+      onBoard: isOnBoard(document.activeElement),
+      isRinged: isRinged(document.activeElement),
+    }),
     [session, view, text, host],
   );
 };

@@ -44,7 +44,7 @@ const choose = <T>(selected: readonly T[], ids: readonly T[], mode: SelectMode):
 /** People and lines are not selected together, unless one adds to the other. The last person chosen gets the focus. */
 export const selectPeople = (state: ViewState, ids: readonly PersonId[], mode: SelectMode = 'replace'): ViewState => {
   const selectedPeople = choose(state.selectedPeople, ids, mode);
-  const chosen = ids.findLast((id) => selectedPeople.includes(id));
+  const chosen = ids.findLast((id) => selectedPeople.includes(id)) ?? selectedPeople.at(-1);
   return {
     ...state,
     selectedPeople,

@@ -67,6 +67,7 @@ export const contextOf = (file: unknown, part: Partial<ActionContext> = {}): Act
   session: offlineSession(file),
   view: createView(),
   board: null,
+  isRinged: false,
   text: en,
   host: {
     readOnly: false,
