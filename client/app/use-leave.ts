@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { useLocation } from 'wouter';
 import { failureCode } from '../home/request.ts';
 import { useSignOut, useWho } from '../home/who.ts';
 import { forgetLocalCopies } from '../session/forget-local-copies.ts';
@@ -9,14 +10,17 @@ import { toast } from '../ui/toast.ts';
 export const useLeave = (): (() => void) => {
   const text = useText();
   const user = useWho().data?.user;
+  const [, navigate] = useLocation();
   const { mutate } = useSignOut();
   return useCallback(() => {
-    mutate(undefined, {
-      onSuccess: async () => {
-        const stayed = user ? await forgetLocalCopies(user.id) : 0;
-        if (stayed > 0) toast(text.app.settings.copiesStay(stayed));
-      },
+    const afterwards = async () => {
+      // An open account is closed first: its copy cannot be taken away from under it.
+      navigate('/');
+      const stayed = user ? await forgetLocalCopies(user.id) : 0;
+      if (stayed > 0) toast(text.app.settings.copiesStay(stayed));
+    };
+    mutate(afterwards, {
       onError: (error) => toast(text.errors.byCode[failureCode(error)], { tone: 'error' }),
     });
-  }, [mutate, text, user]);
+  }, [mutate, navigate, text, user]);
 };

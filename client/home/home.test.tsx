@@ -148,7 +148,7 @@ describe('who is here', () => {
     const who = useWho();
     const leave = useSignOut();
     return (
-      <button type="button" onClick={() => leave.mutate()}>
+      <button type="button" onClick={() => leave.mutate(async () => {})}>
         {who.data ? (who.data.user?.name ?? 'nobody') : who.error ? 'unknown' : 'wait'}
       </button>
     );
@@ -175,5 +175,16 @@ describe('who is here', () => {
     here = 'unreachable';
     renderWithQueries(<Who />);
     await screen.findByText('unknown');
+  });
+  it('[O8] signing out is seen at once', async () => {
+    let user: typeof tessa.user | null = tessa.user;
+    stubServer(({ path }) => {
+      if (path === '/api/auth/sign-out') user = null;
+      return { body: { ...tessa, user } };
+    });
+    renderWithQueries(<Who />);
+    fireEvent.click(await screen.findByText('Tessa'));
+    await screen.findByText('nobody');
+    expect(localStorage.getItem('facet.who')).toBeNull();
   });
 });

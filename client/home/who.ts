@@ -57,14 +57,16 @@ export const useSetUp = () => useEntering<SetUpRequest>(paths.setUp, SET_UP);
 export const useHasSetUp = (): boolean =>
   useMutationState({ filters: { mutationKey: SET_UP, status: 'success' } }).length > 0;
 
+/** `afterwards` runs while the page still knows who it was: to leave his places and tidy up after him. */
 export const useSignOut = () => {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: async () => {
+    mutationFn: async (afterwards: () => Promise<void>) => {
       await tell('POST', paths.signOut, {});
       localStorage.removeItem(KEY);
+      await afterwards();
       const who = await ask(Session, 'GET', paths.session);
-      client.clear();
+      client.removeQueries({ predicate: (query) => query.queryKey[0] !== WHO[0] });
       client.setQueryData(WHO, who);
     },
   });
