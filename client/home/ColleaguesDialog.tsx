@@ -13,13 +13,12 @@ type ColleaguesDialogProps = { user: SessionUser; onClose: () => void };
 /** Who can sign in; the owner adds the next one. */
 export const ColleaguesDialog = ({ user, onClose }: ColleaguesDialogProps) => {
   const t = useText().home.colleagues;
-  const { data: members = [], error } = useColleagues();
-  const isOwner = members.some(({ id, role }) => id === user.id && role === 'owner');
+  const { data, error } = useColleagues();
   return (
     <Dialog title={t.title} size="small" onClose={onClose} footer={<Button onPress={onClose}>{t.done}</Button>}>
       <p className={styles.text}>{t.text}</p>
       <ul className={styles.list} aria-label={t.list}>
-        {members.map(({ id, name, email, role }) => (
+        {data?.members.map(({ id, name, email, isOwner }) => (
           <li key={id} className={styles.member}>
             <Face name={name} side="supplier" size="small" />
             <span className={styles.who}>
@@ -27,13 +26,13 @@ export const ColleaguesDialog = ({ user, onClose }: ColleaguesDialogProps) => {
               <span>{email}</span>
             </span>
             <span className={styles.what}>
-              {[role === 'owner' && t.owner, id === user.id && t.you].filter(Boolean).join(', ')}
+              {[isOwner && t.owner, id === user.id && t.you].filter(Boolean).join(', ')}
             </span>
           </li>
         ))}
       </ul>
       <Failure error={error} />
-      {isOwner ? <AddColleague /> : members.length > 0 && <p className={styles.text}>{t.onlyOwner}</p>}
+      {data && (data.mayAdd ? <AddColleague /> : <p className={styles.text}>{t.onlyOwner}</p>)}
     </Dialog>
   );
 };

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { MemberList } from '../../shared/protocol/members.ts';
 import { createTestApp, type TestApp } from '../testing/create-test-app.ts';
 
 /** Everything that nobody may call; whoever adds a route that stands open adds it here. */
@@ -104,7 +105,10 @@ describe('access to routes', () => {
     const his = signedIn.headers.getSetCookie()[0]?.split(';')[0] ?? '';
     const grace = { ...olaf, email: 'grace@example.com' };
     expect((await test.call('POST', '/api/members', { cookie: his, body: grace })).status).toBe(403);
-    const members = (await (await test.call('GET', '/api/members', { cookie: his })).json()) as { name: string }[];
+    const { members, mayAdd } = MemberList.parse(
+      await (await test.call('GET', '/api/members', { cookie: his })).json(),
+    );
+    expect(mayAdd).toBe(false);
     expect(members.map(({ name }) => name)).toEqual(['Anna Berg', 'Olaf']);
     expect((await test.call('GET', '/api/accounts', { cookie: his })).status).toBe(200);
   });

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { limits } from '../../shared/protocol/limits.ts';
 import { AddMemberRequest, type MemberList } from '../../shared/protocol/members.ts';
+import { can } from '../access/can.ts';
 import { addMember } from '../members/add-member.ts';
 import { WORKSPACE } from '../members/workspace.ts';
 import type { Deps, Env } from './environment.ts';
@@ -15,7 +16,10 @@ export const memberRoutes = ({ store, identity, log }: Deps) =>
       const members = await store.members.list(WORKSPACE);
       const roles = new Map(members.map(({ user, role }) => [user, role]));
       const users = await identity.usersOf(members.map((member) => member.user));
-      const list: MemberList = users.map((user) => ({ ...user, role: roles.get(user.id) ?? 'member' }));
+      const list: MemberList = {
+        members: users.map((user) => ({ ...user, isOwner: roles.get(user.id) === 'owner' })),
+        mayAdd: can(c.get('actor'), 'add-member', { kind: 'workspace', workspace: WORKSPACE }),
+      };
       return c.json(list);
     })
 

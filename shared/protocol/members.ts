@@ -5,8 +5,9 @@ import { NewUser, SessionUser } from './session.ts';
 export const AddMemberRequest = NewUser;
 export type AddMemberRequest = z.infer<typeof AddMemberRequest>;
 
-/** `GET /api/members`: the people of the workspace, each with what he is in it. */
-export const Member = SessionUser.extend({ role: z.enum(['owner', 'member']) });
-export type Member = z.infer<typeof Member>;
-export const MemberList = z.array(Member);
+/** `GET /api/members`: the people of the workspace, and whether who asks may add to them. */
+export const MemberList = z.object({
+  members: z.array(SessionUser.extend({ isOwner: z.boolean() })),
+  mayAdd: z.boolean(),
+});
 export type MemberList = z.infer<typeof MemberList>;
