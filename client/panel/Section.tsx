@@ -5,7 +5,7 @@ import styles from './Section.module.css';
 export const Section = ({ title, aside, children }: { title: string; aside?: ReactNode; children: ReactNode }) => (
   <section className={styles.section}>
     <h3 className={styles.title}>
-      {title}
+      <span className={styles.words}>{title}</span>
       {aside && <span className={styles.aside}>{aside}</span>}
     </h3>
     {children}

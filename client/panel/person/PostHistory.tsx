@@ -6,6 +6,7 @@ import type { Day } from '../../../shared/model/day.ts';
 import type { Person } from '../../../shared/model/person.ts';
 import type { Post } from '../../../shared/model/post.ts';
 import { postOn } from '../../../shared/rules/network.ts';
+import { shorten } from '../../../shared/rules/shorten.ts';
 import { useSession, useView } from '../../session/hooks.ts';
 import { useFormat, useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -15,6 +16,9 @@ import { PostFieldsForm } from '../PostFieldsForm.tsx';
 import { Section } from '../Section.tsx';
 import { useNaming } from '../use-naming.ts';
 import styles from './PostHistory.module.css';
+
+/** Whole it stands in the field above, and when it is edited. */
+const SHOWN = 120;
 
 /** What the person was, is and will be, each with its day; the newest first. */
 export const PostHistory = ({ person }: { person: Person }) => {
@@ -75,7 +79,7 @@ const PostLine = ({ person, post, isPresent, isOpen, onToggle, onMoved }: PostLi
   return (
     <>
       <div className={styles.words}>
-        <bdi className={styles.title}>{post.title || t.untitled}</bdi>
+        <bdi className={styles.title}>{shorten(post.title, SHOWN) || t.untitled}</bdi>
         <span className={styles.meta}>
           <bdi>{naming.lane(post.function)}</bdi>, {when}
           {state && ` (${state})`}

@@ -21,7 +21,7 @@ export const table: typeof english = {
   removed: (count) => (count === 1 ? '1 Zeile gelöscht.' : `${count} Zeilen gelöscht.`),
   undo: 'Rückgängig',
   clearSelection: 'Auswahl aufheben',
-  keys: 'Pfeiltasten bewegen, Enter bearbeitet, Escape nimmt zurück, Leertaste wählt aus.',
+  keys: 'Pfeiltasten bewegen, Enter bearbeitet, Escape nimmt zurück, Leertaste wählt aus, Strg+Enter öffnet.',
   linesKeys: 'Pfeiltasten bewegen, 0 bis 4 setzen die Stärke, Leertaste wählt aus.',
   gridPeople: 'Personen beider Firmen',
   gridLines: 'Kontaktlinien',

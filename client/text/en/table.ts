@@ -19,7 +19,7 @@ export const table = {
   removed: (count: number) => (count === 1 ? '1 row deleted.' : `${count} rows deleted.`),
   undo: 'Undo',
   clearSelection: 'Clear selection',
-  keys: 'Arrow keys move, Enter edits, Escape takes back, Space selects.',
+  keys: 'Arrow keys move, Enter edits, Escape takes back, Space selects, Ctrl+Enter opens.',
   linesKeys: 'Arrow keys move, 0 to 4 set the strength, Space selects.',
   gridPeople: 'People of both companies',
   gridLines: 'Lines of contact',
