@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Day } from '../../shared/model/day.ts';
 import { useSession, useView } from '../session/hooks.ts';
 import { createStore } from '../session/store.ts';
@@ -60,7 +60,8 @@ export const BoardView = ({ day, readOnly = false }: BoardViewProps) => {
   const session = useSession();
   const view = useView();
   const [board, setBoard] = useState<Board | null>(null);
-  const props = useMemo(() => ({ day: createStore(day), readOnly: createStore(readOnly) }), []);
+  // Stores, so that another day is a walk of the same board and not a new one.
+  const [props] = useState(() => ({ day: createStore(day), readOnly: createStore(readOnly) }));
 
   useEffect(() => {
     props.day.set(day);

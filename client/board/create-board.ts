@@ -26,9 +26,9 @@ export const createBoard = ({ session, view, day, readOnly }: BoardOptions): Boa
   const scene = createScene({ frames, initial: first.placement, reducedMotion: prefersReducedMotion });
   const model = createBoardModel({ account: session.account, day, today: session.day, frames, scene, first });
   const camera = createCamera(prefersReducedMotion);
-  const marks = createMarks(view.state, session.presence.others, model.cards);
   const cards = createCardElements(scene);
   const linePainter = createLinePainter(scene, model);
+  const marks = createMarks(view.state, session.presence.others, model.cards, linePainter.linesOf);
   const draft = createStore<Draft | null>(null);
 
   let height = 0;

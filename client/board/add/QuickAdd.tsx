@@ -5,12 +5,12 @@ import { useStore } from '../../session/store.ts';
 import { useText } from '../../text/use-text.ts';
 import { useBoard } from '../board-context.ts';
 import type { Point } from '../camera/viewport.ts';
-import { useAnchored } from '../overlay/use-anchored.ts';
 import overlay from '../overlay/overlay.module.css';
-import styles from './add.module.css';
-import { AddForm } from './AddForm.tsx';
-import type { Draft } from './draft.ts';
+import { useAnchored } from '../overlay/use-anchored.ts';
 import { nameOn } from '../world/line-name.ts';
+import { AddForm } from './AddForm.tsx';
+import styles from './add.module.css';
+import type { Draft } from './draft.ts';
 
 type AddDialog = Extract<Dialog, { kind: 'add' }>;
 

@@ -13,7 +13,11 @@ import type { Draft } from './draft.ts';
 export type Added = { id: PersonId; name: string; lane: FunctionId | null };
 
 /** What a typed line would add: "Anna Berg, CFO" with the function its title speaks of, unless the place says which. */
-export const readTyped = (text: string, draft: Draft, account: ReturnType<ReturnType<typeof useBoard>['model']['account']>) => {
+export const readTyped = (
+  text: string,
+  draft: Draft,
+  account: ReturnType<ReturnType<typeof useBoard>['model']['account']>,
+) => {
   const typed = parseQuickAdd(text);
   const title = typed.title ?? '';
   const lane = draft.lane === undefined ? guessFunction(title, account.functions) : draft.lane;
@@ -30,29 +34,32 @@ export const useQuickAdd = () => {
     const account = session.account.get();
     const { name, title, placeholder, email, phone, url, lane, level, empty } = readTyped(text, draft, account);
     if (empty) return null;
-    const id = session.perform((edit, person: Parameters<typeof addPeople>[1]) => {
-      const [added] = addPeople(edit, person);
-      const { connectTo, side } = draft;
-      if (added && connectTo) {
-        const [supplier, customer] = side === 'supplier' ? [added, connectTo] : [connectTo, added];
-        connect(edit, { supplier, customer, value: DRAWN_STRENGTH, on: day.get() });
-      }
-      return added;
-    }, {
-      people: [
-        {
-          side: draft.side,
-          name,
-          title: title ?? '',
-          function: lane,
-          level,
-          status: placeholder ? 'placeholder' : 'active',
-          email,
-          phone,
-          url,
-        },
-      ],
-    });
+    const id = session.perform(
+      (edit, person: Parameters<typeof addPeople>[1]) => {
+        const [added] = addPeople(edit, person);
+        const { connectTo, side } = draft;
+        if (added && connectTo) {
+          const [supplier, customer] = side === 'supplier' ? [added, connectTo] : [connectTo, added];
+          connect(edit, { supplier, customer, value: DRAWN_STRENGTH, on: day.get() });
+        }
+        return added;
+      },
+      {
+        people: [
+          {
+            side: draft.side,
+            name,
+            title: title ?? '',
+            function: lane,
+            level,
+            status: placeholder ? 'placeholder' : 'active',
+            email,
+            phone,
+            url,
+          },
+        ],
+      },
+    );
     if (!id) return null;
     const called = name || (title ?? '');
     view.selectPeople([id]);

@@ -1,6 +1,6 @@
 import type { ReactFlowInstance } from '@xyflow/react';
 import { ease } from '../scene/ease.ts';
-import { type Box, fit, type Insets, reveal, type Size, type Viewport, zoomAt } from './viewport.ts';
+import { type Box, fitViewport, type Insets, reveal, type Size, type Viewport, zoomAt } from './viewport.ts';
 
 const GLIDE_MS = 220;
 
@@ -55,7 +55,7 @@ export const createCamera = (reducedMotion: () => boolean): Camera => {
   };
   const fitNow = (duration: number) => {
     fitted = true;
-    if (size.width > 0 && world.width > 0) go(fit(world, size, MARGIN), duration);
+    if (size.width > 0 && world.width > 0) go(fitViewport(world, size, MARGIN), duration);
   };
   const apart = (next: Viewport, duration: number) => {
     fitted = false;

@@ -55,7 +55,13 @@ export const visibleWorld = (viewport: Viewport, window: Size): Box => ({
  * readable on a large screen only by scrolling, so the caller may give the smallest zoom that it accepts (`least`);
  * the picture then begins at its top.
  */
-export const fit = (world: Size, window: Size, insets: Insets = NO_INSETS, most = 1, least = MIN_ZOOM): Viewport => {
+export const fitViewport = (
+  world: Size,
+  window: Size,
+  insets: Insets = NO_INSETS,
+  most = 1,
+  least = MIN_ZOOM,
+): Viewport => {
   const width = Math.max(1, window.width - insets.left - insets.right);
   const height = Math.max(1, window.height - insets.top - insets.bottom);
   const whole = Math.min(width / Math.max(1, world.width), height / Math.max(1, world.height));

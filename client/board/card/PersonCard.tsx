@@ -8,10 +8,10 @@ import { Face } from '../../ui/Face.tsx';
 import { useBoard } from '../board-context.ts';
 import { NO_MARKS } from '../scene/marks.ts';
 import { useKeyed } from '../scene/use-keyed.ts';
-import { fitName } from './fit-name.ts';
-import { fontsArrived, measureName } from './measure-name.ts';
-import { shortMonth } from './short-month.ts';
+import { fitName, isCut } from './fit-name.ts';
+import { fontsArrived, measureName, measureTitle } from './measure-name.ts';
 import styles from './PersonCard.module.css';
+import { shortMonth } from './short-month.ts';
 
 /** What of a card's width is not the name: face, paddings, gap, border. */
 const NOT_NAME = 50;
@@ -24,9 +24,7 @@ export const PersonCard = memo(({ id }: { id: PersonId }) => {
   const day = useStore(boardDay);
   const content = useKeyed(model.cards, id);
   const mark = useKeyed(marks.cards, id) ?? NO_MARKS;
-  const company = useAccountPart(
-    useCallback((account) => (content ? account.account[content.side] : ''), [content]),
-  );
+  const company = useAccountPart(useCallback((account) => (content ? account.account[content.side] : ''), [content]));
   useStore(fontsArrived);
   const attach: RefCallback<HTMLDivElement> = useCallback((element) => cards.attach(id, element), [cards, id]);
   if (!content) return null;
@@ -41,7 +39,9 @@ export const PersonCard = memo(({ id }: { id: PersonId }) => {
       : content.since
         ? t.vacantSince(shortMonth(content.since, day, language))
         : t.vacant;
-  const fit = fitName(name, (tip ? TIP_WIDTH : CARD_WIDTH) - NOT_NAME, measureName);
+  const room = (tip ? TIP_WIDTH : CARD_WIDTH) - NOT_NAME;
+  const fit = fitName(name, room, measureName);
+  const cut = isCut(under, room, measureTitle);
   const said = [
     name,
     under,
@@ -73,7 +73,7 @@ export const PersonCard = memo(({ id }: { id: PersonId }) => {
           {name}
         </span>
         {fit !== 'two-lines' && under !== '' && (
-          <span className={styles.title} dir="auto" title={under}>
+          <span className={styles.title} dir="auto" data-cut={cut || undefined} title={cut ? under : undefined}>
             {under}
           </span>
         )}

@@ -1,4 +1,5 @@
 import type { PersonId } from '../../../shared/model/id.ts';
+import type { CardBox } from '../../../shared/rules/layout/placement.ts';
 import type { Scene } from '../scene/scene.ts';
 
 /** The DOM cards by person: the painter moves them, focus and pointer find them. */
@@ -10,15 +11,30 @@ export type CardElements = {
 
 export const createCardElements = (scene: Scene): CardElements => {
   const elements = new Map<PersonId, HTMLElement>();
+  const shown = new WeakMap<HTMLElement, CardBox>();
 
   const place = (person: PersonId, element: HTMLElement) => {
     const box = scene.boxOf(person);
     const { style } = element;
+    const before = shown.get(element);
+    if (
+      box &&
+      before &&
+      box.x === before.x &&
+      box.y === before.y &&
+      box.w === before.w &&
+      box.opacity === before.opacity
+    )
+      return;
+    if (box) shown.set(element, box);
+    else shown.delete(element);
     if (!box) {
       style.visibility = 'hidden';
       return;
     }
-    style.transform = `translate(${box.x}px,${box.y}px)`;
+    // Not transforms: each would be a paint chunk of its own, which every pan of the whole map then pays for.
+    style.left = `${box.x}px`;
+    style.top = `${box.y}px`;
     const width = `${box.w}px`;
     if (style.width !== width) style.width = width;
     if (style.visibility !== '') style.visibility = '';

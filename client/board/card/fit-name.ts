@@ -17,3 +17,7 @@ export const fitName = (name: string, room: number, measure: MeasureText): NameF
   if (width <= room) return 'normal';
   return width * SMALL_SHARE <= room ? 'small' : 'two-lines';
 };
+
+/** A title stays on its line and is cut. */
+export const isCut = (title: string, room: number, measure: MeasureText): boolean =>
+  title.length > LONGEST_MEASURED || measure(title) > room;

@@ -2,10 +2,9 @@ import { createStore, type Store } from '../../session/store.ts';
 import type { MeasureText } from './fit-name.ts';
 
 const MOST_KEPT = 4000;
-/** Where no canvas can measure (tests): the mean width of a letter of a semibold name. */
-const MEAN_LETTER = 7.3;
 
 let context: CanvasRenderingContext2D | null | undefined;
+let family = '';
 const widths = new Map<string, number>();
 const fonts = createStore(0);
 
@@ -25,20 +24,27 @@ export const watchFonts = (): (() => void) => {
 
 const open = (): CanvasRenderingContext2D | null => {
   if (context !== undefined) return context;
-  const family = getComputedStyle(document.documentElement).getPropertyValue('--font');
+  family = getComputedStyle(document.documentElement).getPropertyValue('--font');
   context = family === '' ? null : document.createElement('canvas').getContext('2d');
-  if (context) context.font = `600 14px ${family}`;
   return context;
 };
 
-/** The width of a name as the card writes it. Measured once per name and font. */
-export const measureName: MeasureText = (name) => {
-  const known = widths.get(name);
-  if (known !== undefined) return known;
-  const drawing = open();
-  if (!drawing) return name.length * MEAN_LETTER;
-  const { width } = drawing.measureText(name);
-  if (widths.size >= MOST_KEPT) widths.clear();
-  widths.set(name, width);
-  return width;
-};
+// Where no canvas can measure (tests) the mean width of a letter stands in.
+const measurer =
+  (font: string, meanLetter: number): MeasureText =>
+  (text) => {
+    const key = `${font} ${text}`;
+    const known = widths.get(key);
+    if (known !== undefined) return known;
+    const drawing = open();
+    if (!drawing) return text.length * meanLetter;
+    drawing.font = `${font} ${family}`;
+    const { width } = drawing.measureText(text);
+    if (widths.size >= MOST_KEPT) widths.clear();
+    widths.set(key, width);
+    return width;
+  };
+
+/** Widths in px as the card writes its name and its title. Measured once per text and font. */
+export const measureName = measurer('600 14px', 7.3);
+export const measureTitle = measurer('400 12.5px', 6.2);

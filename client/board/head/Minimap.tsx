@@ -1,4 +1,5 @@
-import { type PointerEvent, useEffect, useRef, useState } from 'react';
+import { memo, type PointerEvent, useEffect, useRef, useState } from 'react';
+import type { Placement } from '../../../shared/rules/layout/placement.ts';
 import { silhouette } from '../../../shared/rules/layout/silhouette.ts';
 import { useStore } from '../../session/store.ts';
 import { useText } from '../../text/use-text.ts';
@@ -8,7 +9,27 @@ import styles from './head.module.css';
 
 /** From so many people on the map has a small picture of itself. */
 const MANY_PEOPLE = 40;
+const MOST_WIDTH = 180;
+const MOST_HEIGHT = 220;
+/** Who sees so much of the map knows where he is. */
+const WHOLE_SHARE = 0.6;
 const SIDES = ['supplier', 'customer'] as const;
+
+const Picture = memo(({ placement, scale }: { placement: Placement; scale: number }) => (
+  <svg
+    viewBox={`0 0 ${placement.width} ${placement.height}`}
+    width={placement.width * scale}
+    height={placement.height * scale}
+    aria-hidden
+  >
+    {SIDES.map((side) => (
+      <path key={side} className={styles.miniHull} data-side={side} d={silhouette(placement, side)} />
+    ))}
+    {[...placement.cards.values()].map(({ id, side, x, y, w, h }) => (
+      <rect key={id} className={styles.miniCard} data-side={side} x={x} y={y} width={w} height={h} rx={8} />
+    ))}
+  </svg>
+));
 
 /**
  * A small picture of the whole map with the window in it: for large accounts, and whenever one has zoomed in so far
@@ -20,20 +41,31 @@ export const Minimap = () => {
   const counts = useStore(model.counts);
   const [target, setTarget] = useState(scene.target());
   const [whole, setWhole] = useState(true);
-  const frame = useRef<SVGRectElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  const scale = Math.min(MOST_WIDTH / target.width, MOST_HEIGHT / target.height);
 
-  useEffect(() => scene.paint(() => setTarget(scene.target())), [scene]);
+  useEffect(
+    () =>
+      scene.paint(() => {
+        if (scene.resting()) setTarget(scene.target());
+      }),
+    [scene],
+  );
   useEffect(() => {
     const paint = () => {
       const seen = visibleWorld(camera.get(), camera.size());
-      const { width, height } = scene.target();
-      setWhole(seen.w >= width * 0.98 && seen.h >= height * 0.98);
-      const rect = frame.current;
-      if (!rect) return;
-      rect.setAttribute('x', String(Math.max(0, seen.x)));
-      rect.setAttribute('y', String(Math.max(0, seen.y)));
-      rect.setAttribute('width', String(Math.max(0, Math.min(width, seen.x + seen.w) - Math.max(0, seen.x))));
-      rect.setAttribute('height', String(Math.max(0, Math.min(height, seen.y + seen.h) - Math.max(0, seen.y))));
+      const { width, height } = target;
+      const share = (Math.min(seen.w, width) * Math.min(seen.h, height)) / (width * height);
+      setWhole(share > WHOLE_SHARE);
+      if (!frame.current) return;
+      const { style } = frame.current;
+      const left = Math.max(0, seen.x);
+      const top = Math.max(0, seen.y);
+      const w = `${Math.max(0, Math.min(width, seen.x + seen.w) - left) * scale}px`;
+      const h = `${Math.max(0, Math.min(height, seen.y + seen.h) - top) * scale}px`;
+      if (style.width !== w) style.width = w;
+      if (style.height !== h) style.height = h;
+      style.transform = `translate(${left * scale}px,${top * scale}px)`;
     };
     paint();
     return camera.subscribe(paint);
@@ -42,21 +74,21 @@ export const Minimap = () => {
   const people = counts.supplier + counts.customer;
   if (people === 0 || (whole && people <= MANY_PEOPLE)) return null;
   const { width, height } = target;
-  const scale = Math.min(180 / width, 220 / height);
 
-  const look = (event: PointerEvent<SVGSVGElement>) => {
+  const look = (event: PointerEvent<HTMLElement>) => {
     if (event.buttons !== 1) return;
     const box = event.currentTarget.getBoundingClientRect();
-    const at = { x: ((event.clientX - box.left) / box.width) * width, y: ((event.clientY - box.top) / box.height) * height };
+    const at = {
+      x: ((event.clientX - box.left) / box.width) * width,
+      y: ((event.clientY - box.top) / box.height) * height,
+    };
     camera.gesture();
     camera.moveTo(centreOn(camera.get(), at, camera.size()), false);
   };
   return (
-    <svg
+    <div
       className={styles.minimap}
-      viewBox={`0 0 ${width} ${height}`}
-      width={width * scale}
-      height={height * scale}
+      style={{ width: width * scale, height: height * scale }}
       role="img"
       aria-label={t.minimap}
       data-board-control
@@ -66,13 +98,8 @@ export const Minimap = () => {
       }}
       onPointerMove={look}
     >
-      {SIDES.map((side) => (
-        <path key={side} className={styles.miniHull} data-side={side} d={silhouette(target, side)} />
-      ))}
-      {[...target.cards.values()].map(({ id, side, x, y, w, h }) => (
-        <rect key={id} className={styles.miniCard} data-side={side} x={x} y={y} width={w} height={h} rx={8} />
-      ))}
-      <rect ref={frame} className={styles.miniFrame} />
-    </svg>
+      <Picture placement={target} scale={scale} />
+      <div ref={frame} className={styles.miniFrame} />
+    </div>
   );
 };

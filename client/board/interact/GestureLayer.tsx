@@ -1,8 +1,8 @@
 import { useStore } from '../../session/store.ts';
 import { useBoard } from '../board-context.ts';
 import { levelFields } from './drop-target.ts';
-import type { GestureView } from './gesture.ts';
 import styles from './GestureLayer.module.css';
+import type { GestureView } from './gesture.ts';
 
 type Drag = Extract<GestureView, { kind: 'drag' }>;
 
@@ -18,15 +18,24 @@ const DragMarks = ({ drag }: { drag: Drag }) => {
       {drag.slots.map(({ id, x, y, w, h }) => (
         <rect key={id} className={styles.slot} x={x + 0.5} y={y + 0.5} width={w - 1} height={h - 1} rx={8} />
       ))}
-      {lane && (
+      {lane && !drag.levels && (
         <path
           className={styles.over}
           data-side={drag.side}
-          d={drag.side === 'supplier' ? `M12 ${lane.cy}H${placement.cx}` : `M${placement.cx} ${lane.cy}H${placement.width - 12}`}
+          d={
+            drag.side === 'supplier'
+              ? `M12 ${lane.cy}H${placement.cx}`
+              : `M${placement.cx} ${lane.cy}H${placement.width - 12}`
+          }
         />
       )}
       {fields.map((box, index) => (
-        <g key={levels[index]?.id} className={styles.level} data-side={drag.side} data-over={drag.level === index || undefined}>
+        <g
+          key={levels[index]?.id}
+          className={styles.level}
+          data-side={drag.side}
+          data-over={drag.level === index || undefined}
+        >
           <rect x={box.x + 2} y={box.y - 6} width={box.w - 4} height={box.h + 12} rx={8} />
           <text x={box.x + box.w / 2} y={box.y + box.h + 18} textAnchor="middle">
             {levels[index]?.name}
@@ -43,7 +52,12 @@ export const GestureLayer = () => {
   if (gesture?.kind === 'drag') return <DragMarks drag={gesture} />;
   if (gesture?.kind === 'connect')
     return (
-      <path className={styles.ghost} data-side={gesture.side} data-joined={gesture.joined || undefined} d={gesture.path} />
+      <path
+        className={styles.ghost}
+        data-side={gesture.side}
+        data-joined={gesture.joined || undefined}
+        d={gesture.path}
+      />
     );
   if (gesture?.kind === 'marquee') {
     const { x, y, w, h } = gesture.box;

@@ -33,7 +33,7 @@ export const dragCards = (board: Board, grabbed: PersonId, from: Point, t: Text[
       slots: starts,
       lane: drop.lane,
       level: drop.level,
-      levels: !card.tip && drop.lane === card.lane && levels.length > 0,
+      levels: drop.level !== null,
     });
   const letGo = () => {
     for (const id of people) {

@@ -16,11 +16,16 @@ export type Gesture = {
 
 /** What a gesture shows in the world while it lasts. */
 export type GestureView =
-  | { kind: 'drag'; side: Side; slots: readonly CardBox[]; lane: LaneId | undefined; level: number | null; levels: boolean }
+  | {
+      kind: 'drag';
+      side: Side;
+      slots: readonly CardBox[];
+      lane: LaneId | undefined;
+      level: number | null;
+      levels: boolean;
+    }
   | { kind: 'connect'; side: Side; path: string; joined: boolean }
   | { kind: 'marquee'; box: Box };
 
 /** A menu that a drop or a right click opens. */
-export type BoardMenu =
-  | { kind: 'context'; at: Point }
-  | { kind: 'link'; at: Point; from: PersonId; to: PersonId };
+export type BoardMenu = { kind: 'context'; at: Point } | { kind: 'link'; at: Point; from: PersonId; to: PersonId };

@@ -77,7 +77,8 @@ export const attachPointer = (root: HTMLElement, board: Board, t: Text['board'])
   const down = (event: PointerEvent) => {
     root.dataset.pointer = event.pointerType === 'touch' ? 'touch' : 'mouse';
     // React Flow does not pan from what is marked `nopan`: a mouse drags cards, a finger that starts on one pans.
-    for (const layer of root.querySelectorAll('[data-cards]')) layer.classList.toggle('nopan', event.pointerType !== 'touch');
+    for (const layer of root.querySelectorAll('[data-cards]'))
+      layer.classList.toggle('nopan', event.pointerType !== 'touch');
     if (press || event.button !== 0 || !event.isPrimary) return;
     const element = event.target instanceof Element ? event.target : null;
     const target = targetOf(element);

@@ -1,8 +1,8 @@
 import type { ContactId, PersonId } from '../../../shared/model/id.ts';
+import type { DrawnLine } from '../../../shared/rules/drawn-lines.ts';
 import { navigate } from '../../../shared/rules/navigate.ts';
 import type { BoardHandle } from '../../session/board-handle.ts';
 import type { Board } from '../board-context.ts';
-import type { DrawnLine } from '../../../shared/rules/staleness.ts';
 
 const isContact = (line: DrawnLine | undefined): line is DrawnLine => line?.kind === 'contact';
 

@@ -7,7 +7,8 @@ import { useBoard } from '../board-context.ts';
 import { createHandle } from './create-handle.ts';
 
 const personOf = (target: EventTarget | null): PersonId | null =>
-  ((target instanceof Element && target.closest<HTMLElement>('[data-person-id]')?.dataset.personId) || null) as PersonId | null;
+  ((target instanceof Element && target.closest<HTMLElement>('[data-person-id]')?.dataset.personId) ||
+    null) as PersonId | null;
 
 /**
  * The keys that belong to the canvas alone; all others come from the one list of actions. Home and End go to the ends

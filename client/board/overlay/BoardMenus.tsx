@@ -17,9 +17,10 @@ import type { Point } from '../camera/viewport.ts';
 import { nameOn } from '../world/line-name.ts';
 import styles from './overlay.module.css';
 
-/** What the context menu offers, in the groups of the one action list. */
+/** What the context menu offers, in the groups of the one action list. Steps by key stay with the keys. */
 const GROUPS = ['people', 'lines', 'edit'] as const;
-const NOT_OFFERED = new Set(['undo', 'redo', 'next-line', 'paste-list']);
+const BY_KEY_ONLY = new Set(['undo', 'redo', 'copy', 'paste', 'select-all', 'clear', 'next-line', 'paste-list']);
+const isStep = (id: string): boolean => /^(lane|level)-(up|down)$/.test(id);
 
 type FloatingProps = { at: Point; label: string; onClose: () => void; children: ReactNode };
 
@@ -73,8 +74,12 @@ const ContextMenu = ({ at, onClose }: { at: Point; onClose: () => void }) => {
   const contextNow = useActionContext();
   const t = useText().board;
   const context = { ...contextNow(), onBoard: true };
-  const offered = allActions.filter((action) => !action.keyOnly && !NOT_OFFERED.has(action.id) && action.when(context));
-  const groups = GROUPS.map((group) => offered.filter((action) => action.group === group)).filter((group) => group.length);
+  const offered = allActions.filter(
+    (action) => !action.keyOnly && !BY_KEY_ONLY.has(action.id) && !isStep(action.id) && action.when(context),
+  );
+  const groups = GROUPS.map((group) => offered.filter((action) => action.group === group)).filter(
+    (group) => group.length,
+  );
   return (
     <FloatingMenu at={at} label={t.menu} onClose={onClose}>
       {groups.flatMap((group, index) => [

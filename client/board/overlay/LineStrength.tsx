@@ -9,10 +9,10 @@ import { useText } from '../../text/use-text.ts';
 import { StrengthPicker } from '../../ui/StrengthPicker.tsx';
 import { useBoard } from '../board-context.ts';
 import { useKeyed } from '../scene/use-keyed.ts';
-import { useAnchored } from './use-anchored.ts';
 import styles from './overlay.module.css';
+import { useAnchored } from './use-anchored.ts';
 
-const BELOW = 22;
+const BELOW = 28;
 
 const Picker = ({ id }: { id: ContactId }) => {
   const { model, session, linePainter, day } = useBoard();

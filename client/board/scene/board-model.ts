@@ -2,17 +2,27 @@ import type { Account } from '../../../shared/model/account.ts';
 import type { Day } from '../../../shared/model/day.ts';
 import type { LinkId, PersonId } from '../../../shared/model/id.ts';
 import type { Side } from '../../../shared/model/side.ts';
+import type { DrawnLine } from '../../../shared/rules/drawn-lines.ts';
 import type { Route } from '../../../shared/rules/layout/routes.ts';
 import type { Network } from '../../../shared/rules/network.ts';
-import type { DrawnLine } from '../../../shared/rules/staleness.ts';
 import { createStore, type Store } from '../../session/store.ts';
 import { type Frames, oncePerFrame } from './frames.ts';
 import { createKeyedStore, type KeyedStore, sameRecord } from './keyed-store.ts';
 import { type BoardLane, type BoardLink, type BoardReading, type CardContent, readBoard } from './read-board.ts';
 import type { Scene } from './scene.ts';
 
-/** Up to so many people every line is an element of its own; above it lines are drawn on one canvas. */
-export const MOST_DRAWN_AS_ELEMENTS = 300;
+/** Above so many people lines are painted on one canvas; measured, strokes with gradients are dear to paint again. */
+export const MOST_PAINTED_AS_ELEMENTS = 60;
+/** Up to so many people every line is an element all the same: it can be pointed at, focused and read out. */
+export const MOST_WITH_ELEMENTS = 300;
+
+/** How lines are drawn: by elements, by a canvas under elements that only take the pointer, or by the canvas alone. */
+export type LineDrawing = 'elements' | 'both' | 'canvas';
+
+export const lineDrawing = (people: number): LineDrawing => {
+  if (people <= MOST_PAINTED_AS_ELEMENTS) return 'elements';
+  return people <= MOST_WITH_ELEMENTS ? 'both' : 'canvas';
+};
 
 /** A new working line draws itself for so long before its lane begins to walk. */
 export const DRAW_MS = 220;
@@ -25,8 +35,7 @@ export type BoardModel = {
   links: KeyedStore<LinkId, BoardLink>;
   lanes: Store<readonly BoardLane[]>;
   counts: Store<Record<Side, number>>;
-  /** True when lines are drawn on a canvas. */
-  large: Store<boolean>;
+  drawing: Store<LineDrawing>;
   network(): Network;
   account(): Account;
   route(line: string): Route | undefined;
@@ -66,12 +75,12 @@ export const createBoardModel = ({ account, day, today, frames, scene, first }: 
   const links = createKeyedStore<LinkId, BoardLink>();
   const lanes = createStore<readonly BoardLane[]>([]);
   const counts = createStore<Record<Side, number>>({ supplier: 0, customer: 0 });
-  const large = createStore(false);
+  const drawing = createStore<LineDrawing>(lineDrawing(first.cards.size));
   let reading = first;
   let fresh: ReadonlySet<string> = new Set();
 
   const publish = () => {
-    large.set(reading.cards.size > MOST_DRAWN_AS_ELEMENTS);
+    drawing.set(lineDrawing(reading.cards.size));
     cards.replace(reading.cards);
     lines.replace(reading.lines);
     links.replace(reading.links);
@@ -88,7 +97,8 @@ export const createBoardModel = ({ account, day, today, frames, scene, first }: 
     const travelled = read.day !== next.day;
     read = next;
     reading = readBoard(next.account, next.day, next.today);
-    const drawn = before.lines.size > 0 || before.cards.size > 0 ? newlyWorking(before.lines, reading.lines) : new Set<string>();
+    const drawn =
+      before.lines.size > 0 || before.cards.size > 0 ? newlyWorking(before.lines, reading.lines) : new Set<string>();
     fresh = !travelled && drawn.size <= MOST_DRAWN_IN ? drawn : new Set();
     publish();
     scene.show(reading.placement, { wait: fresh.size > 0 ? DRAW_MS : 0, animate: before.cards.size > 0 });
@@ -103,7 +113,7 @@ export const createBoardModel = ({ account, day, today, frames, scene, first }: 
     links,
     lanes,
     counts,
-    large,
+    drawing,
     network: () => reading.network,
     account: () => reading.network.account,
     route: (line) => reading.routes.get(line),

@@ -17,9 +17,13 @@ export type CardMarks = {
 
 export const NO_MARKS: CardMarks = { selected: false, tabStop: false, who: null, hue: null };
 
+/** Lines that are looked at; a line without a mark is neither. `near`: of a card under the pointer, selected or held. */
+export type LineMarks = { selected: boolean; near: boolean };
+export const NO_LINE_MARKS: LineMarks = { selected: false, near: false };
+
 export type Marks = {
   cards: KeyedStore<PersonId, CardMarks>;
-  lines: KeyedStore<string, { selected: boolean }>;
+  lines: KeyedStore<string, LineMarks>;
   dispose(): void;
 };
 
@@ -46,18 +50,40 @@ export const readMarks = (
   return marks;
 };
 
+/** The cards in the hands of colleagues. */
+export const heldByOthers = (others: readonly Other[]): PersonId[] =>
+  others.flatMap(({ drag, self }) => (drag && !self ? [drag.person] : []));
+
+/** The people one looks at: under the pointer, selected, or in a colleague's hand. */
+export const lookedAt = (
+  { hoverPerson, selectedPeople }: Pick<ViewState, 'hoverPerson' | 'selectedPeople'>,
+  held: readonly PersonId[],
+): Set<PersonId> => new Set([...(hoverPerson === null ? [] : [hoverPerson]), ...selectedPeople, ...held]);
+
+const readLineMarks = (
+  selected: readonly string[],
+  people: ReadonlySet<PersonId>,
+  linesOf: (person: PersonId) => readonly string[],
+): Map<string, LineMarks> => {
+  const marks = new Map<string, LineMarks>();
+  for (const person of people) for (const id of linesOf(person)) marks.set(id, { selected: false, near: true });
+  for (const id of selected) marks.set(id, { selected: true, near: marks.has(id) });
+  return marks;
+};
+
 export const createMarks = (
   view: Store<ViewState>,
   others: Store<Other[]>,
   people: Pick<KeyedStore<PersonId, object>, 'get' | 'keys' | 'subscribeKeys'>,
+  linesOf: (person: PersonId) => readonly string[],
 ): Marks => {
   const cards = createKeyedStore<PersonId, CardMarks>();
-  const lines = createKeyedStore<string, { selected: boolean }>();
+  const lines = createKeyedStore<string, LineMarks>();
   const read = () => {
     const state = view.get();
     const focus = state.focus !== null && people.get(state.focus) ? state.focus : null;
     cards.replace(readMarks({ selectedPeople: state.selectedPeople, focus }, others.get(), people.keys()[0]));
-    lines.replace(new Map(state.selectedContacts.map((id) => [id as string, { selected: true }])));
+    lines.replace(readLineMarks(state.selectedContacts, lookedAt(state, heldByOthers(others.get())), linesOf));
   };
   read();
   const stops = [view.subscribe(read), others.subscribe(read), people.subscribeKeys(read)];

@@ -4,13 +4,13 @@ import type { LinkId, PersonId } from '../../../shared/model/id.ts';
 import type { LinkKind } from '../../../shared/model/link.ts';
 import type { PersonStatus } from '../../../shared/model/person.ts';
 import type { Side } from '../../../shared/model/side.ts';
+import { type DrawnLine, drawnLines } from '../../../shared/rules/drawn-lines.ts';
 import { arrangeNetwork, type LaneId } from '../../../shared/rules/layout/arrange.ts';
 import { place } from '../../../shared/rules/layout/place.ts';
 import type { Placement } from '../../../shared/rules/layout/placement.ts';
 import { type Route, routes } from '../../../shared/rules/layout/routes.ts';
-import { type Network, networkOn } from '../../../shared/rules/network.ts';
 import { readingOrder } from '../../../shared/rules/navigate.ts';
-import { type DrawnLine, drawnLines } from '../../../shared/rules/staleness.ts';
+import { type Network, networkOn } from '../../../shared/rules/network.ts';
 
 /** What is written on a card and said of it. Flat, so that two readings can be compared. */
 export type CardContent = {

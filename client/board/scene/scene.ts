@@ -41,6 +41,23 @@ const moveTo = (box: CardBox, at: Point): CardBox => {
   return { ...box, x: at.x, y: at.y, cy: box.cy + dy, front: box.front + dx, back: box.back + dx, rank: 0 };
 };
 
+const sameBox = (a: CardBox, b: CardBox | undefined): boolean =>
+  b !== undefined &&
+  a.x === b.x &&
+  a.y === b.y &&
+  a.w === b.w &&
+  a.rank === b.rank &&
+  a.row === b.row &&
+  a.below === b.below;
+
+/** Two placements of the same people, lanes and sizes at the same places. */
+const samePlaces = (a: Placement, b: Placement): boolean =>
+  a.height === b.height &&
+  a.cards.size === b.cards.size &&
+  a.lanes.length === b.lanes.length &&
+  a.lanes.every((lane, index) => lane.id === b.lanes[index]?.id && lane.y === b.lanes[index].y) &&
+  [...a.cards.values()].every((box) => sameBox(box, b.cards.get(box.id)));
+
 /** Holds where everything stands and tells painters. Positions never pass through React. */
 export const createScene = ({ frames, initial, reducedMotion }: SceneOptions): Scene => {
   let target = initial;
@@ -79,6 +96,15 @@ export const createScene = ({ frames, initial, reducedMotion }: SceneOptions): S
   };
 
   const show: Scene['show'] = (next, { animate = true, wait = 0 } = {}) => {
+    // A change that moves nothing (a name, a title) starts no walk and disturbs none.
+    if (samePlaces(target, next)) {
+      if (current === target) current = next;
+      target = next;
+      return;
+    }
+    walk(next, animate, wait);
+  };
+  const walk = (next: Placement, animate: boolean, wait: number) => {
     stopMorph();
     target = next;
     if (!animate || reducedMotion()) {
@@ -114,7 +140,7 @@ export const createScene = ({ frames, initial, reducedMotion }: SceneOptions): S
       }
       if (!any) return;
       current = { ...current, cards };
-      show(target);
+      walk(target, true, 0);
     },
     carried: (person) => carried.has(person),
     resting: () => current === target && carried.size === 0,

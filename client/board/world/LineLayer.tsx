@@ -51,7 +51,10 @@ const LineWords = memo(({ id }: { id: string }) => {
           : line.strength <= 1
             ? t.shortStrength[line.strength]
             : '';
-  const attach: RefCallback<SVGTextElement> = useCallback((text) => linePainter.attachWords(id, text), [linePainter, id]);
+  const attach: RefCallback<SVGTextElement> = useCallback(
+    (text) => linePainter.attachWords(id, text),
+    [linePainter, id],
+  );
   return words ? (
     <text ref={attach} data-line={id} className={`${styles.words} ${styles.wordsOf}`}>
       {words}

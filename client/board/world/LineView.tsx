@@ -1,6 +1,8 @@
 import { memo, type RefCallback, useCallback } from 'react';
+import { useStore } from '../../session/store.ts';
 import { useText } from '../../text/use-text.ts';
 import { useBoard } from '../board-context.ts';
+import { NO_LINE_MARKS } from '../scene/marks.ts';
 import { useKeyed } from '../scene/use-keyed.ts';
 import { lookOf } from './line-look.ts';
 import { lineName } from './line-name.ts';
@@ -15,9 +17,12 @@ export const LineView = memo(({ id }: { id: string }) => {
   const { model, marks, linePainter } = useBoard();
   const t = useText().board;
   const line = useKeyed(model.lines, id);
-  const selected = useKeyed(marks.lines, id)?.selected ?? false;
+  const { selected, near } = useKeyed(marks.lines, id) ?? NO_LINE_MARKS;
+  const drawing = useStore(model.drawing);
   const look = line ? lookOf(line) : 'contact';
   const isNew = model.isNew(id);
+  // With a canvas under it a line needs strokes of its own only while it is looked at.
+  const painted = drawing === 'elements' || selected || near || isNew;
 
   // What is drawn decides which elements there are, so the painter is told again when it changes.
   // biome-ignore lint/correctness/useExhaustiveDependencies: reason: see above
@@ -32,7 +37,7 @@ export const LineView = memo(({ id }: { id: string }) => {
         hit,
       });
     },
-    [linePainter, id, look, selected],
+    [linePainter, id, look, selected, painted],
   );
   if (!line) return null;
 
@@ -40,6 +45,7 @@ export const LineView = memo(({ id }: { id: string }) => {
   const gradient = `line-${id}`;
   const thin = line.stale !== null ? styles.thin : undefined;
   const drawn = look === 'contact';
+  const coloured = drawn || look === 'orphaned';
   const name = lineName(line, model.network(), t);
   return (
     // biome-ignore lint/a11y/useSemanticElements: reason: an SVG group cannot be a button element
@@ -58,7 +64,9 @@ export const LineView = memo(({ id }: { id: string }) => {
       data-selected={selected || undefined}
       data-new={(isNew && drawn) || undefined}
     >
-      {(drawn || look === 'orphaned') && (
+      {selected && <path className={styles.halo} />}
+      <path className={styles.hit} data-hit />
+      {painted && coloured && (
         <linearGradient id={gradient} gradientUnits="userSpaceOnUse" y1="0" y2="0.01">
           <stop offset="0" className={styles.us} />
           <stop offset=".38" className={`${styles.us} ${thin ?? ''}`} />
@@ -66,16 +74,16 @@ export const LineView = memo(({ id }: { id: string }) => {
           <stop offset="1" className={styles.them} />
         </linearGradient>
       )}
-      <path className={styles.halo} visibility={selected ? undefined : 'hidden'} />
-      <path
-        className={styles.stroke}
-        stroke={drawn || look === 'orphaned' ? `url(#${gradient})` : undefined}
-        pathLength={look === 'orphaned' ? ORPHAN_LENGTH : isNew && drawn ? 1 : undefined}
-        markerStart={drawn || look === 'orphaned' ? `url(#end-supplier-${line.strength})` : undefined}
-        markerEnd={drawn ? `url(#end-customer-${line.strength})` : undefined}
-      />
+      {painted && (
+        <path
+          className={styles.stroke}
+          stroke={coloured ? `url(#${gradient})` : undefined}
+          pathLength={look === 'orphaned' ? ORPHAN_LENGTH : isNew && drawn ? 1 : undefined}
+          markerStart={coloured ? `url(#end-supplier-${line.strength})` : undefined}
+          markerEnd={drawn ? `url(#end-customer-${line.strength})` : undefined}
+        />
+      )}
       {look === 'orphaned' && <path className={styles.bar} pathLength={ORPHAN_LENGTH} strokeDasharray={BAR} />}
-      <path className={styles.hit} data-hit />
     </g>
   );
 });

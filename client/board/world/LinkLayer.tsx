@@ -3,6 +3,7 @@ import type { LinkId } from '../../../shared/model/id.ts';
 import { internalPath } from '../../../shared/rules/layout/internal-path.ts';
 import { useBoard } from '../board-context.ts';
 import { useKeyed } from '../scene/use-keyed.ts';
+import { setAttribute } from './svg.ts';
 import styles from './World.module.css';
 
 const LinkView = memo(({ id }: { id: LinkId }) => {
@@ -17,7 +18,7 @@ const LinkView = memo(({ id }: { id: LinkId }) => {
       const toTip = scene.boxOf(link.to)?.tip ?? false;
       const a = scene.boxOf(toTip ? link.to : link.from);
       const b = scene.boxOf(toTip ? link.from : link.to);
-      if (a && b) path.current?.setAttribute('d', internalPath(a, b));
+      if (a && b && path.current) setAttribute(path.current, 'd', internalPath(a, b));
     };
     paint();
     return scene.paint((moved) => {
@@ -26,13 +27,7 @@ const LinkView = memo(({ id }: { id: LinkId }) => {
   }, [scene, link]);
 
   return link ? (
-    <path
-      ref={path}
-      className={styles.link}
-      data-side={link.side}
-      data-kind={link.kind}
-      data-link={id}
-    />
+    <path ref={path} className={styles.link} data-side={link.side} data-kind={link.kind} data-link={id} />
   ) : null;
 });
 

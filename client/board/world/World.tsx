@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'react';
 import { useStore } from '../../session/store.ts';
 import { useBoard } from '../board-context.ts';
-import { CardLayer } from '../card/CardLayer.tsx';
 import { detailAt, strokeScale } from '../camera/viewport.ts';
+import { CardLayer } from '../card/CardLayer.tsx';
 import { GestureLayer } from '../interact/GestureLayer.tsx';
 import { useKeys } from '../scene/use-keyed.ts';
 import { AddButtons } from './AddButtons.tsx';
@@ -11,36 +11,32 @@ import { LaneLabels } from './LaneLabels.tsx';
 import { LineCanvas } from './LineCanvas.tsx';
 import { LineEnds, LineLayer, WordsLayer } from './LineLayer.tsx';
 import { LinkLayer } from './LinkLayer.tsx';
-import { useMarkNear, useNear } from './near.ts';
+import { useMarkNear, useNearLinks } from './near.ts';
 import styles from './World.module.css';
 
-/** How a large map is drawn: its lines on a canvas, only those one looks at as elements. */
-const NearLines = () => {
-  const { lines, links } = useNear();
-  return (
-    <>
-      <LinkLayer ids={links} />
-      <LineLayer ids={lines} />
-    </>
-  );
+/** The links to the tips, and those of the cards one looks at. A large map paints the first on its canvas. */
+const Links = () => {
+  const { model } = useBoard();
+  const painted = useStore(model.drawing) !== 'elements';
+  const all = useKeys(model.links);
+  const near = useNearLinks();
+  const tips = painted ? [] : all.filter((id) => model.links.get(id)?.tip);
+  return <LinkLayer ids={[...new Set([...tips, ...near])]} />;
 };
 
-const EveryLine = () => {
-  const { model } = useBoard();
-  const near = useNear();
-  const tips = useKeys(model.links).filter((id) => model.links.get(id)?.tip);
-  return (
-    <>
-      <LinkLayer ids={[...new Set([...tips, ...near.links])]} />
-      <LineLayer ids={useKeys(model.lines)} />
-    </>
-  );
+/** Lines as elements: all of them, or above 300 people those one looks at. */
+const Lines = () => {
+  const { model, marks } = useBoard();
+  const every = useStore(model.drawing) !== 'canvas';
+  const all = useKeys(model.lines);
+  const marked = useKeys(marks.lines);
+  return <LineLayer ids={every ? all : marked} />;
 };
 
 /** Everything that pans and zooms, in world px. The camera moves this one element; what is in it is moved by the scene. */
 export const World = () => {
   const { camera, model } = useBoard();
-  const large = useStore(model.large);
+  const drawing = useStore(model.drawing);
   const root = useRef<HTMLDivElement>(null);
   useMarkNear(root);
 
@@ -59,17 +55,18 @@ export const World = () => {
   }, [camera]);
 
   return (
-    <div ref={root} className={styles.world}>
+    <div ref={root} className={styles.world} data-drawing={drawing}>
       <svg className={styles.svg} role="presentation">
         <GroundLayer />
       </svg>
       <AddButtons />
-      {large && <LineCanvas />}
+      {drawing !== 'elements' && <LineCanvas />}
       <svg className={styles.svg} role="presentation">
         <LineEnds />
-        {large ? <NearLines /> : <EveryLine />}
+        <Links />
+        <Lines />
         <LaneLabels />
-        {!large && <WordsLayer />}
+        {drawing !== 'canvas' && <WordsLayer />}
         <GestureLayer />
       </svg>
       <CardLayer />

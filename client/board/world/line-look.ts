@@ -1,4 +1,4 @@
-import type { DrawnLine } from '../../../shared/rules/staleness.ts';
+import type { DrawnLine } from '../../../shared/rules/drawn-lines.ts';
 
 export type LineLook = 'contact' | 'planned' | 'orphaned' | 'not-met';
 

@@ -1,7 +1,7 @@
 import type { PersonId } from '../../../shared/model/id.ts';
+import type { DrawnLine } from '../../../shared/rules/drawn-lines.ts';
 import type { Network } from '../../../shared/rules/network.ts';
 import { personName } from '../../../shared/rules/person-name.ts';
-import type { DrawnLine } from '../../../shared/rules/staleness.ts';
 import type { Text } from '../../text/use-text.ts';
 
 /** What a person on the board is called. */

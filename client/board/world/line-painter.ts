@@ -1,6 +1,6 @@
 import type { PersonId } from '../../../shared/model/id.ts';
+import type { DrawnLine } from '../../../shared/rules/drawn-lines.ts';
 import { type ContactPath, contactPath } from '../../../shared/rules/layout/contact-path.ts';
-import type { DrawnLine } from '../../../shared/rules/staleness.ts';
 import type { BoardModel } from '../scene/board-model.ts';
 import type { Scene } from '../scene/scene.ts';
 import { round, setAttribute } from './svg.ts';
@@ -10,6 +10,8 @@ export type LineParts = {
   gradient: SVGLinearGradientElement | null;
   paths: readonly SVGPathElement[];
   hit: SVGPathElement | null;
+  /** The path they have now. */
+  drawn?: string;
 };
 
 export type LinePainter = {
@@ -62,11 +64,17 @@ export const createLinePainter = (scene: Scene, model: Pick<BoardModel, 'lines' 
     const path = part || text ? pathOf(id) : null;
     if (!path) return;
     if (part) {
-      for (const element of part.paths) element.setAttribute('d', path.d);
-      part.gradient?.setAttribute('x1', String(round(path.supplier.x)));
-      part.gradient?.setAttribute('x2', String(round(path.customer.x)));
-      if (scene.resting()) part.hit?.setAttribute('d', path.d);
-      else late.add(id);
+      // What stands as it stood is not set again: each attribute set is style, layout and paint.
+      if (part.drawn !== path.d) {
+        part.drawn = path.d;
+        for (const element of part.paths) element.setAttribute('d', path.d);
+        if (part.gradient) {
+          setAttribute(part.gradient, 'x1', String(round(path.supplier.x)));
+          setAttribute(part.gradient, 'x2', String(round(path.customer.x)));
+        }
+      }
+      if (!scene.resting()) late.add(id);
+      else if (part.hit) setAttribute(part.hit, 'd', path.d);
     }
     if (text) {
       setAttribute(text, 'x', String(round(path.label.x)));
@@ -88,8 +96,10 @@ export const createLinePainter = (scene: Scene, model: Pick<BoardModel, 'lines' 
     for (const id of late) paintLine(id);
     late.clear();
   });
+  // A line that comes or goes moves its neighbours at the cards it shares with them, though no card moves.
   const stopLines = lines.subscribeAll(() => {
     byPerson = null;
+    for (const id of parts.keys()) paintLine(id);
   });
 
   return {

@@ -1,11 +1,9 @@
 import { type RefObject, useEffect } from 'react';
 import type { LinkId, PersonId } from '../../../shared/model/id.ts';
 import { useViewState } from '../../session/hooks.ts';
-import type { Other } from '../../session/presence-state.ts';
 import { useStore } from '../../session/store.ts';
 import { type Board, useBoard } from '../board-context.ts';
-
-export type Near = { lines: readonly string[]; links: readonly LinkId[] };
+import { heldByOthers, lookedAt } from '../scene/marks.ts';
 
 const linksOf = ({ model }: Board, people: ReadonlySet<PersonId>): LinkId[] =>
   model.links.keys().filter((id) => {
@@ -13,19 +11,13 @@ const linksOf = ({ model }: Board, people: ReadonlySet<PersonId>): LinkId[] =>
     return link !== undefined && (people.has(link.from) || people.has(link.to));
   });
 
-const dragged = (others: readonly Other[]): PersonId[] => others.flatMap(({ drag }) => (drag ? [drag.person] : []));
-
-/** Lines and links one looks at: of the card under the pointer, of selected and dragged cards, and the selected lines. */
-export const useNear = (): Near => {
+/** Links of the cards one looks at: those to the tips are always there, the others only now. */
+export const useNearLinks = (): LinkId[] => {
   const board = useBoard();
-  const hover = useViewState((state) => state.hoverPerson);
-  const selected = useViewState((state) => state.selectedPeople);
-  const contacts = useViewState((state) => state.selectedContacts);
-  const held = useStore(board.session.presence.others, dragged);
-  const people = new Set([...(hover === null ? [] : [hover]), ...selected, ...held]);
-  const lines = new Set<string>(contacts);
-  for (const person of people) for (const id of board.linePainter.linesOf(person)) lines.add(id);
-  return { lines: [...lines], links: linksOf(board, people) };
+  const hoverPerson = useViewState((state) => state.hoverPerson);
+  const selectedPeople = useViewState((state) => state.selectedPeople);
+  const held = useStore(board.session.presence.others, heldByOthers);
+  return linksOf(board, lookedAt({ hoverPerson, selectedPeople }, held));
 };
 
 /**

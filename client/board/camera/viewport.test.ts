@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  boxesMeet,
+  boxToScreen,
+  clampZoom,
+  detailAt,
+  fitViewport,
+  MAX_ZOOM,
+  MIN_ZOOM,
+  reveal,
+  strokeScale,
+  toScreen,
+  toWorld,
+  zoomAt,
+} from './viewport.ts';
+
+const length = fc.integer({ min: 50, max: 20_000 });
+const coordinate = fc.integer({ min: -10_000, max: 10_000 });
+const viewport = fc.record({ x: coordinate, y: coordinate, zoom: fc.double({ min: 0.1, max: 3, noNaN: true }) });
+
+describe('the camera as numbers', () => {
+  it('[B1] shows the whole world in the middle, never larger than 100 %', () => {
+    fc.assert(
+      fc.property(length, length, fc.integer({ min: 300, max: 3000 }), (width, height, window) => {
+        const size = { width: window, height: window };
+        const shown = fitViewport({ width, height }, size);
+        const box = boxToScreen(shown, { x: 0, y: 0, w: width, h: height });
+        expect(shown.zoom).toBeLessThanOrEqual(1);
+        if (shown.zoom === MIN_ZOOM) return;
+        expect(box.x).toBeGreaterThanOrEqual(-0.01);
+        expect(box.y).toBeGreaterThanOrEqual(-0.01);
+        expect(box.x + box.w).toBeLessThanOrEqual(window + 0.01);
+        expect(box.x + box.w / 2).toBeCloseTo(window / 2, 3);
+      }),
+    );
+  });
+
+  it('[B2] keeps the point under the pointer, within the limits of zoom', () => {
+    fc.assert(
+      fc.property(
+        viewport,
+        fc.double({ min: 0.01, max: 50, noNaN: true }),
+        coordinate,
+        coordinate,
+        (at, factor, x, y) => {
+          const before = toWorld(at, { x, y });
+          const zoomed = zoomAt(at, factor, { x, y });
+          expect(zoomed.zoom).toBeGreaterThanOrEqual(MIN_ZOOM);
+          expect(zoomed.zoom).toBeLessThanOrEqual(MAX_ZOOM);
+          const after = toScreen(zoomed, before);
+          expect(Math.abs(after.x - x) + Math.abs(after.y - y)).toBeLessThan(0.01);
+        },
+      ),
+    );
+    expect(clampZoom(99)).toBe(MAX_ZOOM);
+  });
+
+  it('[B3] pans as little as needed to show a card, and not at all when it is in sight', () => {
+    const window = { width: 1000, height: 600 };
+    const home = { x: 0, y: 0, zoom: 1 };
+    expect(reveal(home, { x: 400, y: 300, w: 156, h: 44 }, window)).toBe(home);
+    expect(reveal(home, { x: 900, y: 300, w: 156, h: 44 }, window)).toEqual({ x: -56, y: 0, zoom: 1 });
+    expect(reveal(home, { x: 400, y: -20, w: 156, h: 44 }, window)).toEqual({ x: 0, y: 20, zoom: 1 });
+  });
+
+  it('[B5] shows faces alone from afar, with strokes in steps that keep their width', () => {
+    expect(detailAt(0.44)).toBe('faces');
+    expect(detailAt(0.46)).toBe('names');
+    expect(strokeScale(0.4)).toBe(2.5);
+    expect(strokeScale(0.05)).toBe(strokeScale(0.1));
+  });
+
+  it('[B36] a frame meets what it touches', () => {
+    expect(boxesMeet({ x: 0, y: 0, w: 10, h: 10 }, { x: 10, y: 5, w: 5, h: 5 })).toBe(true);
+    expect(boxesMeet({ x: 0, y: 0, w: 10, h: 10 }, { x: 11, y: 5, w: 5, h: 5 })).toBe(false);
+  });
+});

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import type { Account } from '../../../shared/model/account.ts';
+import type { Day } from '../../../shared/model/day.ts';
+import type { PersonId } from '../../../shared/model/id.ts';
+import { createStore } from '../../session/store.ts';
+import { person, smallAccount, TODAY } from '../testing/accounts.ts';
+import { handFrames } from '../testing/frames.ts';
+import { createBoardModel, DRAW_MS, lineDrawing } from './board-model.ts';
+import { readBoard } from './read-board.ts';
+import { createScene } from './scene.ts';
+
+const opened = (start: Account = smallAccount()) => {
+  const { frames, pass } = handFrames();
+  const account = createStore(start);
+  const day = createStore(TODAY);
+  const first = readBoard(start, TODAY, TODAY);
+  const scene = createScene({ frames, initial: first.placement, reducedMotion: () => false });
+  const model = createBoardModel({ account, day, today: createStore(TODAY), frames, scene, first });
+  return { account, day, scene, model, pass };
+};
+
+const money = (value: number, from: string | null = null) => ({
+  contacts: [
+    { id: 'tips', supplier: 'kam', customer: 'buyer', strengths: [{ from: null, value: 4 }] },
+    { id: 'money', supplier: 'ours', customer: 'cfo', strengths: [{ from, value }] },
+  ],
+});
+const cfo = 'cfo' as PersonId;
+
+describe('what the board shows', () => {
+  it('[B20] has a card for everybody and a line for every contact', () => {
+    const { model } = opened(smallAccount(money(2)));
+    expect(model.cards.keys()).toEqual(['ours', 'kam', 'cfo', 'buyer', 'head']);
+    expect(model.lines.keys()).toEqual(['tips', 'money']);
+    expect(model.cards.get(cfo)).toMatchObject({ name: 'Claudia Weiss', title: 'CFO', function: 'Finance', lines: 1 });
+    expect(model.counts.get()).toEqual({ supplier: 2, customer: 3 });
+  });
+
+  it('[B15] reads the account once per frame and tells only the card that changed', () => {
+    const { account, model, pass } = opened();
+    let told = 0;
+    let others = 0;
+    model.cards.subscribe(cfo, () => told++);
+    model.cards.subscribe('head' as PersonId, () => others++);
+    for (const name of ['C', 'Cl', 'Claudia W.']) {
+      const people = account.get().people.map((one) => (one.id === cfo ? { ...one, name } : one));
+      account.set({ ...account.get(), people });
+    }
+    expect(told).toBe(0);
+    pass(20);
+    expect([told, others]).toEqual([1, 0]);
+    expect(model.cards.get(cfo)?.name).toBe('Claudia W.');
+  });
+
+  it('[B14] lets a new working line draw itself before its lane walks', () => {
+    const { account, model, scene, pass } = opened();
+    const start = scene.boxOf(cfo)?.x;
+    account.set(smallAccount(money(4)));
+    pass(DRAW_MS / 2);
+    expect(model.isNew('money')).toBe(true);
+    expect(scene.boxOf(cfo)?.x).toBe(start);
+    pass(DRAW_MS + 300);
+    expect(scene.boxOf(cfo)?.x).not.toBe(start);
+  });
+
+  it('[B14] does not wait on another day', () => {
+    const { day, model, scene, pass } = opened(smallAccount(money(4, '2026-01-01')));
+    day.set('2025-01-01' as Day);
+    pass(2000);
+    day.set(TODAY);
+    const start = scene.boxOf(cfo)?.x;
+    pass(64);
+    expect(model.isNew('money')).toBe(false);
+    expect(scene.boxOf(cfo)?.x).not.toBe(start);
+  });
+
+  it('[B22] keeps the title of a post without holder', () => {
+    const people = [
+      person(
+        'gone',
+        'customer',
+        '',
+        { title: 'Service director', function: 'finance' },
+        { status: 'vacant', from: '2026-02-01' },
+      ),
+    ];
+    const { model } = opened(smallAccount({ people, contacts: [], links: [] }));
+    expect(model.cards.get('gone' as PersonId)).toMatchObject({
+      name: '',
+      title: 'Service director',
+      status: 'vacant',
+      since: '2026-02-01',
+    });
+  });
+
+  it('[B25] paints by elements, by both, or by the picture alone', () => {
+    expect([1, 60, 61, 300, 301].map(lineDrawing)).toEqual(['elements', 'elements', 'both', 'both', 'canvas']);
+  });
+});

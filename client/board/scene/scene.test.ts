@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import type { PersonId } from '../../../shared/model/id.ts';
+import { arrange } from '../../../shared/rules/layout/arrange.ts';
+import { place } from '../../../shared/rules/layout/place.ts';
+import { smallAccount, TODAY } from '../testing/accounts.ts';
+import { handFrames } from '../testing/frames.ts';
+import { createScene, MORPH_MS } from './scene.ts';
+
+const cfo = 'cfo' as PersonId;
+const line = (value: number) => ({
+  contacts: [{ id: 'money', supplier: 'ours', customer: 'cfo', strengths: [{ from: null, value }] }],
+});
+const placed = (more: Record<string, unknown> = {}) => place(arrange(smallAccount(more), TODAY, { today: TODAY }));
+
+const opened = (reducedMotion = false) => {
+  const { frames, pass } = handFrames();
+  const scene = createScene({ frames, initial: placed(), reducedMotion: () => reducedMotion });
+  return { scene, pass, x: () => scene.boxOf(cfo)?.x ?? Number.NaN };
+};
+
+describe('the scene', () => {
+  it('[B10] walks for 600 ms and tells the painters at every frame', () => {
+    const { scene, pass, x } = opened();
+    const [from, to] = [x(), placed(line(4)).cards.get(cfo)?.x ?? 0];
+    let paints = 0;
+    scene.paint(() => paints++);
+    scene.show(placed(line(4)));
+    pass(MORPH_MS / 2);
+    expect(x()).toBeLessThan(from);
+    expect(x()).toBeGreaterThan(to);
+    expect(scene.resting()).toBe(false);
+    pass(MORPH_MS);
+    expect(x()).toBe(to);
+    expect(scene.resting()).toBe(true);
+    expect(paints).toBeGreaterThan(20);
+  });
+
+  it('[B10] is there at once when movement is not wanted', () => {
+    const { scene, x } = opened(true);
+    scene.show(placed(line(4)));
+    expect(x()).toBe(placed(line(4)).cards.get(cfo)?.x);
+  });
+
+  it('[B11] goes on from what is shown when it is interrupted', () => {
+    const { scene, pass, x } = opened();
+    scene.show(placed(line(4)));
+    pass(200);
+    const between = x();
+    scene.show(placed(line(2)));
+    expect(x()).toBe(between);
+    pass(16);
+    expect(Math.abs(x() - between)).toBeLessThan(60);
+  });
+
+  it('[B12] does not walk when nothing moves, and lets a walk go on', () => {
+    const { scene, pass, x } = opened();
+    scene.show(placed());
+    expect(scene.resting()).toBe(true);
+    scene.show(placed(line(4)));
+    pass(300);
+    const between = x();
+    scene.show(placed(line(4)));
+    pass(400);
+    expect(x()).not.toBe(between);
+    expect(scene.resting()).toBe(true);
+  });
+
+  it('[B13] holds a card where the hand is and lets it walk home from there', () => {
+    const { scene, pass, x } = opened();
+    const home = x();
+    scene.carry(cfo, { x: 100, y: 50 });
+    expect(scene.boxOf(cfo)).toMatchObject({ x: 100, y: 50, cy: 72 });
+    scene.release([cfo]);
+    expect(x()).toBe(100);
+    pass(MORPH_MS * 2);
+    expect(x()).toBe(home);
+  });
+});

@@ -1,0 +1,41 @@
+import type { Box } from '../camera/viewport.ts';
+import type { LineJob } from './line-job.ts';
+
+export type LinePicture = { picture: ImageBitmap; area: Box; scale: number };
+
+export type LinePictures = {
+  /** Asks for a picture. While one is being painted further asks are one ask, answered with the state of then. */
+  ask(): void;
+  dispose(): void;
+};
+
+/** Has pictures of the lines painted by a worker: never more than one at a time, and always the newest last. */
+export const createLinePictures = (job: () => LineJob | null, show: (picture: LinePicture) => void): LinePictures => {
+  const worker = new Worker(new URL('./line-worker.ts', import.meta.url), { type: 'module' });
+  const { port1: port, port2 } = new MessageChannel();
+  worker.postMessage(null, [port2]);
+  let busy = false;
+  let again = false;
+
+  const send = () => {
+    again = false;
+    const next = job();
+    busy = next !== null;
+    if (next) port.postMessage(next);
+  };
+  port.onmessage = ({ data }: MessageEvent<LinePicture>) => {
+    show(data);
+    busy = false;
+    if (again) send();
+  };
+  return {
+    ask() {
+      if (busy) again = true;
+      else send();
+    },
+    dispose() {
+      port.close();
+      worker.terminate();
+    },
+  };
+};

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { DrawnLine } from '../../../shared/rules/drawn-lines.ts';
+import { createKeyedStore } from '../scene/keyed-store.ts';
+import { readBoard } from '../scene/read-board.ts';
+import { createScene } from '../scene/scene.ts';
+import { smallAccount, TODAY } from '../testing/accounts.ts';
+import { handFrames } from '../testing/frames.ts';
+import { lineJob } from './line-job.ts';
+import { lookOf } from './line-look.ts';
+import { createLinePainter } from './line-painter.ts';
+import { stopsOf } from './paint-lines.ts';
+
+const colours = {
+  supplier: 'rgb(22, 93, 176)',
+  customer: 'rgb(188, 88, 22)',
+  ink: 'rgb(0, 0, 0)',
+  faint: 'rgb(9, 9, 9)',
+};
+const line = (part: Partial<DrawnLine>) =>
+  ({ kind: 'contact', strength: 2, stale: null, orphaned: [], ...part }) as DrawnLine;
+
+describe('how a line is drawn', () => {
+  it('[B24] as contact, planned, orphaned or not met', () => {
+    expect(lookOf(line({}))).toBe('contact');
+    expect(lookOf(line({ strength: 0 }))).toBe('not-met');
+    expect(lookOf(line({ kind: 'planned' }))).toBe('planned');
+    expect(lookOf(line({ orphaned: ['customer'], strength: 3 }))).toBe('orphaned');
+  });
+
+  it('[B24] runs from our hue to theirs, thins out when stale, ends when orphaned', () => {
+    expect(stopsOf({ look: 'contact', stale: false }, colours)).toEqual([
+      colours.supplier,
+      colours.supplier,
+      colours.customer,
+      colours.customer,
+    ]);
+    expect(stopsOf({ look: 'contact', stale: true }, colours)[1]).toBe('rgba(22, 93, 176, 0.16)');
+    expect(stopsOf({ look: 'orphaned', stale: false }, colours)[3]).toBe('rgba(22, 93, 176, 0)');
+  });
+
+  it('[B26] a picture holds the lines that cross it, without those of a card in a hand', () => {
+    const reading = readBoard(smallAccount(), TODAY, TODAY);
+    const scene = createScene({ frames: handFrames().frames, initial: reading.placement, reducedMotion: () => true });
+    const lines = createKeyedStore<string, DrawnLine>();
+    lines.replace(reading.lines);
+    const links = createKeyedStore<never, never>();
+    const model = { lines, links, route: (id: string) => reading.routes.get(id) } as never;
+    const painter = createLinePainter(scene, model);
+    const job = (y: number) => lineJob({ x: 0, y, w: 1064, h: 500 }, 1, colours, { scene, model, painter });
+    expect(job(0).strokes).toMatchObject([{ look: 'contact', strength: 4 }]);
+    expect(job(5000).strokes).toEqual([]);
+    scene.carry('kam' as never, { x: 0, y: 0 });
+    expect(job(0).strokes).toEqual([]);
+  });
+});
