@@ -2,7 +2,6 @@ import { useCallback } from 'react';
 import { useLocation } from 'wouter';
 import { failureCode } from '../home/request.ts';
 import { useSignOut, useWho } from '../home/who.ts';
-import { forgetLocalCopies } from '../session/forget-local-copies.ts';
 import { useText } from '../text/use-text.ts';
 import { toast } from '../ui/toast.ts';
 
@@ -16,6 +15,7 @@ export const useLeave = (): (() => void) => {
     const afterwards = async () => {
       // An open account is closed first: its copy cannot be taken away from under it.
       navigate('/');
+      const { forgetLocalCopies } = await import('../session/forget-local-copies.ts');
       const stayed = user ? await forgetLocalCopies(user.id) : 0;
       if (stayed > 0) toast(text.app.settings.copiesStay(stayed));
     };

@@ -1,7 +1,8 @@
 import type { LucideIcon } from 'lucide-react';
-import { Label, Radio, RadioGroup } from 'react-aria-components';
+import { useId } from 'react';
 import { classes } from './classes.ts';
 import field from './field.module.css';
+import radio from './radio.module.css';
 import styles from './SegmentedControl.module.css';
 
 export type Segment<Id extends string> = { id: Id; label: string; icon?: LucideIcon };
@@ -18,24 +19,35 @@ export type SegmentedControlProps<Id extends string> = {
 /** One of two to five, all in sight. */
 export const SegmentedControl = <Id extends string>(props: SegmentedControlProps<Id>) => {
   const { label, value, onChange, options, showLabel } = props;
+  const id = useId();
   return (
-    <RadioGroup
+    <div
       className={classes(showLabel && field.field)}
-      value={value}
-      onChange={(next) => onChange(next as Id)}
-      orientation="horizontal"
-      isDisabled={props.isDisabled ?? false}
-      {...(showLabel ? {} : { 'aria-label': label })}
+      role="radiogroup"
+      {...(showLabel ? { 'aria-labelledby': `${id}label` } : { 'aria-label': label })}
     >
-      {showLabel && <Label className={field.label}>{label}</Label>}
+      {showLabel && (
+        <span className={field.label} id={`${id}label`}>
+          {label}
+        </span>
+      )}
       <div className={styles.segments}>
         {options.map((option) => (
-          <Radio key={option.id} value={option.id} className={styles.segment}>
+          <label key={option.id} className={styles.segment}>
+            <input
+              type="radio"
+              className={radio.input}
+              name={id}
+              value={option.id}
+              checked={option.id === value}
+              disabled={props.isDisabled}
+              onChange={() => onChange(option.id)}
+            />
             {option.icon && <option.icon size={14} strokeWidth={1.6} aria-hidden />}
             {option.label}
-          </Radio>
+          </label>
         ))}
       </div>
-    </RadioGroup>
+    </div>
   );
 };

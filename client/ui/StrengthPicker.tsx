@@ -1,6 +1,7 @@
-import { Label, Radio, RadioGroup } from 'react-aria-components';
+import { useId } from 'react';
 import { useText } from '../text/use-text.ts';
 import field from './field.module.css';
+import radio from './radio.module.css';
 import styles from './StrengthPicker.module.css';
 
 export type StrengthPickerProps = {
@@ -14,28 +15,40 @@ export type StrengthPickerProps = {
 /** The strength of a line, 0 to 4, drawn as the stroke it gets on the map and said in words. */
 export const StrengthPicker = ({ value, onChange, label, hideLabel, isDisabled = false }: StrengthPickerProps) => {
   const t = useText().app;
+  const id = useId();
   const name = label ?? t.strength;
   return (
-    <RadioGroup
-      className={field.field ?? ''}
-      value={value === null ? null : String(value)}
-      onChange={(next) => onChange(Number(next))}
-      orientation="horizontal"
-      isDisabled={isDisabled}
-      {...(hideLabel ? { 'aria-label': name } : {})}
+    <div
+      className={field.field}
+      role="radiogroup"
+      {...(hideLabel ? { 'aria-label': name } : { 'aria-labelledby': `${id}label` })}
     >
-      {!hideLabel && <Label className={field.label}>{name}</Label>}
+      {!hideLabel && (
+        <span className={field.label} id={`${id}label`}>
+          {name}
+        </span>
+      )}
       <div className={styles.scale}>
         {t.strengths.map((word, strength) => (
-          <Radio key={word} value={String(strength)} className={styles.step} aria-label={t.strengthOf(strength, word)}>
+          <label key={word} className={styles.step}>
+            <input
+              type="radio"
+              className={radio.input}
+              name={id}
+              value={strength}
+              checked={value === strength}
+              disabled={isDisabled}
+              aria-label={t.strengthOf(strength, word)}
+              onChange={() => onChange(strength)}
+            />
             <span className={styles.stroke} data-strength={strength} />
             <span className={styles.number}>{strength}</span>
-          </Radio>
+          </label>
         ))}
       </div>
       <span className={field.description} aria-hidden>
         {value === null ? '' : t.strengths[value]}
       </span>
-    </RadioGroup>
+    </div>
   );
 };

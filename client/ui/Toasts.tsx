@@ -10,12 +10,21 @@ const STAYS_MS = 5_000;
 /** Long enough to read and to reach the button by keyboard. */
 const STAYS_WITH_ACTION_MS = 12_000;
 
-/** One time in the app. The list is a live region; a message with the pointer or the focus on it stays. */
+/**
+ * One time in the app. The list is a live region; a message with the pointer or the focus on it stays. It lies over open
+ * dialogs too (`data-react-aria-top-layer`): what was done in one is taken back without closing it.
+ */
 export const Toasts = () => {
   const toasts = useSyncExternalStore(toastStore.subscribe, toastStore.get);
   const t = useText().app;
   return (
-    <section className={styles.region} aria-label={t.notifications} aria-live="polite" aria-relevant="additions">
+    <section
+      className={styles.region}
+      aria-label={t.notifications}
+      aria-live="polite"
+      aria-relevant="additions"
+      data-react-aria-top-layer
+    >
       {toasts.map((one) => (
         <ToastCard key={one.id} toast={one} />
       ))}

@@ -1,23 +1,96 @@
-import type { ReactElement } from 'react';
-import { Tooltip as AriaTooltip, TooltipTrigger } from 'react-aria-components';
-import { Kbd } from './Kbd.tsx';
-import styles from './Tooltip.module.css';
+import {
+  type ComponentType,
+  cloneElement,
+  type FocusEvent,
+  lazy,
+  type ReactElement,
+  Suspense,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
+import type { HoverEvent, PressEvent } from 'react-aria-components';
+import type { TooltipBubbleProps } from './TooltipBubble.tsx';
 
-/** Names what stands under the pointer or has the focus. Never the only place of a word that is needed. */
-export const Tooltip = ({
-  label,
-  shortcut,
-  children,
-}: {
-  label: string;
-  shortcut?: string | undefined;
-  children: ReactElement;
-}) => (
-  <TooltipTrigger delay={500} closeDelay={80}>
-    {children}
-    <AriaTooltip className={styles.tooltip ?? ''} offset={6} placement="bottom">
-      {label}
-      {shortcut && <Kbd keys={shortcut} />}
-    </AriaTooltip>
-  </TooltipTrigger>
-);
+// Most visits need no tooltip: what it floats with comes with the first one.
+// Without a network there is none: the button keeps its name all the same.
+const TooltipBubble = lazy(async (): Promise<{ default: ComponentType<TooltipBubbleProps> }> => {
+  try {
+    return { default: (await import('./TooltipBubble.tsx')).TooltipBubble };
+  } catch {
+    return { default: () => null };
+  }
+});
+
+const AFTER_MS = 500;
+
+/** What a tooltip asks of its button: any React Aria button has it. */
+type Target = {
+  onHoverStart?: (event: HoverEvent) => void;
+  onHoverEnd?: (event: HoverEvent) => void;
+  onFocus?: (event: FocusEvent<Element>) => void;
+  onBlur?: (event: FocusEvent<Element>) => void;
+  onPressStart?: (event: PressEvent) => void;
+};
+
+export type TooltipProps = { label: string; shortcut?: string | undefined; children: ReactElement<Target> };
+
+/**
+ * Shows the name of a button under the pointer, or at once under the keyboard's focus; press, Escape and leaving take it
+ * away. The name itself is the button's `aria-label`: a tooltip is never the only place of a word that is needed.
+ */
+export const Tooltip = ({ label, shortcut, children }: TooltipProps) => {
+  const target = useRef<Element | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const [isShown, setShown] = useState(false);
+  const own = children.props;
+
+  const hide = () => {
+    clearTimeout(timer.current);
+    setShown(false);
+  };
+  useEffect(() => () => clearTimeout(timer.current), []);
+  useEffect(() => {
+    if (!isShown) return;
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') setShown(false);
+    };
+    document.addEventListener('keydown', onKeyDown, true);
+    return () => document.removeEventListener('keydown', onKeyDown, true);
+  }, [isShown]);
+
+  return (
+    <>
+      {cloneElement(children, {
+        onHoverStart: (event) => {
+          own.onHoverStart?.(event);
+          target.current = event.target;
+          clearTimeout(timer.current);
+          timer.current = setTimeout(() => setShown(true), AFTER_MS);
+        },
+        onHoverEnd: (event) => {
+          own.onHoverEnd?.(event);
+          hide();
+        },
+        onFocus: (event) => {
+          own.onFocus?.(event);
+          target.current = event.currentTarget;
+          if (event.currentTarget.matches(':focus-visible')) setShown(true);
+        },
+        onBlur: (event) => {
+          own.onBlur?.(event);
+          hide();
+        },
+        onPressStart: (event) => {
+          own.onPressStart?.(event);
+          hide();
+        },
+      })}
+      {isShown && (
+        <Suspense>
+          <TooltipBubble target={target} label={label} shortcut={shortcut} />
+        </Suspense>
+      )}
+    </>
+  );
+};

@@ -1,11 +1,22 @@
 import { X } from 'lucide-react';
+import { Suspense } from 'react';
 import type { Day } from '../../../shared/model/day.ts';
-import { Panel } from '../../panel/Panel.tsx';
+import { lazyPart } from '../../session/lazy-part.ts';
 import { useText } from '../../text/use-text.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { whenIdle } from '../when-idle.ts';
 import styles from './Details.module.css';
-import { PanelOnDay } from './PanelOnDay.tsx';
+import { DetailsSkeleton } from './DetailsSkeleton.tsx';
 import type { DetailsState } from './use-details.ts';
+
+const Panel = lazyPart(async () => {
+  await whenIdle();
+  return { default: (await import('../../panel/Panel.tsx')).Panel };
+});
+const PanelOnDay = lazyPart(async () => {
+  await whenIdle();
+  return { default: (await import('./PanelOnDay.tsx')).PanelOnDay };
+});
 
 /** Where the panel stands: beside the canvas, over its right part or over its lower part. */
 export const Details = ({ details, lookedAt }: { details: DetailsState; lookedAt: Day | null }) => {
@@ -30,7 +41,9 @@ export const Details = ({ details, lookedAt }: { details: DetailsState; lookedAt
           <IconButton icon={X} label={t.hideDetails} onPress={hide} />
         </div>
       )}
-      {lookedAt === null ? <Panel /> : <PanelOnDay day={lookedAt} />}
+      <Suspense fallback={<DetailsSkeleton />}>
+        {lookedAt === null ? <Panel /> : <PanelOnDay day={lookedAt} />}
+      </Suspense>
     </aside>
   );
 };
