@@ -7,7 +7,8 @@ import { Button } from '../../ui/Button.tsx';
 import { useBoard } from '../board-context.ts';
 import styles from './add.module.css';
 import type { Draft } from './draft.ts';
-import { type Added, readTyped, useQuickAdd } from './use-quick-add.ts';
+import { readTyped } from './read-typed.ts';
+import { type Added, useQuickAdd } from './use-quick-add.ts';
 
 type AddFormProps = {
   draft: Draft;

@@ -2,28 +2,14 @@ import { addPeople } from '../../../shared/document/commands/add-people.ts';
 import { connect } from '../../../shared/document/commands/connect.ts';
 import { movePeople } from '../../../shared/document/commands/move-people.ts';
 import type { FunctionId, PersonId } from '../../../shared/model/id.ts';
-import { guessFunction, guessLevel } from '../../../shared/rules/guess-function.ts';
-import { parseQuickAdd } from '../../../shared/rules/quick-add.ts';
 import { announce } from '../../session/announce.ts';
 import { useText } from '../../text/use-text.ts';
 import { useBoard } from '../board-context.ts';
 import { DRAWN_STRENGTH } from '../interact/draw-line.ts';
 import type { Draft } from './draft.ts';
+import { readTyped } from './read-typed.ts';
 
 export type Added = { id: PersonId; name: string; lane: FunctionId | null };
-
-/** What a typed line would add: "Anna Berg, CFO" with the function its title speaks of, unless the place says which. */
-export const readTyped = (
-  text: string,
-  draft: Draft,
-  account: ReturnType<ReturnType<typeof useBoard>['model']['account']>,
-) => {
-  const typed = parseQuickAdd(text);
-  const title = typed.title ?? '';
-  const lane = draft.lane === undefined ? guessFunction(title, account.functions) : draft.lane;
-  const level = draft.level === undefined ? guessLevel(title, account.levels) : draft.level;
-  return { ...typed, lane, level, empty: typed.name === '' && title === '' };
-};
 
 /** Adding people from one line of text, connecting them when they were drawn to, and correcting the lane afterwards. */
 export const useQuickAdd = () => {

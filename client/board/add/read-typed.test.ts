@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { smallAccount } from '../testing/accounts.ts';
+import type { Draft } from './draft.ts';
+import { readTyped } from './read-typed.ts';
+
+const draft = (part: Partial<Draft> = {}): Draft => ({
+  side: 'customer',
+  lane: undefined,
+  level: undefined,
+  at: null,
+  connectTo: null,
+  ...part,
+});
+
+it('[B50] the place says the lane, else the title does', () => {
+  const account = smallAccount();
+  expect(readTyped('Anna Berg, CFO', draft(), account)).toMatchObject({
+    name: 'Anna Berg',
+    title: 'CFO',
+    lane: 'finance',
+  });
+  expect(readTyped('Anna Berg, CFO', draft({ lane: 'logistics' as never }), account).lane).toBe('logistics');
+  expect(readTyped('Anna Berg, CFO', draft({ lane: null }), account).lane).toBeNull();
+  expect(readTyped('Anna Berg', draft(), account).lane).toBeNull();
+  expect(readTyped('  ', draft(), account).empty).toBe(true);
+  expect(readTyped('? Head of Logistics', draft(), account)).toMatchObject({
+    name: '',
+    placeholder: true,
+    lane: 'logistics',
+  });
+});
