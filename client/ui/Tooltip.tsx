@@ -1,26 +1,6 @@
-import {
-  type ComponentType,
-  cloneElement,
-  type FocusEvent,
-  lazy,
-  type ReactElement,
-  Suspense,
-  useEffect,
-  useRef,
-  useState,
-} from 'react';
+import { cloneElement, type FocusEvent, type ReactElement, useEffect, useRef, useState } from 'react';
 import type { HoverEvent, PressEvent } from 'react-aria-components';
-import type { TooltipBubbleProps } from './TooltipBubble.tsx';
-
-// Most visits need no tooltip: what it floats with comes with the first one.
-// Without a network there is none: the button keeps its name all the same.
-const TooltipBubble = lazy(async (): Promise<{ default: ComponentType<TooltipBubbleProps> }> => {
-  try {
-    return { default: (await import('./TooltipBubble.tsx')).TooltipBubble };
-  } catch {
-    return { default: () => null };
-  }
-});
+import { TooltipBubble } from './TooltipBubble.tsx';
 
 const AFTER_MS = 500;
 
@@ -86,11 +66,7 @@ export const Tooltip = ({ label, shortcut, children }: TooltipProps) => {
           hide();
         },
       })}
-      {isShown && (
-        <Suspense>
-          <TooltipBubble target={target} label={label} shortcut={shortcut} />
-        </Suspense>
-      )}
+      {isShown && <TooltipBubble target={target} label={label} shortcut={shortcut} />}
     </>
   );
 };

@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Button } from './Button.tsx';
 import { Face } from './Face.tsx';
 import { Glyph } from './Glyph.tsx';
+import { IconButton } from './IconButton.tsx';
 import { InlineField } from './InlineField.tsx';
 import { Menu } from './Menu.tsx';
 import { StrengthPicker } from './StrengthPicker.tsx';
@@ -42,6 +44,19 @@ describe('InlineField', () => {
     fireEvent.change(field(), { target: { value: 'Lead b' } });
     rerender(<InlineField label="Title" value="Chief buyer" onCommit={() => {}} />);
     expect(field().value).toBe('Lead b');
+  });
+});
+
+describe('Tooltip', () => {
+  it('[U18] comes under the pointer after a moment, and goes with a press and with Escape', async () => {
+    render(<IconButton icon={Undo2} label="Undo" shortcut="Mod+z" />);
+    const button = screen.getByRole('button', { name: 'Undo' });
+    const shown = () => document.querySelector('[role=tooltip]');
+    fireEvent.pointerEnter(button, { pointerType: 'mouse' });
+    fireEvent.mouseEnter(button);
+    await waitFor(() => expect(shown()?.textContent).toMatch(/^Undo/));
+    fireEvent.keyDown(document, { key: 'Escape' });
+    await waitFor(() => expect(shown()).toBeNull());
   });
 });
 
