@@ -16,8 +16,6 @@ const hasTextSelected = (): boolean => getSelection()?.isCollapsed === false;
  */
 export const useActionKeys = (): void => {
   const contextNow = useActionContext();
-  // The dialogs are fetched after the map, but before somebody needs them without a connection.
-  useEffect(() => void import('./ActionDialogs.tsx').catch(() => undefined), []);
   useEffect(() => {
     const isElsewhere = (event: Event): boolean => {
       const { dialog } = contextNow().view.state.get();
