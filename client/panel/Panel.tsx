@@ -1,6 +1,7 @@
 import { type RefObject, Suspense, useEffect, useRef } from 'react';
-import { useAccountPart, useViewState } from '../session/hooks.ts';
+import { useAccountPart, useView, useViewState } from '../session/hooks.ts';
 import { lazyPart } from '../session/lazy-part.ts';
+import type { View } from '../session/view.ts';
 import styles from './Panel.module.css';
 import { SummaryPanel } from './summary/SummaryPanel.tsx';
 
@@ -16,7 +17,6 @@ export const Panel = () => {
   const people = useAccountPart((account) => account.people.filter((person) => selectedPeople.includes(person.id)));
   const contacts = useAccountPart((account) => account.contacts.filter((one) => selectedContacts.includes(one.id)));
   const panel = useRef<HTMLDivElement>(null);
-  const seen = useRef(useViewState((state) => state.opened));
   const [person, contact] = [people[0], contacts[0]];
 
   return (
@@ -31,24 +31,26 @@ export const Panel = () => {
         ) : contact ? (
           <LinePanel key={contact.id} contact={contact} />
         ) : null}
-        <FocusWhenOpened panel={panel} seen={seen} />
+        <FocusWhenOpened panel={panel} />
       </Suspense>
     </div>
   );
 };
 
-type FocusProps = { panel: RefObject<HTMLDivElement | null>; seen: RefObject<number> };
+/** How often each view has handed over the keys: a panel that comes only now still takes what was meant for it. */
+const handedOver = new WeakMap<View, number>();
 
 /**
  * Enter on a card opens the person: the keys go on in the first field of the panel. Stands beside what is shown, so that
  * it waits for it.
  */
-const FocusWhenOpened = ({ panel, seen }: FocusProps) => {
+const FocusWhenOpened = ({ panel }: { panel: RefObject<HTMLDivElement | null> }) => {
+  const view = useView();
   const opened = useViewState((state) => state.opened);
   useEffect(() => {
-    if (seen.current === opened) return;
-    seen.current = opened;
+    if ((handedOver.get(view) ?? 0) === opened) return;
+    handedOver.set(view, opened);
     panel.current?.querySelector<HTMLElement>('input, button')?.focus();
-  }, [opened, panel, seen]);
+  }, [view, opened, panel]);
   return null;
 };
