@@ -20,6 +20,13 @@ type OrderedListProps<T extends Named> = {
   children: (item: T) => ReactNode;
 };
 
+/** The keys go on at the same button of the next row (or the one before), not with the row that goes. */
+const keepKeys = (button: Element): void => {
+  const row = button.closest('li');
+  const beside = row?.nextElementSibling ?? row?.previousElementSibling;
+  [...(beside?.querySelectorAll('button') ?? [])].at(-1)?.focus();
+};
+
 /**
  * Named things whose order means something: renamed in place, moved by the handle, by the two arrow buttons, or by
  * Alt and an arrow key anywhere in the row.
@@ -83,7 +90,14 @@ export const OrderedList = <T extends Named>(props: OrderedListProps<T>) => {
                 isDisabled={index === ids.length - 1}
                 onPress={() => step(item, 1)}
               />
-              <IconButton icon={X} label={t.remove(item.name)} onPress={() => onRemove(item)} />
+              <IconButton
+                icon={X}
+                label={t.remove(item.name)}
+                onPress={(event) => {
+                  keepKeys(event.target);
+                  onRemove(item);
+                }}
+              />
             </span>
           </li>
         );
