@@ -60,7 +60,7 @@ export const createBoard = ({ session, view, day, readOnly }: BoardOptions): Boa
       const placement = scene.placement();
       const lane = laneAt(placement, at.y)?.id;
       const side = sideAt(placement, at.x);
-      draft.set({ side, lane: lane ?? undefined, level: undefined, at, connectTo: connectTo ?? null });
+      draft.set({ side, lane: lane ?? undefined, level: undefined, at, tip: false, connectTo: connectTo ?? null });
       view.openDialog({ kind: 'add', side, ...(lane == null ? {} : { lane }) });
     },
     focusLine(id: ContactId) {

@@ -92,7 +92,7 @@ export const AddForm = ({ draft, autoFocus = false, onAdded, onClose, hint }: Ad
         </Button>
       </div>
       <div className={styles.foot}>
-        {functions.length > 0 && (
+        {functions.length > 0 && !read.tip && (
           <label className={styles.lane}>
             <span>{text === '' && added ? t.addedTo(added.name) : t.goesTo}</span>
             <select value={lane ?? NONE} onChange={(event) => choose(event.target.value)}>

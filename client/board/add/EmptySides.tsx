@@ -20,7 +20,7 @@ const EmptySide = ({ side }: { side: Side }) => {
       </h2>
       <p className={styles.emptyText}>{t.emptyText[side]}</p>
       <AddForm
-        draft={{ side, lane: undefined, level: undefined, at: null, connectTo: null }}
+        draft={{ side, lane: undefined, level: undefined, at: null, tip: true, connectTo: null }}
         hint={t.emptyHint}
         // The side is no longer empty: the next name goes into the same field, now floating over the map.
         onAdded={() => view.openDialog({ kind: 'add', side })}

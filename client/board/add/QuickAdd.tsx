@@ -28,6 +28,7 @@ const Floating = ({ dialog }: { dialog: AddDialog }) => {
         lane: dialog.lane,
         level: dialog.level,
         at: null,
+        tip: false,
         connectTo: null,
       },
     [dialog, extra],

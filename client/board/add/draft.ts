@@ -10,6 +10,8 @@ export type Draft = {
   level: LevelId | null | undefined;
   /** World point at which the field stands; null: beside the lane. */
   at: Point | null;
+  /** The first of an empty side leads it: our KAM, their main contact. */
+  tip: boolean;
   /** Whom the new person is joined to at once. */
   connectTo: PersonId | null;
 };

@@ -8,8 +8,15 @@ const draft = (part: Partial<Draft> = {}): Draft => ({
   lane: undefined,
   level: undefined,
   at: null,
+  tip: false,
   connectTo: null,
   ...part,
+});
+
+it('[B51] the first of an empty side leads it, and stands in no lane', () => {
+  const first = readTyped('Tessa Brandt, Key account manager Logistics', draft({ tip: true }), smallAccount());
+  expect(first).toMatchObject({ tip: true, lane: null });
+  expect(readTyped('? Head of Logistics', draft({ tip: true }), smallAccount())).toMatchObject({ tip: false });
 });
 
 it('[B50] the place says the lane, else the title does', () => {

@@ -7,7 +7,9 @@ import type { Draft } from './draft.ts';
 export const readTyped = (text: string, draft: Draft, account: Account) => {
   const typed = parseQuickAdd(text);
   const title = typed.title ?? '';
-  const lane = draft.lane === undefined ? guessFunction(title, account.functions) : draft.lane;
+  const tip = draft.tip && !typed.placeholder;
+  const guessed = () => (tip ? null : guessFunction(title, account.functions));
+  const lane = draft.lane === undefined ? guessed() : draft.lane;
   const level = draft.level === undefined ? guessLevel(title, account.levels) : draft.level;
-  return { ...typed, lane, level, empty: typed.name === '' && title === '' };
+  return { ...typed, tip, lane, level, empty: typed.name === '' && title === '' };
 };

@@ -18,7 +18,7 @@ export const useQuickAdd = () => {
 
   const add = (text: string, draft: Draft): Added | null => {
     const account = session.account.get();
-    const { name, title, placeholder, email, phone, url, lane, level, empty } = readTyped(text, draft, account);
+    const { name, title, placeholder, email, phone, url, tip, lane, level, empty } = readTyped(text, draft, account);
     if (empty) return null;
     const id = session.perform(
       (edit, person: Parameters<typeof addPeople>[1]) => {
@@ -50,7 +50,7 @@ export const useQuickAdd = () => {
     const called = name || (title ?? '');
     view.selectPeople([id]);
     const lanes = account.functions.find((fn) => fn.id === lane);
-    announce(t.added(called, lanes?.name ?? t.noFunction));
+    announce(t.added(called, tip ? t.tip[draft.side] : (lanes?.name ?? t.noFunction)));
     return { id, name: called, lane };
   };
 

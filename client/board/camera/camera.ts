@@ -4,8 +4,10 @@ import { type Box, fitViewport, type Insets, reveal, type Size, type Viewport, z
 
 const GLIDE_MS = 220;
 
-/** The world brings its own margin at the sides; above and below the plate keeps a little paper. */
-export const MARGIN: Insets = { top: 0, right: 0, bottom: 4, left: 0 };
+/** The world brings its own margin at the sides; a narrow window keeps some paper of its own. */
+const MARGIN: Insets = { top: 0, right: 0, bottom: 4, left: 0 };
+const NARROW = 640;
+const NARROW_MARGIN: Insets = { top: 8, right: 8, bottom: 8, left: 8 };
 const REVEAL: Insets = { top: 24, right: 32, bottom: 24, left: 32 };
 
 /**
@@ -55,7 +57,8 @@ export const createCamera = (reducedMotion: () => boolean): Camera => {
   };
   const fitNow = (duration: number) => {
     fitted = true;
-    if (size.width > 0 && world.width > 0) go(fitViewport(world, size, MARGIN), duration);
+    if (size.width > 0 && world.width > 0)
+      go(fitViewport(world, size, size.width < NARROW ? NARROW_MARGIN : MARGIN), duration);
   };
   const apart = (next: Viewport, duration: number) => {
     fitted = false;

@@ -1,5 +1,6 @@
 import { memo, type RefCallback, useCallback } from 'react';
 import type { PersonId } from '../../../shared/model/id.ts';
+import { initials } from '../../../shared/rules/initials.ts';
 import { CARD_WIDTH, TIP_WIDTH } from '../../../shared/rules/layout/dimensions.ts';
 import { useAccountPart } from '../../session/hooks.ts';
 import { useStore } from '../../session/store.ts';
@@ -64,6 +65,7 @@ export const PersonCard = memo(({ id }: { id: PersonId }) => {
       data-side={side}
       data-status={active ? undefined : status}
       data-tip={tip || undefined}
+      data-plain={initials(name).length <= 2 || undefined}
       data-selected={mark.selected || undefined}
       className={styles.card}
     >

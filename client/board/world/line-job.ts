@@ -21,7 +21,7 @@ export type LineJob = {
 };
 
 /** Further out than this, in device px per world px, the links would be one grey cloud. */
-const LEAST_LINK_SCALE = 0.15;
+const LEAST_LINK_SCALE = 0.3;
 
 const linksOf = (side: 'supplier' | 'customer', scene: Scene, model: BoardModel): string => {
   let path = '';
