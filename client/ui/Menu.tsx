@@ -1,6 +1,6 @@
 import type { LucideIcon } from 'lucide-react';
-import { cloneElement, type KeyboardEvent, lazy, type ReactElement, type Ref, Suspense, useRef, useState } from 'react';
-import type { Placement } from 'react-aria-components';
+import { cloneElement, lazy, type ReactElement, type Ref, Suspense, useRef, useState } from 'react';
+import type { ButtonProps, Placement } from 'react-aria-components';
 
 // Lists that float are a good part of the kit's weight, and nothing shows one before a button is pressed.
 /** The list of a menu comes when a menu is near to be opened. */
@@ -31,7 +31,7 @@ export type MenuTriggerProps = {
   ref?: Ref<HTMLButtonElement>;
   onPress?: () => void;
   onHoverStart?: () => void;
-  onKeyDown?: (event: KeyboardEvent) => void;
+  onKeyDown?: NonNullable<ButtonProps['onKeyDown']>;
   'aria-haspopup'?: 'menu';
   'aria-expanded'?: boolean;
 };
@@ -55,7 +55,8 @@ export const Menu = ({ trigger, items, label, placement = 'bottom end' }: MenuPr
         onPress: () => setOpen(!isOpen),
         onHoverStart: () => void loadMenuList(),
         onKeyDown: (event) => {
-          if (event.key !== 'ArrowDown') return;
+          // React Aria ends every key here unless told otherwise; undo and the other keys of the page must go on.
+          if (event.key !== 'ArrowDown') return event.continuePropagation();
           event.preventDefault();
           setOpen(true);
         },
