@@ -27,6 +27,7 @@ export const PersonCard = memo(({ id }: { id: PersonId }) => {
   const mark = useKeyed(marks.cards, id) ?? NO_MARKS;
   const company = useAccountPart(useCallback((account) => (content ? account.account[content.side] : ''), [content]));
   useStore(fontsArrived);
+  const drawing = useStore(model.drawing);
   const attach: RefCallback<HTMLDivElement> = useCallback((element) => cards.attach(id, element), [cards, id]);
   if (!content) return null;
 
@@ -40,6 +41,8 @@ export const PersonCard = memo(({ id }: { id: PersonId }) => {
       : content.since
         ? t.vacantSince(shortMonth(content.since, day, language))
         : t.vacant;
+  // Of a thousand cards only the one that is meant gets a handle: each is a layer that the browser must order.
+  const hot = drawing !== 'canvas' || mark.selected || mark.tabStop || mark.hovered;
   const room = (tip ? TIP_WIDTH : CARD_WIDTH) - NOT_NAME;
   const fit = fitName(name, room, measureName);
   const cut = isCut(under, room, measureTitle);
@@ -73,23 +76,27 @@ export const PersonCard = memo(({ id }: { id: PersonId }) => {
       <span className={styles.text}>
         <span className={styles.name} data-fit={fit} dir="auto" title={fit === 'two-lines' ? name : undefined}>
           {name}
-        </span>
+        </span>{' '}
         {fit !== 'two-lines' && under !== '' && (
           <span className={styles.title} dir="auto" data-cut={cut || undefined} title={cut ? under : undefined}>
             {under}
           </span>
         )}
       </span>
-      {tip && <span className={styles.tag}>{t.tip[side]}</span>}
+      {tip && (
+        <span className={styles.tag} aria-hidden>
+          {t.tip[side]}
+        </span>
+      )}
       {mark.hue !== null && (
         <>
           <span className={styles.ring} data-side={mark.hue} />
-          <span className={styles.who} data-side={mark.hue}>
+          <span className={styles.who} data-side={mark.hue} aria-hidden>
             {mark.who}
           </span>
         </>
       )}
-      <span className={`${styles.handle} nopan`} data-handle aria-hidden />
+      {hot && <span className={`${styles.handle} nopan`} data-handle aria-hidden />}
     </div>
   );
 });

@@ -26,6 +26,8 @@ export const lineDrawing = (people: number): LineDrawing => {
 
 /** A new working line draws itself for so long before its lane begins to walk. */
 export const DRAW_MS = 220;
+/** Reading a company of a thousand costs more than a frame: under a stream of changes it rests in between. */
+const REST_PER_PERSON_MS = 0.1;
 /** More new lines than this come from an import: then everything moves at once. */
 const MOST_DRAWN_IN = 4;
 
@@ -103,7 +105,7 @@ export const createBoardModel = ({ account, day, today, frames, scene, first }: 
     publish();
     scene.show(reading.placement, { wait: fresh.size > 0 ? DRAW_MS : 0, animate: before.cards.size > 0 });
   };
-  const soon = oncePerFrame(frames, readAgain);
+  const soon = oncePerFrame(frames, readAgain, () => reading.cards.size * REST_PER_PERSON_MS);
   const stops = [account, day, today].map((source) => source.subscribe(soon));
   publish();
 

@@ -39,14 +39,20 @@ export const createFrames = (source: FrameSource = windowFrames): Frames => {
   };
 };
 
-/** Runs `work` once on the next frame, however often it is asked for until then. */
-export const oncePerFrame = (frames: Frames, work: () => void): (() => void) => {
+/**
+ * Runs `work` once on the next frame, however often it is asked for until then. `rest`: so many ms lie between two runs
+ * at least, for work that is dear.
+ */
+export const oncePerFrame = (frames: Frames, work: () => void, rest: () => number = () => 0): (() => void) => {
   let asked = false;
+  let last = Number.NEGATIVE_INFINITY;
   return () => {
     if (asked) return;
     asked = true;
-    frames.run(() => {
+    frames.run((now) => {
+      if (now - last < rest()) return true;
       asked = false;
+      last = now;
       work();
       return false;
     });

@@ -20,15 +20,17 @@ const other = (part: Partial<Other>): Other => ({
 
 describe('marks on cards', () => {
   it('[B40] the tab key comes to the focused card, else to the first', () => {
-    expect(readMarks({ selectedPeople: [], focus: b }, [], a).get(b)?.tabStop).toBe(true);
-    expect([...readMarks({ selectedPeople: [], focus: null }, [], a)]).toMatchObject([[a, { tabStop: true }]]);
+    expect(readMarks({ selectedPeople: [], focus: b, hoverPerson: null }, [], a).get(b)?.tabStop).toBe(true);
+    expect([...readMarks({ selectedPeople: [], focus: null, hoverPerson: null }, [], a)]).toMatchObject([
+      [a, { tabStop: true }],
+    ]);
   });
 
   it('[B61] a colleague’s selection and drag bear his name and hue, one’s own other tab does not', () => {
     const held = other({ selection: { people: [a], contacts: [] }, drag: { person: b, x: 0, y: 0 } });
     const own = other({ self: true, name: 'Me', selection: { people: [c], contacts: [] } });
-    const marks = readMarks({ selectedPeople: [a], focus: a }, [held, own], a);
-    expect(marks.get(a)).toEqual({ selected: true, tabStop: true, who: 'Olaf', hue: 'supplier' });
+    const marks = readMarks({ selectedPeople: [a], focus: a, hoverPerson: null }, [held, own], a);
+    expect(marks.get(a)).toEqual({ selected: true, tabStop: true, hovered: false, who: 'Olaf', hue: 'supplier' });
     expect(marks.get(b)?.who).toBe('Olaf');
     expect(marks.get(c)).toBeUndefined();
   });

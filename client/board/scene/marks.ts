@@ -10,12 +10,14 @@ export type CardMarks = {
   selected: boolean;
   /** The board is one stop of the tab key: this card is it. */
   tabStop: boolean;
+  /** The pointer rests on it. */
+  hovered: boolean;
   /** A colleague has it selected or in his hand. */
   who: string | null;
   hue: Side | null;
 };
 
-export const NO_MARKS: CardMarks = { selected: false, tabStop: false, who: null, hue: null };
+export const NO_MARKS: CardMarks = { selected: false, tabStop: false, hovered: false, who: null, hue: null };
 
 /** Lines that are looked at; a line without a mark is neither. `near`: of a card under the pointer, selected or held. */
 export type LineMarks = { selected: boolean; near: boolean };
@@ -32,13 +34,14 @@ export type Marks = {
  * `first`: the card to which the tab key comes while no card has had the focus.
  */
 export const readMarks = (
-  { selectedPeople, focus }: Pick<ViewState, 'selectedPeople' | 'focus'>,
+  { selectedPeople, focus, hoverPerson }: Pick<ViewState, 'selectedPeople' | 'focus' | 'hoverPerson'>,
   others: readonly Other[],
   first: PersonId | undefined,
 ): Map<PersonId, CardMarks> => {
   const marks = new Map<PersonId, CardMarks>(selectedPeople.map((id) => [id, { ...NO_MARKS, selected: true }]));
   const stop = focus ?? first;
   if (stop) marks.set(stop, { ...(marks.get(stop) ?? NO_MARKS), tabStop: true });
+  if (hoverPerson) marks.set(hoverPerson, { ...(marks.get(hoverPerson) ?? NO_MARKS), hovered: true });
   for (const other of others) {
     if (other.self) continue;
     const held = other.drag ? [other.drag.person, ...other.selection.people] : other.selection.people;
@@ -82,7 +85,7 @@ export const createMarks = (
   const read = () => {
     const state = view.get();
     const focus = state.focus !== null && people.get(state.focus) ? state.focus : null;
-    cards.replace(readMarks({ selectedPeople: state.selectedPeople, focus }, others.get(), people.keys()[0]));
+    cards.replace(readMarks({ ...state, focus }, others.get(), people.keys()[0]));
     lines.replace(readLineMarks(state.selectedContacts, lookedAt(state, heldByOthers(others.get())), linesOf));
   };
   read();
