@@ -13,14 +13,16 @@ export type FaceProps = {
   status?: PersonStatus;
 };
 
-/** Our people are square, theirs round, so the side is never told by colour alone. Beside a name it is ornament: hidden from readers. */
+/**
+ * Our people are square, theirs round, so the side is never told by colour alone. Beside a name it is ornament: the
+ * letters are drawn, not written, so that they are in no name that is read out or spoken.
+ */
 export const Face = ({ name, side, size = 'normal', tip = false, status = 'active' }: FaceProps) => (
   <span
     className={classes(styles.face, styles[size], styles[status])}
     data-side={side}
     data-tip={tip || undefined}
+    data-initials={status === 'placeholder' ? '?' : status === 'vacant' ? '' : initials(name)}
     aria-hidden
-  >
-    {status === 'placeholder' ? '?' : status === 'vacant' ? '' : initials(name)}
-  </span>
+  />
 );

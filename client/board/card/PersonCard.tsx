@@ -83,11 +83,7 @@ export const PersonCard = memo(({ id }: { id: PersonId }) => {
           </span>
         )}
       </span>
-      {tip && (
-        <span className={styles.tag} aria-hidden>
-          {t.tip[side]}
-        </span>
-      )}
+      {tip && <span className={styles.tag}>{t.tip[side]}</span>}
       {mark.hue !== null && (
         <>
           <span className={styles.ring} data-side={mark.hue} />
