@@ -3,6 +3,7 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 
 const RETRY_MS = 2000;
+const PATIENCE_MS = 1000;
 
 type Load<P> = () => Promise<{ default: ComponentType<P> }>;
 
@@ -40,21 +41,21 @@ export const comeEarly = (load: () => Promise<unknown>): void => {
   waiting.add(load);
 };
 
-/** Brings all parts that are known by now, one after the other; what cannot be had is tried again when it is shown. */
+/** Brings all parts, also those that only a part knows. What cannot be had is tried again when it is shown. */
 export const loadParts = async (): Promise<void> => {
-  for (const load of waiting) {
-    waiting.delete(load);
-    await load().catch(() => waiting.add(load));
-    if (waiting.has(load)) return;
+  while (waiting.size > 0) {
+    const known = [...waiting];
+    waiting.clear();
+    await Promise.allSettled(known.map((load) => load()));
   }
 };
 
-/** Calls `loadParts` as soon as the page has nothing better to do. Answers how to call it off. */
+/** Calls `loadParts` when the page has nothing better to do, after a second all the same. Answers how to call it off. */
 export const loadPartsWhenIdle = (): (() => void) => {
   if (!('requestIdleCallback' in window)) {
-    const timer = setTimeout(loadParts, RETRY_MS);
+    const timer = setTimeout(loadParts, PATIENCE_MS);
     return () => clearTimeout(timer);
   }
-  const handle = window.requestIdleCallback(() => void loadParts());
+  const handle = window.requestIdleCallback(() => void loadParts(), { timeout: PATIENCE_MS });
   return () => window.cancelIdleCallback(handle);
 };
