@@ -83,7 +83,8 @@ export const PersonCard = memo(({ id }: { id: PersonId }) => {
           </span>
         )}
       </span>
-      {tip && <span className={styles.tag}>{t.tip[side]}</span>}
+      {/* The space parts the words for those who hear them. */}
+      {tip && <span className={styles.tag}>{` ${t.tip[side]}`}</span>}
       {mark.hue !== null && (
         <>
           <span className={styles.ring} data-side={mark.hue} />
