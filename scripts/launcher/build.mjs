@@ -29,7 +29,7 @@ export const build = (run) => {
   const wanted = fingerprint();
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return true;
   step('building the client');
-  const built = run(['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn']);
+  const built = run(['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error']);
   if (built) writeFileSync(STAMP, wanted);
   return built;
 };
