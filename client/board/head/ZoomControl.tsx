@@ -6,14 +6,21 @@ import { useBoard } from '../board-context.ts';
 import { ZOOM_STEP } from '../camera/viewport.ts';
 import styles from './head.module.css';
 
-export const ZoomControl = () => {
+/** A component of its own: it changes with every frame of a zoom, the buttons never. */
+const Percent = () => {
   const { camera } = useBoard();
   const t = useText().board;
   const percent = useSyncExternalStore(camera.subscribe, () => Math.round(camera.get().zoom * 100));
+  return <span className={styles.percent}>{t.percent(percent)}</span>;
+};
+
+export const ZoomControl = () => {
+  const { camera } = useBoard();
+  const t = useText().board;
   return (
     <div className={styles.zoom} data-board-control>
       <IconButton icon={Minus} label={t.zoomOut} onPress={() => camera.zoomBy(1 / ZOOM_STEP)} />
-      <span className={styles.percent}>{t.percent(percent)}</span>
+      <Percent />
       <IconButton icon={Plus} label={t.zoomIn} onPress={() => camera.zoomBy(ZOOM_STEP)} />
       <IconButton icon={Maximize} label={t.fit} onPress={() => camera.fit()} />
     </div>

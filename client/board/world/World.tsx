@@ -47,8 +47,10 @@ export const World = () => {
       const { zoom } = camera.get();
       const detail = detailAt(zoom);
       if (world.dataset.detail !== detail) world.dataset.detail = detail;
+      // On the drawings alone: inherited by a thousand cards it would be a thousand styles anew.
       const far = detail === 'faces' ? String(strokeScale(zoom)) : '1';
-      if (world.style.getPropertyValue('--far') !== far) world.style.setProperty('--far', far);
+      for (const { style } of world.querySelectorAll<SVGElement>(':scope > svg'))
+        if (style.getPropertyValue('--far') !== far) style.setProperty('--far', far);
     };
     paint();
     return camera.subscribe(paint);
