@@ -13,6 +13,7 @@ import { createDayClock } from './day-clock.ts';
 import { askDoor } from './door.ts';
 import { type ConnectionClosed, connectLayer, type LayerConnection } from './layer-connection.ts';
 import { localCopyName, type OpenLocalCopy, openLocalCopy } from './local-copy.ts';
+import { onceAFrame } from './once-a-frame.ts';
 import { createPresence, type Presence } from './presence.ts';
 import { randomId } from './random-id.ts';
 import { createReconnect } from './reconnect.ts';
@@ -139,6 +140,12 @@ export const openAccountSession = (options: AccountSessionOptions): AccountSessi
   const writable: AccountDocs = { ...docs, talk: null };
   const reader = createReader(docs);
   const history = createHistory(writable);
+  const changes = onceAFrame(reader.subscribe);
+  const ownChange = <R>(work: () => R): R => {
+    const result = work();
+    changes.flush();
+    return result;
+  };
   const presence = createPresence(map.provider.awareness, { ...user, hue });
 
   const counts = written.map((layer) => layer.count);
@@ -150,8 +157,8 @@ export const openAccountSession = (options: AccountSessionOptions): AccountSessi
   return {
     accountId,
     user,
-    account: { get: () => reader.read().account, subscribe: reader.subscribe },
-    repairs: { get: () => reader.read().repairs, subscribe: reader.subscribe },
+    account: { get: () => reader.read().account, subscribe: changes.subscribe },
+    repairs: { get: () => reader.read().repairs, subscribe: changes.subscribe },
     ready: deriveStore([...known, end], () => {
       const there = written.every((layer) => layer.arrived.get()) || written.every((layer) => layer.copied.get());
       return end.get() ?? (there ? 'ready' : 'loading');
@@ -177,9 +184,11 @@ export const openAccountSession = (options: AccountSessionOptions): AccountSessi
     today: clock.day.get,
     newId: randomId,
     perform: (command, args) =>
-      perform(writable, reader.read().account, command, args, { newId: randomId, today: clock.day.get() }),
-    undo: () => void history.undo(),
-    redo: () => void history.redo(),
+      ownChange(() =>
+        perform(writable, reader.read().account, command, args, { newId: randomId, today: clock.day.get() }),
+      ),
+    undo: () => void ownChange(history.undo),
+    redo: () => void ownChange(history.redo),
     presence,
     reconnect: reconnect.now,
     dispose() {
@@ -189,6 +198,7 @@ export const openAccountSession = (options: AccountSessionOptions): AccountSessi
       stopWatching();
       presence.dispose();
       history.dispose();
+      changes.dispose();
       reader.dispose();
       clock.dispose();
       for (const layer of layers) layer.dispose();
