@@ -38,6 +38,7 @@ export const useQuickAdd = () => {
             title: title ?? '',
             function: lane,
             level,
+            tip,
             status: placeholder ? 'placeholder' : 'active',
             email,
             phone,
