@@ -1,6 +1,5 @@
 import { memo, type RefCallback, useCallback } from 'react';
 import type { PersonId } from '../../../shared/model/id.ts';
-import { initials } from '../../../shared/rules/initials.ts';
 import { CARD_WIDTH, TIP_WIDTH } from '../../../shared/rules/layout/dimensions.ts';
 import { useAccountPart } from '../../session/hooks.ts';
 import { useStore } from '../../session/store.ts';
@@ -16,6 +15,9 @@ import { shortMonth } from './short-month.ts';
 
 /** What of a card's width is not the name: face, paddings, gap, border. */
 const NOT_NAME = 50;
+
+/** An emoji in the initials may be wider than the face. */
+const PICTURES = /\p{Extended_Pictographic}|\p{RI}/u;
 
 /** One person. Renders again when this person, or what is marked on it, changes; never when it moves. */
 export const PersonCard = memo(({ id }: { id: PersonId }) => {
@@ -68,7 +70,7 @@ export const PersonCard = memo(({ id }: { id: PersonId }) => {
       data-side={side}
       data-status={active ? undefined : status}
       data-tip={tip || undefined}
-      data-plain={initials(name).length <= 2 || undefined}
+      data-plain={!PICTURES.test(name) || undefined}
       data-selected={mark.selected || undefined}
       className={styles.card}
     >

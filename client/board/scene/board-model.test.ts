@@ -94,6 +94,6 @@ describe('what the board shows', () => {
   });
 
   it('[B25] paints by elements, by both, or by the picture alone', () => {
-    expect([1, 60, 61, 300, 301].map(lineDrawing)).toEqual(['elements', 'elements', 'both', 'both', 'canvas']);
+    expect([1, 30, 31, 300, 301].map(lineDrawing)).toEqual(['elements', 'elements', 'both', 'both', 'canvas']);
   });
 });

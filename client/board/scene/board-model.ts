@@ -12,7 +12,7 @@ import { type BoardLane, type BoardLink, type BoardReading, type CardContent, re
 import type { Scene } from './scene.ts';
 
 /** Above so many people lines are painted on one canvas; measured, strokes with gradients are dear to paint again. */
-export const MOST_PAINTED_AS_ELEMENTS = 60;
+export const MOST_PAINTED_AS_ELEMENTS = 30;
 /** Up to so many people every line is an element all the same: it can be pointed at, focused and read out. */
 export const MOST_WITH_ELEMENTS = 300;
 
@@ -27,7 +27,7 @@ export const lineDrawing = (people: number): LineDrawing => {
 /** A new working line draws itself for so long before its lane begins to walk. */
 export const DRAW_MS = 220;
 /** Reading a company of a thousand costs more than a frame: under a stream of changes it rests in between. */
-const REST_PER_PERSON_MS = 0.1;
+const REST_PER_PERSON_MS = 0.2;
 /** More new lines than this come from an import: then everything moves at once. */
 const MOST_DRAWN_IN = 4;
 
