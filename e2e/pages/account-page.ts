@@ -13,6 +13,12 @@ export class AccountPage {
   async open(id: string): Promise<void> {
     await this.page.goto(`${this.#url}/accounts/${id}`);
     await this.page.locator('[data-lens="shape"]').waitFor();
+    // the panel and the dialogs come when the page is idle; without a network they cannot come at all
+    await this.page.waitForLoadState('networkidle');
+  }
+
+  canvas(): Locator {
+    return this.page.locator('[data-lens]');
   }
 
   card(name: string): Locator {
@@ -25,6 +31,15 @@ export class AccountPage {
 
   lines(): Locator {
     return this.page.locator('[data-contact-id]');
+  }
+
+  /** The name of a lane, on the map. */
+  lane(name: string): Locator {
+    return this.canvas().getByText(name, { exact: true }).and(this.page.locator('text'));
+  }
+
+  line(ours: string, theirs: string): Locator {
+    return this.page.getByRole('button', { name: `Line between ${ours} and ${theirs}` });
   }
 
   async saved(): Promise<void> {
@@ -73,6 +88,20 @@ export class AccountPage {
     await field.press('Escape');
   }
 
+  /** The first people of a side without anybody: typed into the field that stands there. */
+  async typeFirst(side: 'supplier' | 'customer', entries: readonly string[]): Promise<void> {
+    const field = this.page.getByRole('textbox', {
+      name: side === 'supplier' ? 'New person of our company' : 'New person of the customer',
+    });
+    await field.click();
+    for (const entry of entries) {
+      await field.fill(entry);
+      await field.press('Enter');
+      await expect(this.card(entry.split(',')[0] as string)).toBeVisible();
+    }
+    await field.press('Escape');
+  }
+
   async pasteList(entries: readonly string[], side: 'supplier' | 'customer'): Promise<void> {
     await this.page.getByRole('button', { name: 'Import / Export' }).click();
     await this.page.getByRole('menuitem', { name: 'Paste a list' }).click();
@@ -94,6 +123,31 @@ export class AccountPage {
     await this.page.keyboard.press(`Alt+${strength}`);
     await this.page.keyboard.press('Enter');
     await expect(dialog).toHaveCount(0);
+  }
+
+  /** Draws a line with the mouse, from the handle of one card to another card. */
+  async drawLine(from: string, to: string): Promise<void> {
+    const goal = await this.restOf(to);
+    await this.card(from).hover();
+    const handle = await this.card(from).locator('[data-handle]').boundingBox();
+    if (!handle) throw new Error(`${from} has no handle`);
+    const { mouse } = this.page;
+    await mouse.move(handle.x + handle.width / 2, handle.y + handle.height / 2);
+    await mouse.down();
+    await mouse.move(goal.x, goal.y, { steps: 8 });
+    await mouse.up();
+  }
+
+  /** Drags a card with the mouse to the height of another lane. */
+  async dragToLane(name: string, lane: string): Promise<void> {
+    const from = await this.restOf(name);
+    const label = await this.lane(lane).boundingBox();
+    if (!label) throw new Error(`${lane} is not on the screen`);
+    const { mouse } = this.page;
+    await mouse.move(from.x, from.y);
+    await mouse.down();
+    await mouse.move(from.x, label.y + label.height, { steps: 8 });
+    await mouse.up();
   }
 
   /** Edits a field of a person in place, in the panel. */
