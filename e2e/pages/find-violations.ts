@@ -1,0 +1,23 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+
+/**
+ * React Aria's own live region keeps for seven seconds what was read out, by reference to a button that may be gone by
+ * then together with its page.
+ */
+const READ_OUT = 'body > [data-live-announcer]';
+
+type Scheme = 'light' | 'dark';
+
+/** What axe finds on the screen as it stands, in each of the themes: "map, dark: color-contrast .card". */
+export const findViolations = async (page: Page, screen: string, schemes: readonly Scheme[]): Promise<string[]> => {
+  const found: string[] = [];
+  for (const colorScheme of schemes) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).exclude(READ_OUT).analyze();
+    for (const { id, nodes } of violations)
+      for (const { target, failureSummary } of nodes.slice(0, 3))
+        found.push(`${screen}, ${colorScheme}: ${id} ${target.join(' ')} ${failureSummary?.split('\n')[1]?.trim()}`);
+  }
+  return found;
+};
