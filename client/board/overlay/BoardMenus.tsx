@@ -32,6 +32,7 @@ const FloatingMenu = ({ at, label, onClose, children }: FloatingProps) => {
       <span ref={anchor} className={styles.menuAnchor} style={{ left: at.x, top: at.y }} data-board-control />
       <Popover
         className={list.popover ?? ''}
+        aria-label={label}
         triggerRef={anchor}
         isOpen
         onOpenChange={(open) => {
