@@ -10,6 +10,7 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { InlineField } from '../../ui/InlineField.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { toast } from '../../ui/toast.ts';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { useNaming } from '../use-naming.ts';
 import styles from './person.module.css';
 
@@ -34,6 +35,10 @@ export const PersonHead = ({ person }: { person: Person }) => {
     <div className={styles.head}>
       <Face name={person.name} side={person.side} size="large" tip={post?.tip ?? false} status={person.status} />
       <div className={styles.title}>
+        {/* The name that is seen is a field; who goes from heading to heading finds it too. */}
+        <VisuallyHidden>
+          <h2 dir="auto">{name}</h2>
+        </VisuallyHidden>
         <InlineField
           label={t.person.name}
           hideLabel
