@@ -21,6 +21,7 @@ import { CursorLayer } from './presence/CursorLayer.tsx';
 import { FollowBanner } from './presence/FollowBanner.tsx';
 import { watchDrags } from './presence/watch-drags.ts';
 import { watchFollowing } from './presence/watch-following.ts';
+import { useMarkMoving } from './scene/use-mark-moving.ts';
 import { World } from './world/World.tsx';
 
 export type BoardViewProps = {
@@ -33,6 +34,7 @@ export type BoardViewProps = {
 const Canvas = () => {
   const t = useText().board;
   const root = useRef<HTMLDivElement>(null);
+  useMarkMoving(root);
   usePointer(root);
   useBoardKeys(root);
   return (

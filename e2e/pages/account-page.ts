@@ -53,16 +53,17 @@ export class AccountPage {
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   }
 
-  /** Waits until the morph has come to rest, then answers where the card stands. */
+  /** Waits until no walk is going on or decided and the camera stands still, then answers where the card stands. */
   async restOf(name: string): Promise<{ x: number; y: number }> {
     let before = await this.middleOf(name);
     await expect
       .poll(
         async () => {
+          const walking = await this.page.locator('[data-lens][data-moving]').count();
           const now = await this.middleOf(name);
           const moved = Math.hypot(now.x - before.x, now.y - before.y);
           before = now;
-          return moved;
+          return walking > 0 ? Number.POSITIVE_INFINITY : moved;
         },
         { intervals: [120] },
       )

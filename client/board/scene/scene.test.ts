@@ -35,6 +35,25 @@ describe('the scene', () => {
     expect(paints).toBeGreaterThan(20);
   });
 
+  it('[B16] says that it moves from the moment a walk is decided, its waiting included, until the end', () => {
+    const { scene, pass } = opened();
+    const told: boolean[] = [];
+    scene.rest.subscribe(() => told.push(scene.rest.get()));
+    scene.show(placed(line(4)), { wait: 200 });
+    expect(told).toEqual([false]);
+    pass(150);
+    expect(scene.rest.get()).toBe(false);
+    pass(200 + MORPH_MS * 2);
+    expect(told).toEqual([false, true]);
+    scene.show(placed(line(4)));
+    expect(told).toEqual([false, true]);
+    scene.carry(cfo, { x: 100, y: 50 });
+    expect(scene.rest.get()).toBe(false);
+    scene.release([cfo]);
+    pass(MORPH_MS * 2);
+    expect(scene.rest.get()).toBe(true);
+  });
+
   it('[B10] is there at once when movement is not wanted', () => {
     const { scene, x } = opened(true);
     scene.show(placed(line(4)));

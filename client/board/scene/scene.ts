@@ -1,6 +1,7 @@
 import type { PersonId } from '../../../shared/model/id.ts';
 import { blend } from '../../../shared/rules/layout/blend.ts';
 import type { CardBox, Placement } from '../../../shared/rules/layout/placement.ts';
+import { createStore, type Store } from '../../session/store.ts';
 import type { Point } from '../camera/viewport.ts';
 import { ease } from './ease.ts';
 import { afterMs, type Frames } from './frames.ts';
@@ -25,8 +26,10 @@ export type Scene = {
   /** Lets cards go where they are: they walk from there to their places. */
   release(people: Iterable<PersonId>): void;
   carried(person: PersonId): boolean;
-  /** Nothing moves: no morph, no card in anybody's hand. */
+  /** Nothing moves or is about to: no walk, no card in anybody's hand. */
   resting(): boolean;
+  /** The same as a store, for whoever waits for the end of a walk. */
+  rest: Store<boolean>;
   /** Painters write to the DOM or a canvas; they are called at most once per frame. */
   paint(painter: Painter): () => void;
   dispose(): void;
@@ -67,7 +70,10 @@ export const createScene = ({ frames, initial, reducedMotion }: SceneOptions): S
   let dirty: Set<PersonId> | 'all' = new Set();
   const carried = new Map<PersonId, Point>();
   const painters = new Set<Painter>();
+  const rest = createStore(true);
 
+  const resting = () => current === target && carried.size === 0;
+  const noteRest = () => rest.set(resting());
   const paintNow = () => {
     const moved = dirty;
     dirty = new Set();
@@ -91,6 +97,7 @@ export const createScene = ({ frames, initial, reducedMotion }: SceneOptions): S
       current = progress >= 1 ? target : blend(from, target, ease(progress));
       dirty = 'all';
       paintNow();
+      noteRest();
       return progress < 1;
     });
   };
@@ -113,6 +120,7 @@ export const createScene = ({ frames, initial, reducedMotion }: SceneOptions): S
       paintSoon();
     } else if (wait > 0) stopMorph = afterMs(frames, wait, morph);
     else morph();
+    noteRest();
   };
 
   return {
@@ -126,6 +134,7 @@ export const createScene = ({ frames, initial, reducedMotion }: SceneOptions): S
     show,
     carry(person, at) {
       carried.set(person, at);
+      noteRest();
       if (dirty !== 'all') dirty.add(person);
       paintSoon();
     },
@@ -143,7 +152,8 @@ export const createScene = ({ frames, initial, reducedMotion }: SceneOptions): S
       walk(target, true, 0);
     },
     carried: (person) => carried.has(person),
-    resting: () => current === target && carried.size === 0,
+    resting,
+    rest,
     paint(painter) {
       painters.add(painter);
       return () => void painters.delete(painter);
