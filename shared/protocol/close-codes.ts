@@ -9,8 +9,13 @@ export const closeCodes = {
   forbidden: { code: 4403, reason: 'Your access to this account ended' },
   gone: { code: 4404, reason: 'This account was deleted' },
   tooLarge: { code: 4413, reason: 'The message is too large' },
+  documentTooLarge: { code: 4414, reason: 'With this change the account would be larger than this server allows' },
+  incomplete: { code: 4422, reason: 'The change builds on others that never came' },
   loadFailed: { code: 4500, reason: 'The document could not be loaded' },
   tooSlow: { code: 4508, reason: 'The connection is too slow, connect again' },
+  tooFast: { code: 4529, reason: 'Too many changes at once, connect again' },
+  roomFull: { code: 4553, reason: 'Too many people have this account open, try again later' },
+  serverFull: { code: 4554, reason: 'The server has too many accounts open, try again later' },
 } as const;
 
 export type CloseReason = keyof typeof closeCodes;

@@ -17,11 +17,28 @@ export const limits = {
   issues: 100,
   /** Bytes of one websocket message; above it the socket is closed with `tooLarge`. */
   messageBytes: 8 * MIB,
+  /** Bytes of one document; a change that would make it larger is refused with `documentTooLarge`. */
+  documentBytes: 64 * MIB,
+  /**
+   * Messages and bytes that one connection may send: so many at once, refilled by so many a second. Beyond it the
+   * socket is not read until there is room again; after `throttledMs` of that without a pause it is closed with `tooFast`.
+   */
+  messageBurst: 2_000,
+  messagesPerSecond: 1_000,
+  byteBurst: 24 * MIB,
+  bytesPerSecond: 4 * MIB,
+  throttledMs: 30_000,
+  /** Sockets of one document; above it `roomFull`. */
+  socketsPerRoom: 500,
+  /** Documents in memory; above it `serverFull` for those that are not there yet. */
+  rooms: 20_000,
   /** Bytes of one awareness message: presence is small. */
   awarenessBytes: 64 * KIB,
   /** Awareness client ids that one socket may own: one per open document, with room for a reload. */
   awarenessIds: 8,
   /** Bytes waiting for a slow reader before presence is dropped, and before the socket is closed with `tooSlow`. */
   presenceBacklogBytes: 256 * KIB,
-  backlogBytes: 32 * MIB,
+  backlogBytes: 16 * MIB,
+  /** How long changes whose predecessors are missing may wait for them (the sender's step 2) before `incomplete`. */
+  incompleteMs: 10_000,
 } as const;
