@@ -12,6 +12,7 @@ import { limits } from '../shared/protocol/limits.ts';
 import { createIdentity } from './access/identity.ts';
 import { createApp } from './app.ts';
 import { type Clock, dayIn } from './clock.ts';
+import { ReasonedSocket } from './http/reasoned-socket.ts';
 import { createSetUp } from './members/set-up.ts';
 import { createMetrics } from './metrics.ts';
 import { createPageFiles } from './pages/page-files.ts';
@@ -23,7 +24,9 @@ import { createHeartbeat } from './sync/heartbeat.ts';
 import { Rooms } from './sync/rooms.ts';
 
 const OLDEST_NODE = 22;
-const HEARTBEAT_MS = 30_000;
+const HEARTBEAT_MS = 15_000;
+/** How often the store looks after its file. */
+const TIDY_MS = 2_000;
 const REFRESH_SUMMARIES_MS = 10 * 60_000;
 
 const refuse = (line: string): never => {
@@ -45,7 +48,7 @@ const openData = async () => {
   try {
     const secret = keptSecret(settings.dataDir, () => randomBytes(32).toString('hex'));
     const { openSqlite } = await import('./storage/sqlite/open-sqlite.ts');
-    return { secret, store: await openSqlite(join(settings.dataDir, 'facet.sqlite')) };
+    return { secret, store: await openSqlite(join(settings.dataDir, 'facet.sqlite'), clock) };
   } catch (error) {
     return refuse(`Facet cannot start: DATA_DIR ${settings.dataDir} cannot be used (${(error as Error).message})`);
   }
@@ -104,8 +107,8 @@ const app = createApp({
 });
 const sockets = new WebSocketServer({
   noServer: true,
-  // twice the limit: a little too much is answered with our own close code, far too much cut off by ws
-  maxPayload: 2 * limits.messageBytes,
+  maxPayload: limits.messageBytes,
+  WebSocket: ReasonedSocket,
   perMessageDeflate: false,
 });
 const server = createAdaptorServer({ fetch: app.fetch, websocket: { server: sockets } });
@@ -125,11 +128,16 @@ server.listen(settings.port, settings.host, async () => {
   if (!(await setUp.done())) process.stdout.write(`Set it up here, once: ${address}/setup?token=${setupToken}\n`);
 });
 
+const tidy = setInterval(() => {
+  store.tidy().catch((error: unknown) => log.error({ err: error }, 'could not tidy the database'));
+}, TIDY_MS);
+
 const stop = () => {
   if (stopping) return;
   stopping = true;
   clearInterval(heartbeat);
   clearInterval(refresh);
+  clearInterval(tidy);
   projector.stop();
   void stopInOrder({ server, sockets, rooms, store, clock, log }).then((code) => process.exit(code));
 };

@@ -27,10 +27,21 @@ export const createMetrics = () => {
       help: 'Presence messages not sent to slow readers',
       registers,
     }),
+    throttled: new Counter({
+      name: 'facet_socket_throttled_total',
+      help: 'Times that a socket was not read for a while because it sent too much',
+      registers,
+    }),
     commitSeconds: new Histogram({
       name: 'facet_commit_seconds',
-      help: 'Time of one write to the log, fsync included',
-      buckets: [0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3],
+      help: 'Time until the edits of a turn were written to the log',
+      buckets: [0.0001, 0.0003, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3],
+      registers,
+    }),
+    syncSeconds: new Histogram({
+      name: 'facet_sync_seconds',
+      help: 'Time of one fsync of the log, after which edits are acknowledged',
+      buckets: [0.0003, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3],
       registers,
     }),
     commitEdits: new Histogram({
@@ -39,6 +50,20 @@ export const createMetrics = () => {
       buckets: [1, 3, 10, 30, 100, 300, 1000],
       registers,
     }),
-    commitFailures: new Counter({ name: 'facet_commit_failures_total', help: 'Writes that failed', registers }),
+    unwrittenBytes: new Gauge({
+      name: 'facet_unwritten_bytes',
+      help: 'Bytes of edits that wait to be written',
+      registers,
+    }),
+    commitFailures: new Counter({
+      name: 'facet_commit_failures_total',
+      help: 'Writes and fsyncs of the log that failed',
+      registers,
+    }),
+    compactions: new Counter({
+      name: 'facet_compactions_total',
+      help: 'Logs of documents folded into their snapshots',
+      registers,
+    }),
   };
 };

@@ -2,18 +2,18 @@ import { upgradeWebSocket } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { WebSocket } from 'ws';
 import { Layer } from '../../shared/model/layer.ts';
-import { closeCodes } from '../../shared/protocol/close-codes.ts';
-import { ACKS_PARAMETER } from '../../shared/protocol/messages.ts';
+import { type CloseReason, closeCodes } from '../../shared/protocol/close-codes.ts';
+import { ACKS_PARAMETER, STORE_PARAMETER } from '../../shared/protocol/messages.ts';
 import { can } from '../access/can.ts';
 import { WORKSPACE } from '../members/workspace.ts';
-import { AccountGone } from '../sync/rooms.ts';
+import { AccountGone, ServerFull } from '../sync/rooms.ts';
 import type { Deps, Env } from './environment.ts';
 import { stopping as stopped } from './failure.ts';
 import { allowLayer } from './guard.ts';
 
 /** The upgrade to a layer of an account; refused before it happens with 401, 403 or 404. */
 export const syncRoutes = (deps: Deps) => {
-  const { rooms, stopping, log } = deps;
+  const { rooms, stopping, log, metrics } = deps;
   return new Hono<Env>().get(
     '/sync/:account/:layer',
     async (_c, next) => {
@@ -28,9 +28,10 @@ export const syncRoutes = (deps: Deps) => {
       const user = actor.kind === 'member' ? actor.user : '';
       const mayWrite = can(actor, 'write', { kind: 'layer', workspace: WORKSPACE, account, layer });
       const wantsAcks = c.req.query(ACKS_PARAMETER) === '1';
+      const wantsStore = c.req.query(STORE_PARAMETER) === '1';
       return {
         onOpen: (_event, { raw }) => {
-          if (raw) void enter(raw as WebSocket, { account, layer, user, mayWrite, wantsAcks });
+          if (raw) void enter(raw as WebSocket, { account, layer, user, mayWrite, wantsAcks, wantsStore });
         },
       };
     }),
@@ -42,6 +43,7 @@ export const syncRoutes = (deps: Deps) => {
     user: string;
     mayWrite: boolean;
     wantsAcks: boolean;
+    wantsStore: boolean;
   };
 
   async function enter(ws: WebSocket, { account, layer, ...guest }: Visit): Promise<void> {
@@ -59,6 +61,8 @@ export const syncRoutes = (deps: Deps) => {
         close: (code: number, reason: string) => ws.close(code, reason),
         terminate: () => ws.terminate(),
         backlog: () => ws.bufferedAmount,
+        pause: () => ws.pause(),
+        resume: () => ws.resume(),
       };
       const connection = await rooms.join(account, layer, { socket, ...guest });
       const leave = () => rooms.leave(connection);
@@ -67,10 +71,16 @@ export const syncRoutes = (deps: Deps) => {
       ws.on('message', (data: Buffer, isBinary: boolean) => connection.receive(data, isBinary));
       ws.resume();
     } catch (error) {
-      const { code, reason } = error instanceof AccountGone ? closeCodes.gone : closeCodes.loadFailed;
-      if (!(error instanceof AccountGone)) log.error({ err: error, account, layer }, 'could not open a document');
+      const why = reasonOf(error);
+      if (why === 'loadFailed') log.error({ err: error, account, layer }, 'could not open a document');
+      metrics.closes.inc({ reason: why });
       ws.resume();
-      ws.close(code, reason);
+      ws.close(closeCodes[why].code, closeCodes[why].reason);
     }
   }
+};
+
+const reasonOf = (error: unknown): CloseReason => {
+  if (error instanceof AccountGone) return 'gone';
+  return error instanceof ServerFull ? 'serverFull' : 'loadFailed';
 };

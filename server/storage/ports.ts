@@ -1,5 +1,6 @@
 import type { AccountId } from '../../shared/model/id.ts';
 import type { Layer } from '../../shared/model/layer.ts';
+import type { StoreState } from '../../shared/protocol/messages.ts';
 import type { AccountSummary } from '../../shared/protocol/routes.ts';
 
 /**
@@ -15,26 +16,64 @@ export type Store = {
   close(): Promise<void>;
 };
 
-/** Who changed a document and when: from the connection, never from the document. */
-export type Edit = { account: AccountId; layer: Layer; update: Uint8Array; actor: string; at: number };
+/**
+ * Who changed a document and when: from the connection, never from the document. `authors`: ids of Yjs clients that this
+ * update is the first to speak of; the actor is kept as theirs.
+ */
+export type Edit = {
+  account: AccountId;
+  layer: Layer;
+  update: Uint8Array;
+  actor: string;
+  at: number;
+  authors?: readonly number[];
+};
+
+/** A whole document in bytes, with its state vector, so that joining it needs no Y.Doc. */
+export type Snapshot = { data: Uint8Array; stateVector: Uint8Array };
 
 /** A document as it lies on disk: the snapshot, then the updates after it, oldest first. */
-export type StoredDocument = { snapshot: Uint8Array | null; updates: Uint8Array[]; lastSeq: number };
+export type StoredDocument = { snapshot: Snapshot | null; updates: Uint8Array[]; lastSeq: number };
+
+/** Makes one snapshot of a stored document. Throws on bytes that are not a document. */
+export type Fold = (stored: StoredDocument) => Snapshot;
 
 /** Edits of one actor within one quarter of an hour: what stays of the log after compaction. */
 export type TrailEntry = { layer: Layer; actor: string; first: number; last: number; edits: number };
 
+/** Whose connection first brought what a Yjs client wrote. */
+export type Author = { layer: Layer; client: number; actor: string };
+
+/**
+ * The log of one document is written by one process, in order: rows are numbered per document and never change.
+ * `write` and `sync` reject with a `StoreFailure` and have changed nothing then.
+ */
 export type DocumentStore = {
   load(account: AccountId, layer: Layer): Promise<StoredDocument>;
-  /** All or nothing, and safe against a loss of power once the promise resolves. Edits of unknown accounts are skipped. */
-  append(edits: readonly Edit[]): Promise<void>;
-  /** The last row of a document that is on disk, 0 before the first. */
-  head(account: AccountId, layer: Layer): Promise<number>;
-  /** Puts `snapshot` in the place of everything up to `lastSeq` (inclusive) and keeps its trail. Later updates stay. */
-  compact(account: AccountId, layer: Layer, snapshot: Uint8Array, lastSeq: number): Promise<void>;
+  /** All or nothing; no crash of the process loses it once the promise resolves. Edits of unknown accounts are skipped. */
+  write(edits: readonly Edit[]): Promise<void>;
+  /** Everything written before the call is safe against a loss of power once the promise resolves. */
+  sync(): Promise<void>;
+  /**
+   * Folds the log of a document into its snapshot and prunes the rows that it holds; their trail stays. Rows that are
+   * written meanwhile stay. Nothing happens when there are fewer than `rows` of them. Answers the bytes of the new
+   * snapshot, null when it folded nothing.
+   */
+  compact(account: AccountId, layer: Layer, rows: number): Promise<number | null>;
   /** Who edited an account when, oldest first. */
   trail(account: AccountId): Promise<TrailEntry[]>;
+  authors(account: AccountId): Promise<Author[]>;
 };
+
+/** Why the store cannot write, as clients are told it. */
+export class StoreFailure extends Error {
+  readonly state: Exclude<StoreState, 'writing'>;
+  constructor(state: Exclude<StoreState, 'writing'>, message: string) {
+    super(message);
+    this.name = 'StoreFailure';
+    this.state = state;
+  }
+}
 
 /** The stored part of a summary: what is computed from the documents on `day`. */
 export type Projection = Omit<AccountSummary, 'id' | 'archived' | 'lastEdit'> & { day: string };
@@ -50,7 +89,7 @@ export type AccountStore = {
   /** The account with its documents and its trail. */
   remove(id: AccountId): Promise<void>;
   saveProjection(id: AccountId, projection: Projection, lastSeq: number): Promise<void>;
-  /** The highest log row of an account's documents, 0 before the first. */
+  /** How many rows the logs of an account's documents have had, 0 before the first: grows with every edit. */
   lastSeq(id: AccountId): Promise<number>;
   /** Accounts whose projection is older than their documents or of another day. */
   outdated(day: string): Promise<AccountId[]>;

@@ -4,8 +4,9 @@ import { closeCodes } from '../../shared/protocol/close-codes.ts';
 import { limits } from '../../shared/protocol/limits.ts';
 import { messageType, syncType } from '../../shared/protocol/messages.ts';
 import { readPresence } from './frames.ts';
+import { PRESENCE_TICK_MS } from './presence-ticker.ts';
 import { updateMessage, writeFrame } from './testing/fake-socket.ts';
-import { ACCOUNT, openRooms, peopleIn, personMessage, personUpdate, settle } from './testing/open-rooms.ts';
+import { ACCOUNT, emptyStep2, openRooms, peopleIn, personMessage, personUpdate, settle } from './testing/open-rooms.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const presence = (client: number, clock: number, state: string) =>
@@ -21,6 +22,7 @@ describe('a connection', () => {
   it('[S30] begins with our state vector, who is here, and where counting starts', async () => {
     const a = await test.join('anna');
     a.say(presence(7, 1, '{"name":"Anna"}'));
+    await settle();
     const b = await test.join('bob');
     expect(a.socket.sent.map(({ kind }) => kind)).toEqual(['step1', 'ack', 'presence']);
     expect(b.socket.sent.map(({ kind }) => kind)).toEqual(['step1', 'presence', 'ack']);
@@ -33,6 +35,72 @@ describe('a connection', () => {
     ]);
   });
 
+  it('[S36] however often presence changes between two ticks, everyone hears the newest of each once', async () => {
+    const [a, b, c] = [await test.join('anna'), await test.join('bob'), await test.join('carl')];
+    for (let clock = 1; clock <= 10; clock += 1) {
+      a.say(presence(1, clock, `{"x":${clock}}`));
+      b.say(presence(2, clock, `{"x":${clock}}`));
+      await settle();
+    }
+    const heard = () => c.socket.payloads('presence').map(readPresence);
+    expect(heard()).toEqual([[expect.objectContaining({ clock: 1 }), expect.objectContaining({ clock: 1 })]]);
+    test.clock.advance(PRESENCE_TICK_MS);
+    expect(heard().slice(1)).toEqual([
+      [expect.objectContaining({ clock: 10 }), expect.objectContaining({ clock: 10 })],
+    ]);
+    test.clock.advance(10 * PRESENCE_TICK_MS);
+    expect(heard()).toHaveLength(2);
+  });
+
+  it('[S48] who sends too much is read later, and closed only when he never stops', async () => {
+    const a = await test.join();
+    for (let message = 0; message <= limits.messageBurst; message += 1) a.say(emptyStep2());
+    expect([a.socket.paused, a.socket.closed]).toEqual([true, null]);
+    test.clock.advance(1_000);
+    expect(a.socket.paused).toBe(false);
+    const perSecond = 2 * limits.messagesPerSecond;
+    for (let second = 0; second * 1_000 <= limits.throttledMs + 3_000 && !a.socket.closed; second += 1) {
+      for (let message = 0; message < perSecond; message += 1) a.say(emptyStep2());
+      test.clock.advance(1_000);
+    }
+    expect(a.socket.closed).toEqual(closeCodes.tooFast);
+    await settle();
+  });
+
+  it('[S48] a pause gives back what was used', async () => {
+    const a = await test.join();
+    for (let minute = 0; minute < 3; minute += 1) {
+      for (let message = 0; message < limits.messageBurst; message += 1) a.say(emptyStep2());
+      expect(a.socket.paused).toBe(false);
+      test.clock.advance(60_000);
+    }
+    await settle();
+    expect(a.socket.acks().at(-1)).toBe(3 * limits.messageBurst);
+  });
+
+  it('[S49] a change that would make the document too large is refused, and what was there stays', async () => {
+    const large = (id: string) => updateMessage(personUpdate(id, 'x'.repeat(6 * 1024 * 1024)));
+    const [a, b] = [await test.join('anna'), await test.join('bob')];
+    a.say(large('p1'));
+    a.say(large('p2'));
+    await settle();
+    a.say(large('p3'));
+    expect(a.socket.closed).toEqual(closeCodes.documentTooLarge);
+    b.say(personMessage('p4'));
+    await settle();
+    expect([b.socket.closed, b.socket.acks().at(-1)]).toEqual([null, 1]);
+    expect(peopleIn(b.socket.payloads('update'))).toEqual(['p1', 'p2']);
+  });
+
+  it('[S49] a document that is full of people turns away the next, and one that has room does not', async () => {
+    for (let index = 0; index < limits.socketsPerRoom; index += 1) await test.join();
+    const late = await test.join();
+    expect(late.socket.closed).toEqual(closeCodes.roomFull);
+    expect((await test.join('dora', { layer: 'inside' })).socket.closed).toBeNull();
+    test.leave(late.connection);
+  });
+
+  const hugeClient = new Uint8Array([1, 1, 255, 255, 255, 255, 255, 15, 0, 4, 1, 1, 97, 1, 98, 0]);
   const broken: [string, Uint8Array][] = [
     ['nothing', new Uint8Array()],
     ['an unknown type', writeFrame(42)],
@@ -46,6 +114,7 @@ describe('a connection', () => {
     ['presence that is no JSON', presence(1, 1, '{')],
     ['presence that is a text', presence(1, 1, '"Anna"')],
     ['presence that is no UTF-8', writeFrame(messageType.awareness, writeFrame(1, 1, 1, new Uint8Array([255, 254])))],
+    ['a client id beyond 32 bits', updateMessage(hugeClient)],
     ['more presence than bytes', writeFrame(messageType.awareness, writeFrame(1_000_000))],
   ];
 
@@ -92,6 +161,7 @@ describe('a connection', () => {
     const [slow, b] = [await test.join('anna'), await test.join('bob')];
     slow.socket.waiting = limits.presenceBacklogBytes + 1;
     b.say(presence(1, 1, '{}'));
+    await settle();
     b.say(personMessage('p1'));
     await settle();
     expect(slow.socket.sent.map(({ kind }) => kind)).toEqual(['step1', 'ack', 'update']);

@@ -1,67 +1,80 @@
 import * as decoding from 'lib0/decoding';
-import * as Y from 'yjs';
 import { type CloseReason, closeCodes } from '../../shared/protocol/close-codes.ts';
 import { limits } from '../../shared/protocol/limits.ts';
-import { messageType, syncType } from '../../shared/protocol/messages.ts';
+import { messageType, type StoreState, syncType } from '../../shared/protocol/messages.ts';
+import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
-import { changesNothing } from './changes-nothing.ts';
-import { ackFrame, deniedFrame, readBytes, readPresence, step1Frame } from './frames.ts';
+import { ackFrame, deniedFrame, presenceFrame, readBytes, readPresence, step1Frame, storeFrame } from './frames.ts';
+import { Parked } from './parked.ts';
+import { isEmptyUpdate, type ReadUpdate, readUpdate } from './read-update.ts';
 import type { Editor, Room } from './room.ts';
 import type { Socket } from './socket.ts';
+import { Throttle } from './throttle.ts';
 
 type Options = {
   socket: Socket;
   user: string;
   mayWrite: boolean;
   wantsAcks: boolean;
+  /** Wants to be told whether the store can write. */
+  wantsStore: boolean;
+  clock: Clock;
   log: Log;
   metrics: Metrics;
-  /** Asks for `flushAck` at the end of the commit. */
-  ackLater: (connection: Connection) => void;
 };
 
 /**
  * One socket in one room: reads its frames, and closes this socket alone when one is not whole. Acknowledges by
- * count: how many step2 and update messages, from the first on without a gap, are on disk. A refused edit ends
+ * count: how many step2 and update messages, from the first on without a gap, are safe on disk. A refused edit ends
  * the counting, for what comes after it cannot be counted truthfully.
  */
 export class Connection implements Editor {
   readonly user: string;
   readonly #options: Options;
+  readonly #throttle: Throttle;
+  readonly #parked = new Parked();
   #room: Room | null = null;
-  #received = 0;
-  #safe = 0;
+  /** Step 2 and update messages that were applied, or changed nothing. */
+  #taken = 0;
   #acked = 0;
   #refused = false;
   #muted = false;
   #closed = false;
+  #cancelParking = () => {};
+  #cancelPause = () => {};
 
   constructor(options: Options) {
     this.user = options.user;
     this.#options = options;
+    this.#throttle = new Throttle(options.clock.now);
   }
 
   /** Begins the conversation: our state vector, who is here, and where counting starts. */
-  enter(room: Room): void {
+  enter(room: Room, store: StoreState): void {
     this.#room = room;
-    room.connections.add(this);
-    this.send(step1Frame(Y.encodeStateVector(room.doc)));
+    room.enter(this);
+    this.send(step1Frame(room.stateVector()));
     const present = room.presenceOfEveryone();
-    if (present) this.sendPresence(present);
+    if (present.length > 0) this.sendPresence(presenceFrame(present));
     if (this.#options.wantsAcks) this.send(ackFrame(0));
+    this.tellStore(store);
   }
 
   receive(message: Uint8Array, isBinary: boolean): void {
-    if (this.#closed || this.#muted || !this.#room) return;
+    const room = this.#room;
+    if (this.#closed || this.#muted || !room) return;
+    this.#hold(this.#throttle.take(message.length));
+    if (this.#closed) return;
     try {
       if (message.length > limits.messageBytes) this.close('tooLarge');
-      else if (isBinary) this.#read(this.#room, message);
+      else if (isBinary) this.#read(room, message);
       else throw new TypeError('a text frame');
+      if (room.pressed) this.#pauseUntil((task) => room.whenRelieved(task));
     } catch (error) {
       // the name of the error only: its message may quote what was sent
       const kind = error instanceof Error ? error.name : 'unknown';
-      this.#options.log.warn({ kind, account: this.#room.account, bytes: message.length }, 'malformed sync message');
+      this.#options.log.warn({ kind, account: room.account, bytes: message.length }, 'malformed sync message');
       this.close('malformed');
     }
   }
@@ -82,10 +95,25 @@ export class Connection implements Editor {
     else this.send(frame);
   }
 
-  flushAck(): void {
-    if (!this.#options.wantsAcks || this.#acked === this.#safe) return;
-    this.#acked = this.#safe;
-    this.send(ackFrame(this.#safe));
+  /** The messages up to `count` are safe. */
+  acknowledge(count: number): void {
+    if (this.#acked >= count) return;
+    this.#acked = count;
+    if (this.#options.wantsAcks) this.send(ackFrame(count));
+  }
+
+  tellStore(state: StoreState): void {
+    if (this.#options.wantsStore) this.send(storeFrame(state));
+  }
+
+  /** Applies what waited, as far as its basis has come. */
+  tryParked(): void {
+    const room = this.#room;
+    if (!room || this.#closed || !this.#parked.any) return;
+    this.#parked.retry((update) => !room.lacksBasisOf(readUpdate(update)) && this.#apply(room, update));
+    this.#taken += this.#parked.takeApplied();
+    room.countWhenSafe(this, this.#taken);
+    if (!this.#parked.any) this.#cancelParking();
   }
 
   /** Reads no more; what was read is still acknowledged. */
@@ -98,6 +126,8 @@ export class Connection implements Editor {
     if (this.#closed) return;
     this.left();
     this.#options.metrics.closes.inc({ reason });
+    // a socket that is held back must hear the answer to the close frame
+    this.#options.socket.resume();
     this.#options.socket.close(closeCodes[reason].code, closeCodes[reason].reason);
   }
 
@@ -105,7 +135,31 @@ export class Connection implements Editor {
   left(): void {
     if (this.#closed) return;
     this.#closed = true;
+    this.#cancelParking();
+    this.#cancelPause();
+    this.#parked.clear();
     this.#room?.leave(this);
+  }
+
+  /** Reads on when `resume` runs its task. */
+  #pauseUntil(resume: (task: () => void) => void): void {
+    this.#options.socket.pause();
+    resume(() => {
+      if (!this.#closed) this.#options.socket.resume();
+    });
+  }
+
+  #hold(wait: number): void {
+    if (wait === 0) return;
+    if (this.#throttle.overdue) {
+      this.close('tooFast');
+      return;
+    }
+    this.#options.metrics.throttled.inc();
+    this.#cancelPause();
+    this.#pauseUntil((task) => {
+      this.#cancelPause = this.#options.clock.after(wait, task);
+    });
   }
 
   #read(room: Room, message: Uint8Array): void {
@@ -120,11 +174,10 @@ export class Connection implements Editor {
         else room.announce(this, readPresence(payload));
         return;
       }
-      case messageType.queryAwareness: {
-        const present = room.presenceOfEveryone();
-        if (present) this.sendPresence(present);
+      // always answered, for clients ask it to hear whether anybody is still there
+      case messageType.queryAwareness:
+        this.sendPresence(presenceFrame(room.presenceOfEveryone()));
         return;
-      }
       default:
         throw new TypeError('unknown message type');
     }
@@ -136,20 +189,43 @@ export class Connection implements Editor {
       throw new TypeError('unknown sync message type');
     }
     const payload = readBytes(decoder);
-    if (type === syncType.step1) {
-      room.answerStep1(this, payload);
-      return;
-    }
-    if (this.#refused || !(this.#options.mayWrite || changesNothing(room.doc, payload))) {
+    if (type === syncType.step1) room.answerStep1(this, payload);
+    else if (isEmptyUpdate(payload)) this.#countApplied(room);
+    else this.#change(room, payload, readUpdate(payload));
+    if (type === syncType.step2) this.tryParked();
+  }
+
+  #change(room: Room, update: Uint8Array, read: ReadUpdate): void {
+    if (this.#refused || !(this.#options.mayWrite || room.holdsAll(read))) {
       if (!this.#refused) this.send(deniedFrame('This layer is read-only here'));
       this.#refused = true;
-      return;
+    } else if (room.lacksBasisOf(read)) this.#park(room, update);
+    else if (this.#apply(room, update)) this.#countApplied(room);
+  }
+
+  /** False when the document would become too large, and the connection was closed. */
+  #apply(room: Room, update: Uint8Array): boolean {
+    if (room.outgrownBy(update)) {
+      this.close('documentTooLarge');
+      return false;
     }
-    this.#received += 1;
-    const count = this.#received;
-    room.apply(this, payload, () => {
-      this.#safe = count;
-      this.#options.ackLater(this);
-    });
+    room.apply(this, update);
+    return true;
+  }
+
+  /** What changes nothing is counted in its turn, too. */
+  #countApplied(room: Room): void {
+    if (this.#refused) return;
+    if (this.#parked.any) this.#parked.addApplied();
+    else this.#taken += 1;
+    room.countWhenSafe(this, this.#taken);
+  }
+
+  #park(room: Room, update: Uint8Array): void {
+    if (!this.#parked.any) {
+      room.waitForBasis(this);
+      this.#cancelParking = this.#options.clock.after(limits.incompleteMs, () => this.close('incomplete'));
+    }
+    if (!this.#parked.add(update)) this.close('incomplete');
   }
 }

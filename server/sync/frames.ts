@@ -1,6 +1,6 @@
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
-import { messageType, syncType } from '../../shared/protocol/messages.ts';
+import { messageType, type StoreState, storeStates, syncType } from '../../shared/protocol/messages.ts';
 
 /** Frames of y-protocols, written and read byte by byte. Reading throws on anything that is not whole. */
 
@@ -26,6 +26,13 @@ export const ackFrame = (count: number): Uint8Array =>
   frame((encoder) => {
     encoding.writeVarUint(encoder, messageType.ack);
     encoding.writeVarUint(encoder, count);
+  });
+
+/** Whether the store can write. */
+export const storeFrame = (state: StoreState): Uint8Array =>
+  frame((encoder) => {
+    encoding.writeVarUint(encoder, messageType.store);
+    encoding.writeVarUint(encoder, storeStates.indexOf(state));
   });
 
 /** y-protocols/auth: 0 means "permission denied". */

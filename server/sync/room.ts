@@ -1,44 +1,94 @@
 import * as Y from 'yjs';
 import type { AccountId } from '../../shared/model/id.ts';
 import type { Layer } from '../../shared/model/layer.ts';
-import type { Edit } from '../storage/ports.ts';
-import type { CommitLog } from './commit-log.ts';
+import { limits } from '../../shared/protocol/limits.ts';
+import type { Edit, StoredDocument } from '../storage/ports.ts';
+import type { CommitLog, Turn, Writer } from './commit-log.ts';
 import type { Connection } from './connection.ts';
 import { type PresenceEntry, presenceFrame, step2Frame, updateFrame } from './frames.ts';
+import { LiveDocument } from './live-document.ts';
 import { Presence } from './presence.ts';
+import { changesNothing, missesPredecessors, type ReadUpdate } from './read-update.ts';
 
 /** Who edits a document: a socket's person, or a route's. */
 export type Editor = { user: string };
 
-type Options = { account: AccountId; layer: Layer; doc: Y.Doc; log: CommitLog; now: () => number };
+type Options = {
+  account: AccountId;
+  layer: Layer;
+  stored: StoredDocument;
+  log: CommitLog;
+  now: () => number;
+  /** Reads the document from disk, as far as it is written. */
+  load: () => Promise<StoredDocument>;
+  /** Asks for `flushPresence` at the next tick. */
+  presenceLater: (room: Room) => void;
+  /** Rows were written to the log of this document. */
+  onWritten: (rows: number, bytes: number) => void;
+};
+
+type Change = { update: Uint8Array; by: Editor };
+type Asked = { connection: Connection; stateVector: Uint8Array };
 
 /**
- * One layer of one account in memory, and the sockets that look at it. Promise: an edit reaches another socket,
- * or a joiner, only after it is on disk.
+ * One layer of one account in memory, and the sockets that look at it. Promise: an edit reaches another socket, or a
+ * joiner, only after it is written, and is called saved only when it is safe.
  */
-export class Room {
+export class Room implements Writer {
   readonly account: AccountId;
   readonly layer: Layer;
-  readonly doc: Y.Doc;
   readonly connections = new Set<Connection>();
+  readonly #options: Options;
+  readonly #document: LiveDocument;
   readonly #presence = new Presence();
-  readonly #log: CommitLog;
-  readonly #now: () => number;
-  #unsaved = 0;
+  #heard = new Map<number, PresenceEntry>();
+  /** Of this turn: what changed, whose messages are to be counted up to which, and which Yjs clients are new. */
+  #changes: Change[] = [];
+  #counted = new Map<Connection, number>();
+  #newClients: number[] = [];
+  #unwritten = 0;
+  #asked: Asked[] = [];
+  readonly #waiting = new Set<Connection>();
   #editor: Editor = { user: '' };
+  /** Bytes that the document can have at most: its snapshot, and everything that came since. */
+  #bytes: number;
 
-  constructor({ account, layer, doc, log, now }: Options) {
-    this.account = account;
-    this.layer = layer;
-    this.doc = doc;
-    this.#log = log;
-    this.#now = now;
-    doc.on('update', (update: Uint8Array) => this.#write(update, this.#editor));
+  constructor(options: Options) {
+    this.account = options.account;
+    this.layer = options.layer;
+    this.#options = options;
+    this.#document = new LiveDocument(options.stored, (doc) => this.#follow(doc));
+    const { snapshot, updates } = options.stored;
+    this.#bytes = updates.reduce((sum, { length }) => sum + length, snapshot?.data.length ?? 0);
   }
 
-  /** Everything that the document holds is on disk. */
-  get saved(): boolean {
-    return this.#unsaved === 0;
+  get doc(): Y.Doc {
+    return this.#document.doc;
+  }
+
+  /** Everything that the document holds is written. */
+  get written(): boolean {
+    return this.#unwritten === 0;
+  }
+
+  enter(connection: Connection): void {
+    this.connections.add(connection);
+  }
+
+  leave(connection: Connection): void {
+    this.connections.delete(connection);
+    this.#waiting.delete(connection);
+    this.#counted.delete(connection);
+    this.#asked = this.#asked.filter((asked) => asked.connection !== connection);
+    if (this.#hear(this.#presence.leave(connection))) this.flushPresence();
+  }
+
+  dispose(): void {
+    this.#document.dispose();
+  }
+
+  stateVector(): Uint8Array {
+    return this.#document.stateVector();
   }
 
   /** Runs changes of the document in the name of `editor`; synchronous, so that nobody else's slip in. */
@@ -52,55 +102,152 @@ export class Room {
     }
   }
 
-  /** Throws on malformed bytes. `settled` is called once all of it is on disk. */
-  apply(connection: Connection, update: Uint8Array, settled: () => void): void {
-    const { pendingStructs, pendingDs } = this.doc.store;
-    this.editAs(connection, () => Y.applyUpdate(this.doc, update, connection));
-    // Yjs keeps an update whose predecessors are missing aside without telling: what we acknowledge must be on disk
-    const parked = this.doc.store.pendingStructs !== pendingStructs || this.doc.store.pendingDs !== pendingDs;
-    if (parked) this.#log.add(this.#edit(update, connection), () => {});
-    this.#log.add(null, settled);
+  /** Whether a change builds on something that is not here. */
+  lacksBasisOf(update: ReadUpdate): boolean {
+    return missesPredecessors(this.doc, update);
   }
 
-  /** Answers step 1 with what the other lacks: what we hold now, sent once that is on disk. */
+  holdsAll(update: ReadUpdate): boolean {
+    return changesNothing(this.doc, update);
+  }
+
+  /** Whether the document would become larger than any may be. */
+  outgrownBy(update: Uint8Array): boolean {
+    if (this.#bytes + update.length <= limits.documentBytes) return false;
+    this.#bytes = this.#document.whole().length;
+    return this.#bytes + update.length > limits.documentBytes;
+  }
+
+  /** Applies a whole update whose basis is here. Throws on bytes that Yjs does not understand. */
+  apply(connection: Connection, update: Uint8Array): void {
+    this.editAs(connection, () => Y.applyUpdate(this.doc, update, connection));
+    for (const waiting of this.#waiting) if (waiting !== connection) waiting.tryParked();
+  }
+
+  /** `connection` holds changes whose basis may still come from somebody else. */
+  waitForBasis(connection: Connection): void {
+    this.#waiting.add(connection);
+  }
+
+  /** More edits wait for the disk than may. */
+  get pressed(): boolean {
+    return this.#options.log.pressed;
+  }
+
+  whenRelieved(task: () => void): void {
+    this.#options.log.whenRelieved(task);
+  }
+
+  /** The connection's messages up to `count` are safe once everything is that came before. */
+  countWhenSafe(connection: Connection, count: number): void {
+    this.#counted.set(connection, count);
+    this.#options.log.note(this);
+  }
+
+  /** Answers step 1 with what the other lacks, as far as it is written. */
   answerStep1(connection: Connection, stateVector: Uint8Array): void {
-    const frame = step2Frame(Y.encodeStateAsUpdate(this.doc, stateVector));
-    if (this.saved) connection.send(frame);
-    else this.#log.add(null, () => connection.send(frame));
+    if (this.written) connection.send(step2Frame(this.#document.difference(stateVector)));
+    else if (this.#options.log.state !== 'writing') void this.#answerFromDisk({ connection, stateVector });
+    else this.#asked.push({ connection, stateVector });
+  }
+
+  /** The store has begun to fail: whoever waits is told what is on disk. */
+  storeFails(): void {
+    for (const asked of this.#asked.splice(0)) void this.#answerFromDisk(asked);
   }
 
   announce(connection: Connection, entries: readonly PresenceEntry[]): void {
-    this.#tell(this.#presence.announce(connection, entries));
+    if (this.#hear(this.#presence.announce(connection, entries))) this.#options.presenceLater(this);
   }
 
-  /** Null when nobody is here. */
-  presenceOfEveryone(): Uint8Array | null {
-    const entries = this.#presence.everyone();
-    return entries.length > 0 ? presenceFrame(entries) : null;
+  presenceOfEveryone(): PresenceEntry[] {
+    return this.#presence.everyone();
   }
 
-  leave(connection: Connection): void {
-    this.connections.delete(connection);
-    this.#tell(this.#presence.leave(connection));
-  }
-
-  #tell(entries: readonly PresenceEntry[]): void {
-    if (entries.length === 0) return;
-    const frame = presenceFrame(entries);
-    // the announcer too: the stock provider reconnects after 30 s without a message
+  /** Tells everyone, the announcers too (the stock provider reconnects after 30 s without a message), the newest of each. */
+  flushPresence(): void {
+    if (this.#heard.size === 0) return;
+    const frame = presenceFrame([...this.#heard.values()]);
+    this.#heard = new Map();
     for (const connection of this.connections) connection.sendPresence(frame);
   }
 
-  #edit(update: Uint8Array, editor: Editor): Edit {
-    return { account: this.account, layer: this.layer, update, actor: editor.user, at: this.#now() };
+  takeTurn(): Turn {
+    const changes = this.#changes;
+    const counted = this.#counted;
+    const authors = this.#newClients;
+    this.#changes = [];
+    this.#counted = new Map();
+    this.#newClients = [];
+    const at = this.#options.now();
+    const { account, layer } = this;
+    const edits = changes.map(({ update, by }, index): Edit => {
+      const edit = { account, layer, update, actor: by.user, at };
+      return index === 0 && authors.length > 0 ? { ...edit, authors } : edit;
+    });
+    return {
+      edits,
+      written: () => this.#show(changes),
+      safe() {
+        for (const [connection, count] of counted) connection.acknowledge(count);
+      },
+    };
   }
 
-  #write(update: Uint8Array, editor: Editor): void {
-    this.#unsaved += 1;
-    this.#log.add(this.#edit(update, editor), () => {
-      this.#unsaved -= 1;
-      const frame = updateFrame(update);
-      for (const connection of this.connections) if (connection !== editor) connection.send(frame);
+  #hear(entries: readonly PresenceEntry[]): boolean {
+    for (const entry of entries) this.#heard.set(entry.client, entry);
+    return entries.length > 0;
+  }
+
+  #follow(doc: Y.Doc): void {
+    doc.on('update', (update: Uint8Array, _origin: unknown, _doc: Y.Doc, transaction: Y.Transaction) => {
+      const { beforeState, afterState } = transaction;
+      if (afterState.size > beforeState.size) {
+        for (const client of afterState.keys()) if (!beforeState.has(client)) this.#newClients.push(client);
+      }
+      this.#document.changed();
+      this.#bytes += update.length;
+      this.#unwritten += 1;
+      this.#changes.push({ update, by: this.#editor });
+      this.#options.log.waits(update.length);
+      this.#options.log.note(this);
     });
+  }
+
+  #show(changes: readonly Change[]): void {
+    this.#unwritten -= changes.length;
+    if (changes.length > 0) this.#send(changes);
+    this.#answerAsked();
+  }
+
+  #send(changes: readonly Change[]): void {
+    const updates = changes.map(({ update }) => update);
+    this.#options.onWritten(
+      updates.length,
+      updates.reduce((sum, { length }) => sum + length, 0),
+    );
+    const [first] = changes;
+    const sender = changes.every(({ by }) => by === first?.by) ? first?.by : null;
+    // one frame for a turn's changes: with many readers sending costs more than merging
+    const joined = updates.length > 1 && this.connections.size > 2 ? [Y.mergeUpdates(updates)] : updates;
+    const frames = joined.map(updateFrame);
+    for (const connection of this.connections) {
+      if (connection !== sender) for (const frame of frames) connection.send(frame);
+    }
+  }
+
+  #answerAsked(): void {
+    if (!this.written) return;
+    for (const { connection, stateVector } of this.#asked.splice(0)) this.answerStep1(connection, stateVector);
+  }
+
+  async #answerFromDisk({ connection, stateVector }: Asked): Promise<void> {
+    try {
+      const { snapshot, updates } = await this.#options.load();
+      const written = Y.mergeUpdates([...(snapshot ? [snapshot.data] : []), ...updates]);
+      connection.send(step2Frame(Y.diffUpdate(written, stateVector)));
+    } catch {
+      connection.close('loadFailed');
+    }
   }
 }

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { closeCodes } from '../../shared/protocol/close-codes.ts';
+import { limits } from '../../shared/protocol/limits.ts';
+import { storeStates } from '../../shared/protocol/messages.ts';
 import { AccountGone, NotSaved, UNLOAD_GRACE_MS } from './rooms.ts';
 import { step1Message, step2Message, updateMessage } from './testing/fake-socket.ts';
 import { ACCOUNT, emptyStep2, openRooms, peopleIn, personMessage, personUpdate, settle } from './testing/open-rooms.ts';
@@ -32,6 +34,69 @@ describe('rooms', () => {
     expect(peopleIn(late.socket.payloads('step2'))).toEqual(['p1']);
     expect(a.socket.payloads('update')).toEqual([]);
     expect(a.socket.acks()).toEqual([0, 1]);
+  });
+
+  it('[S32] is shown when written, and called saved only after the fsync', async () => {
+    const [a, b] = [await test.join('anna'), await test.join('bob')];
+    const release = test.holdSync();
+    a.say(personMessage('p1'));
+    await settle();
+    expect(peopleIn(b.socket.payloads('update'))).toEqual(['p1']);
+    expect(a.socket.acks()).toEqual([0]);
+    a.say(personMessage('p2'));
+    a.say(emptyStep2());
+    await settle();
+    expect(peopleIn(b.socket.payloads('update'))).toEqual(['p1', 'p2']);
+    expect(a.socket.acks()).toEqual([0]);
+    release();
+    await settle();
+    expect(a.socket.acks().at(-1)).toBe(3);
+    expect(test.disk.synced).toBe(2);
+  });
+
+  it('[S32] all edits of a turn, of all documents, are one write', async () => {
+    const [a, b] = [await test.join('anna'), await test.join('bob', { layer: 'inside' })];
+    for (let index = 0; index < 5; index += 1) {
+      a.say(personMessage(`a${index}`));
+      b.say(personMessage(`b${index}`));
+    }
+    await settle();
+    expect([test.disk.written, test.disk.writes]).toEqual([10, 1]);
+  });
+
+  it('[S33] an fsync that fails is not believed: the edits are written again before they are called saved', async () => {
+    const a = await test.join('anna', { wantsStore: true });
+    test.disk.syncFailures = 1;
+    a.say(personMessage('p1'));
+    await settle();
+    expect([a.socket.acks(), test.disk.written]).toEqual([[0], 1]);
+    test.clock.advance(1_000);
+    await settle();
+    expect([a.socket.acks().at(-1), test.disk.written]).toEqual([1, 2]);
+    expect(await stored()).toEqual(['p1']);
+    expect(a.socket.counts('store')).toEqual([0, storeStates.indexOf('failing'), 0]);
+  });
+
+  it('[S33] while the disk is full clients are told, and who joins gets what is on it', async () => {
+    const a = await test.join('anna', { wantsStore: true });
+    a.say(personMessage('p1'));
+    await settle();
+    test.disk.failures = 3;
+    a.say(personMessage('p2'));
+    const waiting = await test.join('bob');
+    waiting.say(step1Message(emptyVector));
+    await settle();
+    const late = await test.join('carl', { wantsStore: true });
+    late.say(step1Message(emptyVector));
+    await settle();
+    expect([waiting, late].map(({ socket }) => peopleIn(socket.payloads('step2')))).toEqual([['p1'], ['p1']]);
+    expect(late.socket.counts('store')).toEqual([storeStates.indexOf('full')]);
+    for (let retry = 0; retry < 3; retry += 1) {
+      test.clock.advance(1_000);
+      await settle();
+    }
+    expect(peopleIn(late.socket.payloads('update'))).toEqual(['p2']);
+    expect([a.socket.counts('store'), a.socket.acks().at(-1)]).toEqual([[0, storeStates.indexOf('full'), 0], 2]);
   });
 
   it('[S33] a write that fails is neither shown nor acknowledged, is kept, and written when there is room again', async () => {
@@ -81,21 +146,66 @@ describe('rooms', () => {
     expect(await stored()).toEqual([]);
   });
 
-  it('[S34] an edit whose predecessor is missing is on disk before it is counted, and takes effect when that comes', async () => {
+  /** Two updates of one client, the second of which builds on the first. */
+  const inTwoSteps = (): [Uint8Array, Uint8Array] => {
     const doc = new Y.Doc();
     const updates: Uint8Array[] = [];
     doc.on('update', (update: Uint8Array) => updates.push(update));
     doc.getMap('people').set('p1', 'Jo');
     doc.getMap('people').set('p2', 'Kim');
-    const [first, second] = updates as [Uint8Array, Uint8Array];
-    const a = await test.join('anna');
+    return updates as [Uint8Array, Uint8Array];
+  };
+
+  it('[S47] an edit that overtakes what it builds on waits for it, and is counted in its turn', async () => {
+    const [first, second] = inTwoSteps();
+    const a = await test.join();
     a.say(updateMessage(second));
+    a.say(personMessage('p3'));
     await settle();
-    expect([a.socket.acks().at(-1), test.disk.written]).toEqual([1, 1]);
-    const b = await test.join('bob', { in: test.restarted() });
-    b.say(updateMessage(first));
+    expect([a.socket.acks(), await stored()]).toEqual([[0], ['p3']]);
+    a.say(step2Message(first));
+    await settle();
+    expect(a.socket.acks().at(-1)).toBe(3);
+    expect(await stored()).toEqual(['p1', 'p2', 'p3']);
+    test.clock.advance(limits.incompleteMs * 2);
+    expect(a.socket.closed).toBeNull();
+  });
+
+  it('[S47] what it builds on may come from another tab as well', async () => {
+    const [first, second] = inTwoSteps();
+    const [a, b] = [await test.join(), await test.join()];
+    b.say(updateMessage(second));
+    a.say(updateMessage(first));
     await settle();
     expect(await stored()).toEqual(['p1', 'p2']);
+    expect(b.socket.acks().at(-1)).toBe(1);
+  });
+
+  it('[S47] what never comes is refused after a while: neither stored nor shown nor counted', async () => {
+    const [, second] = inTwoSteps();
+    const [a, b] = [await test.join('anna'), await test.join('bob')];
+    a.say(updateMessage(second));
+    await settle();
+    test.clock.advance(limits.incompleteMs);
+    await settle();
+    expect(a.socket.closed).toEqual(closeCodes.incomplete);
+    b.say(step1Message(emptyVector));
+    expect(b.socket.payloads('step2')).toEqual([new Uint8Array([0, 0])]);
+    expect([a.socket.acks(), test.disk.written, b.socket.closed]).toEqual([[0], 0, null]);
+  });
+
+  it('[S47] a deletion of what never came is refused too', async () => {
+    const doc = new Y.Doc();
+    doc.getMap('people').set('p1', 'Jo');
+    let deletion: Uint8Array = new Uint8Array();
+    doc.once('update', (update: Uint8Array) => {
+      deletion = update;
+    });
+    doc.getMap('people').delete('p1');
+    const a = await test.join();
+    a.say(updateMessage(deletion));
+    test.clock.advance(limits.incompleteMs);
+    expect(a.socket.closed).toEqual(closeCodes.incomplete);
   });
 
   it('[S35] the layer talk is read-only: an edit is not applied, told and not counted, an empty answer is counted', async () => {
@@ -162,7 +272,7 @@ describe('rooms', () => {
     test.clock.advance(1);
     await settle();
     const { snapshot, updates } = await test.store.documents.load(ACCOUNT, 'map');
-    expect([peopleIn([snapshot as Uint8Array]).length, updates]).toEqual([30, []]);
+    expect([peopleIn([snapshot?.data as Uint8Array]).length, updates]).toEqual([30, []]);
     expect(await test.store.documents.trail(ACCOUNT)).toMatchObject([{ actor: 'anna', edits: 30 }]);
     const b = await test.join('bob');
     b.say(step1Message(emptyVector));

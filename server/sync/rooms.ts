@@ -1,13 +1,16 @@
 import type { AccountDocs } from '../../shared/document/docs.ts';
 import type { AccountId } from '../../shared/model/id.ts';
 import { LAYERS, type Layer } from '../../shared/model/layer.ts';
+import { limits } from '../../shared/protocol/limits.ts';
+import type { StoreState } from '../../shared/protocol/messages.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
-import type { DocumentStore, Edit } from '../storage/ports.ts';
+import type { DocumentStore } from '../storage/ports.ts';
 import { CommitLog } from './commit-log.ts';
+import { isDue, ROWS_AT_UNLOAD, type Tail } from './compaction.ts';
 import { Connection } from './connection.ts';
-import { compactOnUnload, loadDocument } from './load-document.ts';
+import { PresenceTicker } from './presence-ticker.ts';
 import { type Editor, Room } from './room.ts';
 import type { Socket } from './socket.ts';
 
@@ -18,62 +21,62 @@ export const UNLOAD_GRACE_MS = 30_000;
 export class AccountGone extends Error {}
 /** The store refuses writes: the edit is kept in memory and tried again, but it is not saved yet. */
 export class NotSaved extends Error {}
-
 /** The server is about to end: nothing is opened any more. */
 export class Stopping extends Error {}
+/** As many documents are in memory as may be. */
+export class ServerFull extends Error {}
 
-/** A place for a room: `tail` counts log rows since the snapshot, `holds` who needs it in memory. */
+/** A place for a room; `holds` counts who needs it in memory. */
 type Slot = {
   account: AccountId;
   layer: Layer;
   room: Promise<Room>;
   holds: number;
-  tail: number;
+  tail: Tail;
+  compacting: boolean;
   cancelUnload: () => void;
 };
 
 type Options = { documents: DocumentStore; clock: Clock; log: Log; metrics: Metrics };
 
-export type Guest = { socket: Socket; user: string; mayWrite: boolean; wantsAcks: boolean };
+export type Guest = { socket: Socket; user: string; mayWrite: boolean; wantsAcks: boolean; wantsStore?: boolean };
 
 /** All documents in memory: loaded when somebody needs one, unloaded when nobody has for a while. */
 export class Rooms {
   readonly #options: Options;
   readonly #commits: CommitLog;
+  readonly #presence: PresenceTicker;
   readonly #slots = new Map<string, Slot>();
   readonly #connections = new Map<Connection, Slot>();
-  readonly #toAck = new Set<Connection>();
+  readonly #open = new Set<Room>();
   readonly #gone = new Set<AccountId>();
   readonly #listeners = new Set<(account: AccountId) => void>();
   #stopping = false;
 
   constructor(options: Options) {
     this.#options = options;
-    this.#commits = new CommitLog({
-      append: options.documents.append,
-      afterCommit: (edits) => this.#afterCommit(edits),
-      clock: options.clock,
-      log: options.log,
-      metrics: options.metrics,
-    });
+    const { documents, clock, log, metrics } = options;
+    this.#commits = new CommitLog({ documents, clock, log, metrics, onState: (state) => this.#tellStore(state) });
+    this.#presence = new PresenceTicker(clock);
   }
 
-  /** Calls `listener` after edits of an account are on disk. */
+  /** Calls `listener` after edits of an account are written. */
   onEdited(listener: (account: AccountId) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
 
   /** A socket enters a room; rejects when the document cannot be loaded. Whoever joins calls `leave` at the end. */
-  async join(account: AccountId, layer: Layer, guest: Guest): Promise<Connection> {
-    const { log, metrics } = this.#options;
-    const connection = new Connection({ ...guest, log, metrics, ackLater: (ready) => this.#toAck.add(ready) });
+  async join(account: AccountId, layer: Layer, { wantsStore = false, ...guest }: Guest): Promise<Connection> {
+    const { clock, log, metrics } = this.#options;
+    const connection = new Connection({ ...guest, wantsStore, clock, log, metrics });
     const { slot, room } = await this.#hold(account, layer);
     this.#connections.set(connection, slot);
     metrics.sockets.set(this.#connections.size);
     if (this.#gone.has(account)) connection.close('gone');
     else if (this.#stopping) connection.close('restart');
-    else connection.enter(room);
+    else if (room.connections.size >= limits.socketsPerRoom) connection.close('roomFull');
+    else connection.enter(room, this.#commits.state);
     return connection;
   }
 
@@ -83,12 +86,11 @@ export class Rooms {
     const slot = this.#connections.get(connection);
     if (!slot) return;
     this.#connections.delete(connection);
-    this.#toAck.delete(connection);
     this.#options.metrics.sockets.set(this.#connections.size);
     this.#release(slot);
   }
 
-  /** Changes an account's live documents and waits until that is on disk. */
+  /** Changes an account's live documents and waits until that is safe. */
   async edit<R>(account: AccountId, editor: Editor, change: (docs: AccountDocs) => R): Promise<R> {
     return this.#withAll(account, async (rooms) => {
       const docs = docsOf(rooms);
@@ -102,7 +104,7 @@ export class Rooms {
     });
   }
 
-  /** Reads an account's live documents, as far as they are on disk. */
+  /** Reads an account's live documents, as far as they are written. */
   async read<R>(account: AccountId, look: (docs: AccountDocs) => R): Promise<R> {
     return this.#withAll(account, async (rooms) => {
       await this.#commits.settledUnlessFailing();
@@ -119,7 +121,7 @@ export class Rooms {
     }
   }
 
-  /** Reads no more, waits until everything is on disk and acknowledged, then closes every socket. */
+  /** Reads no more, waits until everything is safe and acknowledged, then closes every socket. */
   async stop(): Promise<void> {
     this.#stopping = true;
     for (const { cancelUnload } of this.#slots.values()) cancelUnload();
@@ -128,16 +130,16 @@ export class Rooms {
     for (const connection of this.#connections.keys()) connection.close('restart');
   }
 
-  #afterCommit(edits: readonly Edit[]): void {
-    for (const connection of this.#toAck) connection.flushAck();
-    this.#toAck.clear();
-    for (const edit of edits) {
-      const slot = this.#slots.get(key(edit.account, edit.layer));
-      if (slot) slot.tail += 1;
-    }
-    for (const account of new Set(edits.map((edit) => edit.account))) {
-      for (const listener of this.#listeners) listener(account);
-    }
+  #tellStore(state: StoreState): void {
+    if (state !== 'writing') for (const room of this.#open) room.storeFails();
+    for (const connection of this.#connections.keys()) connection.tellStore(state);
+  }
+
+  #written(slot: Slot, rows: number, bytes: number): void {
+    slot.tail.rows += rows;
+    slot.tail.bytes += bytes;
+    if (isDue(slot.tail)) void this.#compact(slot, 1);
+    for (const listener of this.#listeners) listener(slot.account);
   }
 
   async #withAll<R>(account: AccountId, use: (rooms: Record<Layer, Room>) => Promise<R>): Promise<R> {
@@ -157,7 +159,7 @@ export class Rooms {
   async #hold(account: AccountId, layer: Layer): Promise<{ slot: Slot; room: Room }> {
     if (this.#gone.has(account)) throw new AccountGone();
     if (this.#stopping) throw new Stopping();
-    const slot = this.#slots.get(key(account, layer)) ?? this.#open(account, layer);
+    const slot = this.#slots.get(key(account, layer)) ?? this.#openSlot(account, layer);
     slot.cancelUnload();
     slot.holds += 1;
     try {
@@ -170,23 +172,47 @@ export class Rooms {
     }
   }
 
-  #open(account: AccountId, layer: Layer): Slot {
-    const room = this.#load(account, layer, (tail) => {
-      slot.tail = tail;
-    });
-    const slot: Slot = { account, layer, room, holds: 0, tail: 0, cancelUnload: () => {} };
+  #openSlot(account: AccountId, layer: Layer): Slot {
+    if (this.#slots.size >= limits.rooms) throw new ServerFull();
+    const tail = { rows: 0, bytes: 0, snapshotBytes: 0 };
+    const slot: Slot = {
+      account,
+      layer,
+      room: this.#load(account, layer, () => slot),
+      holds: 0,
+      tail,
+      compacting: false,
+      cancelUnload: () => {},
+    };
     this.#slots.set(key(account, layer), slot);
     this.#options.metrics.rooms.set(this.#slots.size);
     // a failed load is not kept: the next one who asks tries again
-    room.catch(() => this.#drop(slot));
+    slot.room.catch(() => this.#drop(slot));
     return slot;
   }
 
-  async #load(account: AccountId, layer: Layer, loaded: (tail: number) => void): Promise<Room> {
+  async #load(account: AccountId, layer: Layer, slot: () => Slot): Promise<Room> {
     const { documents, clock } = this.#options;
-    const { doc, tail } = await loadDocument(documents, account, layer);
-    loaded(tail);
-    return new Room({ account, layer, doc, log: this.#commits, now: () => clock.now() });
+    const load = () => documents.load(account, layer);
+    const stored = await load();
+    const { snapshot, updates } = stored;
+    slot().tail = {
+      rows: updates.length,
+      bytes: updates.reduce((sum, { length }) => sum + length, 0),
+      snapshotBytes: snapshot?.data.length ?? 0,
+    };
+    const room = new Room({
+      account,
+      layer,
+      stored,
+      log: this.#commits,
+      now: () => clock.now(),
+      load,
+      presenceLater: (moved) => this.#presence.later(moved),
+      onWritten: (rows, bytes) => this.#written(slot(), rows, bytes),
+    });
+    this.#open.add(room);
+    return room;
   }
 
   #release(slot: Slot): void {
@@ -202,16 +228,34 @@ export class Rooms {
     try {
       const room = await slot.room;
       await this.#commits.settled();
-      if (!this.#gone.has(account) && slot.holds === 0) {
-        const tail = slot.tail;
-        const compacted = await compactOnUnload(this.#options.documents, account, layer, room.doc, tail);
-        if (compacted) slot.tail -= tail;
-      }
-      if (slot.holds > 0 || !room.saved) return;
+      if (slot.holds > 0 || !room.written) return;
       this.#drop(slot);
-      room.doc.destroy();
+      this.#open.delete(room);
+      room.dispose();
+      if (!this.#gone.has(account)) await this.#compact(slot, ROWS_AT_UNLOAD);
     } catch (error) {
       this.#options.log.error({ err: error, account, layer }, 'could not unload a document, it stays in memory');
+    }
+  }
+
+  /** Folds the log of a document into its snapshot when it has at least so many rows. A failure only means: later. */
+  async #compact(slot: Slot, rows: number): Promise<void> {
+    const { documents, log, metrics } = this.#options;
+    const { account, layer, tail } = slot;
+    if (slot.compacting || tail.rows < rows) return;
+    slot.compacting = true;
+    const before = { ...tail };
+    try {
+      const snapshotBytes = await documents.compact(account, layer, rows);
+      if (snapshotBytes === null) return;
+      metrics.compactions.inc();
+      tail.rows -= before.rows;
+      tail.bytes -= before.bytes;
+      tail.snapshotBytes = snapshotBytes;
+    } catch (error) {
+      log.error({ err: error, account, layer }, 'could not compact a document');
+    } finally {
+      slot.compacting = false;
     }
   }
 

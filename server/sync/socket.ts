@@ -6,4 +6,7 @@ export type Socket = {
   terminate(): void;
   /** Bytes that wait to be sent. */
   backlog(): number;
+  /** Stops reading: what the other side sends waits with it. A few messages may still come. */
+  pause(): void;
+  resume(): void;
 };

@@ -10,7 +10,8 @@ import { createMetrics } from '../metrics.ts';
 import { createPageFiles } from '../pages/page-files.ts';
 import { Projector } from '../projection/projector.ts';
 import { parseSettings } from '../settings.ts';
-import { openSqlite } from '../storage/sqlite/open-sqlite.ts';
+import { openSqliteHere } from '../storage/sqlite/open-sqlite.ts';
+import { foldDocument } from '../sync/fold-document.ts';
 import { Rooms } from '../sync/rooms.ts';
 import { OWNER, SETUP_TOKEN } from './start-test-server.ts';
 import { createTestClock } from './test-clock.ts';
@@ -24,7 +25,7 @@ export const createTestApp = async ({ env = {} }: Options = {}) => {
   const log = pino({ level: 'silent' });
   const clock = createTestClock();
   const metrics = createMetrics();
-  const store = await openSqlite(':memory:');
+  const store = await openSqliteHere(join(folder, 'facet.sqlite'), { soon: clock.soon, fold: foldDocument });
   const origin = settings.publicUrl ?? 'http://localhost';
   const identity = await createIdentity({ database: store.identityDatabase, secret: 's'.repeat(64), origin, log });
   const setUp = createSetUp({ members: store.members, identity, token: SETUP_TOKEN });

@@ -15,17 +15,20 @@ export const limits = {
   passwordMax: 128,
   /** Issues listed in a 422; the rest is counted only. */
   issues: 100,
-  /** Bytes of one websocket message; above it the socket is closed with `tooLarge`. */
-  messageBytes: 8 * MIB,
+  /**
+   * Bytes of one websocket message; above it the socket is closed with `tooLarge`. A whole document must fit into one:
+   * a client may have to bring it back after a backup was restored.
+   */
+  messageBytes: 16 * MIB,
   /** Bytes of one document; a change that would make it larger is refused with `documentTooLarge`. */
-  documentBytes: 64 * MIB,
+  documentBytes: 15 * MIB,
   /**
    * Messages and bytes that one connection may send: so many at once, refilled by so many a second. Beyond it the
    * socket is not read until there is room again; after `throttledMs` of that without a pause it is closed with `tooFast`.
    */
   messageBurst: 2_000,
   messagesPerSecond: 1_000,
-  byteBurst: 24 * MIB,
+  byteBurst: 32 * MIB,
   bytesPerSecond: 4 * MIB,
   throttledMs: 30_000,
   /** Sockets of one document; above it `roomFull`. */
@@ -38,7 +41,13 @@ export const limits = {
   awarenessIds: 8,
   /** Bytes waiting for a slow reader before presence is dropped, and before the socket is closed with `tooSlow`. */
   presenceBacklogBytes: 256 * KIB,
-  backlogBytes: 16 * MIB,
-  /** How long changes whose predecessors are missing may wait for them (the sender's step 2) before `incomplete`. */
-  incompleteMs: 10_000,
+  backlogBytes: 32 * MIB,
+  /**
+   * Changes whose predecessors are missing wait for them (in the sender's step 2, or from another tab of his) for so
+   * long, and so many bytes of them; then the socket is closed with `incomplete`.
+   */
+  incompleteMs: 3_000,
+  incompleteBytes: 4 * MIB,
+  /** Bytes of edits that wait for a disk that refuses them; above it no socket is read until they are written. */
+  unwrittenBytes: 64 * MIB,
 } as const;

@@ -1,25 +1,29 @@
-import { type Kysely, type Selectable, sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { z } from 'zod';
 import { AccountId } from '../../../shared/model/id.ts';
+import { LAYERS } from '../../../shared/model/layer.ts';
 import { AccountSummary } from '../../../shared/protocol/routes.ts';
+import { emptySummary } from '../empty-summary.ts';
 import type { AccountStore } from '../ports.ts';
+import { byName } from '../summary-order.ts';
 import type { Tables } from './schema.ts';
 
 const StoredSummary = AccountSummary.omit({ id: true, archived: true, lastEdit: true });
-const EMPTY = {
-  people: 0,
-  contacts: 0,
-  threads: 0,
-  functionCoverage: null,
-  coveredFunctions: 0,
-  customerFunctions: 0,
-  diamondIndex: null,
-  coordination: null,
-  coordinated: 0,
-  lineHolders: 0,
-};
+/** How many rows were ever written to the logs of an account's documents. */
+const rowsOf = sql<number>`(
+  select coalesce(sum(coalesce((select max(u.seq) from document_update u where u.document = d.id), d.last_seq)), 0)
+  from document d where d.account = facet_account.id)`;
+/** When the last of them was, or the account was created. */
+const lastEditOf = sql<number>`max(created_at, (
+  select coalesce(max(coalesce(
+    (select u.at from document_update u where u.document = d.id order by u.seq desc limit 1), d.last_at)), 0)
+  from document d where d.account = facet_account.id))`;
 
-const toSummary = (row: Selectable<Tables['facet_account']>): AccountSummary => ({
+const shown = ['id', 'archived', 'summary', lastEditOf.as('last_edit')] as const;
+
+type Shown = { id: string; archived: number; summary: string; last_edit: number };
+
+const toSummary = (row: Shown): AccountSummary => ({
   ...StoredSummary.parse(JSON.parse(row.summary)),
   id: AccountId.parse(row.id),
   archived: row.archived === 1,
@@ -28,33 +32,36 @@ const toSummary = (row: Selectable<Tables['facet_account']>): AccountSummary => 
 
 export const createAccountStore = (db: Kysely<Tables>): AccountStore => ({
   async create({ id, workspace, name, at, actor }) {
-    const summary: z.infer<typeof StoredSummary> = { ...EMPTY, name, supplier: '', customer: name };
-    await db
-      .insertInto('facet_account')
-      .values({
-        id,
-        workspace,
-        created_at: at,
-        created_by: actor,
-        archived: 0,
-        last_edit: at,
-        summary: JSON.stringify(summary),
-        summary_day: '',
-        summary_seq: 0,
-        last_seq: 0,
-      })
-      .execute();
+    await db.transaction().execute(async (transaction) => {
+      await transaction
+        .insertInto('facet_account')
+        .values({
+          id,
+          workspace,
+          created_at: at,
+          created_by: actor,
+          archived: 0,
+          summary: JSON.stringify(emptySummary(name)),
+          summary_day: '',
+          summary_seq: 0,
+        })
+        .execute();
+      await transaction
+        .insertInto('document')
+        .values(LAYERS.map((layer) => ({ account: id, layer, last_seq: 0, last_at: 0 })))
+        .execute();
+    });
   },
 
   async list(workspace) {
-    const rows = await db.selectFrom('facet_account').selectAll().where('workspace', '=', workspace).execute();
-    return rows.map(toSummary).sort((a, b) => a.name.localeCompare(b.name) || a.id.localeCompare(b.id));
+    const rows = await db.selectFrom('facet_account').select(shown).where('workspace', '=', workspace).execute();
+    return rows.map(toSummary).sort(byName);
   },
 
   async get(workspace, id) {
     const row = await db
       .selectFrom('facet_account')
-      .selectAll()
+      .select(shown)
       .where('id', '=', id)
       .where('workspace', '=', workspace)
       .executeTakeFirst();
@@ -71,9 +78,11 @@ export const createAccountStore = (db: Kysely<Tables>): AccountStore => ({
 
   async remove(id) {
     await db.transaction().execute(async (transaction) => {
-      for (const table of ['document_update', 'document_snapshot', 'document_trail'] as const) {
-        await transaction.deleteFrom(table).where('account', '=', id).execute();
+      const documents = transaction.selectFrom('document').select('id').where('account', '=', id);
+      for (const table of ['document_update', 'document_snapshot', 'document_trail', 'document_author'] as const) {
+        await transaction.deleteFrom(table).where('document', 'in', documents).execute();
       }
+      await transaction.deleteFrom('document').where('account', '=', id).execute();
       await transaction.deleteFrom('facet_account').where('id', '=', id).execute();
     });
   },
@@ -88,17 +97,15 @@ export const createAccountStore = (db: Kysely<Tables>): AccountStore => ({
   },
 
   async lastSeq(id) {
-    const row = await db.selectFrom('facet_account').select('last_seq').where('id', '=', id).executeTakeFirst();
-    return row?.last_seq ?? 0;
+    const row = await db.selectFrom('facet_account').select(rowsOf.as('rows')).where('id', '=', id).executeTakeFirst();
+    return row?.rows ?? 0;
   },
 
   async outdated(day) {
     const rows = await db
       .selectFrom('facet_account')
       .select('id')
-      .where((where) =>
-        where.or([where('summary_day', '!=', day), where(sql.ref('summary_seq'), '<', sql.ref('last_seq'))]),
-      )
+      .where((where) => where.or([where('summary_day', '!=', day), where(sql.ref('summary_seq'), '<', rowsOf)]))
       .execute();
     return z.array(AccountId).parse(rows.map((row) => row.id));
   },

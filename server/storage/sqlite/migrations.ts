@@ -12,50 +12,66 @@ export const migrations: Record<string, Migration> = {
         .addColumn('created_at', 'bigint', (column) => column.notNull())
         .addColumn('created_by', 'text', (column) => column.notNull())
         .addColumn('archived', 'integer', (column) => column.notNull().defaultTo(0))
-        .addColumn('last_edit', 'bigint', (column) => column.notNull())
         .addColumn('summary', 'text', (column) => column.notNull())
         .addColumn('summary_day', 'text', (column) => column.notNull())
         .addColumn('summary_seq', 'bigint', (column) => column.notNull().defaultTo(0))
+        .execute();
+      // a number is never given twice, so that a late edit of a deleted account meets nobody
+      await db.schema
+        .createTable('document')
+        .addColumn('id', 'integer', (column) => column.primaryKey().autoIncrement())
+        .addColumn('account', 'text', (column) => column.notNull())
+        .addColumn('layer', 'text', (column) => column.notNull())
         .addColumn('last_seq', 'bigint', (column) => column.notNull().defaultTo(0))
+        .addColumn('last_at', 'bigint', (column) => column.notNull().defaultTo(0))
+        .addUniqueConstraint('document_of_account', ['account', 'layer'])
         .execute();
       await db.schema
         .createTable('document_update')
-        .addColumn('seq', 'integer', (column) => column.primaryKey().autoIncrement())
-        .addColumn('account', 'text', (column) => column.notNull())
-        .addColumn('layer', 'text', (column) => column.notNull())
-        .addColumn('data', 'blob', (column) => column.notNull())
+        .addColumn('document', 'integer', (column) => column.notNull())
+        .addColumn('seq', 'bigint', (column) => column.notNull())
         .addColumn('actor', 'text', (column) => column.notNull())
         .addColumn('at', 'bigint', (column) => column.notNull())
-        .execute();
-      await db.schema
-        .createIndex('document_update_of_document')
-        .on('document_update')
-        .columns(['account', 'layer', 'seq'])
+        .addColumn('data', 'blob', (column) => column.notNull())
+        .addPrimaryKeyConstraint('document_update_key', ['document', 'seq'])
+        .modifyEnd(sql`without rowid`)
         .execute();
       await db.schema
         .createTable('document_snapshot')
-        .addColumn('account', 'text', (column) => column.notNull())
-        .addColumn('layer', 'text', (column) => column.notNull())
+        .addColumn('document', 'integer', (column) => column.primaryKey())
+        .addColumn('state_vector', 'blob', (column) => column.notNull())
         .addColumn('data', 'blob', (column) => column.notNull())
-        .addColumn('last_seq', 'bigint', (column) => column.notNull())
-        .addPrimaryKeyConstraint('document_snapshot_key', ['account', 'layer'])
+        .execute();
+      await db.schema
+        .createTable('document_author')
+        .addColumn('document', 'integer', (column) => column.notNull())
+        .addColumn('client', 'bigint', (column) => column.notNull())
+        .addColumn('actor', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('document_author_key', ['document', 'client'])
+        .modifyEnd(sql`without rowid`)
         .execute();
       await db.schema
         .createTable('document_trail')
-        .addColumn('account', 'text', (column) => column.notNull())
-        .addColumn('layer', 'text', (column) => column.notNull())
+        .addColumn('document', 'integer', (column) => column.notNull())
         .addColumn('actor', 'text', (column) => column.notNull())
         .addColumn('period', 'bigint', (column) => column.notNull())
         .addColumn('first', 'bigint', (column) => column.notNull())
         .addColumn('last', 'bigint', (column) => column.notNull())
         .addColumn('edits', 'integer', (column) => column.notNull())
-        .addPrimaryKeyConstraint('document_trail_key', ['account', 'layer', 'actor', 'period'])
+        .addPrimaryKeyConstraint('document_trail_key', ['document', 'actor', 'period'])
+        .modifyEnd(sql`without rowid`)
         .execute();
       await db.schema
         .createTable('member')
         .addColumn('user', 'text', (column) => column.primaryKey())
         .addColumn('workspace', 'text', (column) => column.notNull())
         .addColumn('role', 'text', (column) => column.notNull())
+        .execute();
+      // written when the write-ahead file begins anew (`open-tables.ts`)
+      await db.schema
+        .createTable('housekeeping')
+        .addColumn('id', 'integer', (column) => column.primaryKey())
+        .addColumn('turns', 'integer', (column) => column.notNull())
         .execute();
       await sql`create unique index one_owner on member (workspace) where role = 'owner'`.execute(db);
     },

@@ -1,24 +1,86 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import Database from 'better-sqlite3';
+import { afterAll, expect, it } from 'vitest';
 import { AccountId } from '../../../shared/model/id.ts';
+import { personUpdate } from '../../sync/testing/open-rooms.ts';
 import { storeContract } from '../testing/contract-suite.ts';
-import { openSqlite } from './open-sqlite.ts';
+import { openSqlite, openSqliteHere } from './open-sqlite.ts';
 
-storeContract('SQLite in memory', () => openSqlite(':memory:'));
+const folder = mkdtempSync(join(tmpdir(), 'facet-sqlite-'));
+let files = 0;
+const newFile = () => join(folder, `${++files}.sqlite`);
+const soon = (task: () => void) => void setImmediate(task);
+const account = AccountId.parse('a1');
+const newAccount = { id: account, workspace: 'main', name: 'Nordwind', at: 1, actor: 'u1' };
+const edit = { account, layer: 'map', update: personUpdate('p1'), actor: 'u1', at: 2 } as const;
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+storeContract('SQLite', (fold) => openSqliteHere(newFile(), { soon, fold }));
 
 it('[S50] a file that is opened again holds everything', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'facet-sqlite-'));
-  const file = join(folder, 'facet.sqlite');
-  const account = AccountId.parse('a1');
-  const first = await openSqlite(file);
-  await first.accounts.create({ id: account, workspace: 'main', name: 'Nordwind', at: 1, actor: 'u1' });
-  await first.documents.append([{ account, layer: 'map', update: new Uint8Array([1]), actor: 'u1', at: 2 }]);
+  const file = newFile();
+  const first = await openSqlite(file, { soon });
+  await first.accounts.create(newAccount);
+  await first.documents.write([edit]);
   await first.close();
-  const second = await openSqlite(file);
-  expect((await second.documents.load(account, 'map')).updates.map((update) => [...update])).toEqual([[1]]);
+  const second = await openSqlite(file, { soon });
+  expect((await second.documents.load(account, 'map')).updates).toEqual([edit.update]);
   expect((await second.accounts.list('main')).map(({ name }) => name)).toEqual(['Nordwind']);
   await second.close();
-  rmSync(folder, { recursive: true });
+});
+
+it('[S57] a query that takes long holds nobody else up: it runs in a thread of its own', async () => {
+  const store = await openSqlite(newFile(), { soon });
+  await store.accounts.create(newAccount);
+  let turns = 0;
+  let waiting = true;
+  const count = () => {
+    turns += 1;
+    if (waiting) setImmediate(count);
+  };
+  setImmediate(count);
+  for (let rows = 0; rows < 50; rows += 1) await store.documents.write(Array.from({ length: 40 }, () => edit));
+  expect(await store.documents.compact(account, 'map', 1)).toBeGreaterThan(0);
+  waiting = false;
+  expect(turns).toBeGreaterThan(20);
+  expect((await store.documents.load(account, 'map')).updates).toEqual([]);
+  await store.close();
+});
+
+it('[S57] the log waits without blocking while another connection writes', async () => {
+  const file = newFile();
+  const store = await openSqlite(file, { soon });
+  await store.accounts.create(newAccount);
+  const other = new Database(file);
+  other.exec('begin immediate');
+  let written = false;
+  const writing = store.documents.write([edit]).then(() => {
+    written = true;
+  });
+  for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+  expect(written).toBe(false);
+  other.exec('commit');
+  other.close();
+  await writing;
+  expect((await store.documents.load(account, 'map')).updates).toHaveLength(1);
+  await store.close();
+});
+
+it('[S58] the write-ahead file does not grow without end', async () => {
+  const file = newFile();
+  const store = await openSqlite(file, { soon });
+  await store.accounts.create(newAccount);
+  const large = { ...edit, update: new Uint8Array(200_000) };
+  const size = () => (new Database(file, { readonly: true }).pragma('page_count', { simple: true }) as number) * 4096;
+  for (let round = 0; round < 60; round += 1) {
+    await store.documents.write([large]);
+    await store.tidy();
+  }
+  const { statSync } = await import('node:fs');
+  expect(statSync(`${file}-wal`).size).toBeLessThan(6_000_000);
+  expect(size()).toBeGreaterThan(60 * 200_000 - 6_000_000);
+  await store.close();
 });

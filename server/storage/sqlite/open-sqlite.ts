@@ -1,40 +1,44 @@
-import Database from 'better-sqlite3';
-import { Kysely, SqliteDialect, sql } from 'kysely';
-import { Migrator } from 'kysely/migration';
-import type { Store } from '../ports.ts';
-import { createAccountStore } from './accounts.ts';
-import { createDocumentStore } from './documents.ts';
-import { createMemberStore } from './members.ts';
-import { migrations } from './migrations.ts';
+import type { Kysely } from 'kysely';
+import type { Fold, Store } from '../ports.ts';
+import { openLog } from './open-log.ts';
+import { openTables } from './open-tables.ts';
 import type { Tables } from './schema.ts';
-
-const BUSY_TIMEOUT_MS = 5_000;
+import { openTablesInThread } from './thread/open-tables-in-thread.ts';
 
 /** `identityDatabase` is handed to better-auth, which keeps its tables in the same file. */
-export type SqliteStore = Store & { identityDatabase: { db: Kysely<Tables>; type: 'sqlite'; transaction: false } };
+export type SqliteStore = Store & {
+  identityDatabase: { db: Kysely<Tables>; type: 'sqlite'; transaction: false };
+  tidy(): Promise<void>;
+};
 
-/**
- * Opens (and migrates) the one file of the app. WAL lets readers go on while a commit is written;
- * synchronous=FULL makes each commit an fsync, so that what is acknowledged survives a loss of power.
- */
-export const openSqlite = async (file: string): Promise<SqliteStore> => {
-  const database = new Database(file);
-  database.pragma('journal_mode = WAL');
-  database.pragma('synchronous = FULL');
-  database.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`);
-  // deleted judgements about people are overwritten, not only unlinked
-  database.pragma('secure_delete = ON');
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
-  const { error } = await new Migrator({ db, provider: { getMigrations: async () => migrations } }).migrateToLatest();
-  if (error) throw error;
+type Options = { soon: (task: () => void) => void };
+
+const together = (
+  tables: Awaited<ReturnType<typeof openTablesInThread>>,
+  file: string,
+  options: Options,
+): SqliteStore => {
+  const log = openLog(file, options);
+  const { load, compact, trail, authors } = tables.documents;
   return {
-    identityDatabase: { db, type: 'sqlite', transaction: false },
-    documents: createDocumentStore(db),
-    accounts: createAccountStore(db),
-    members: createMemberStore(db),
-    async ready() {
-      await sql`select 1`.execute(db);
+    identityDatabase: { db: tables.db, type: 'sqlite', transaction: false },
+    documents: { load, compact, trail, authors, write: log.write, sync: log.sync },
+    accounts: tables.accounts,
+    members: tables.members,
+    ready: tables.ready,
+    tidy: tables.tidy,
+    async close() {
+      await log.sync();
+      log.close();
+      await tables.close();
     },
-    close: () => db.destroy(),
   };
 };
+
+/** The one file of the app: the log on the event loop, everything else in a thread, so that no query stalls presence. */
+export const openSqlite = async (file: string, options: Options): Promise<SqliteStore> =>
+  together(await openTablesInThread(file), file, options);
+
+/** The same within one thread: for scripts and tests. */
+export const openSqliteHere = async (file: string, options: Options & { fold: Fold }): Promise<SqliteStore> =>
+  together(await openTables(file, options.fold), file, options);

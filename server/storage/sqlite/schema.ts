@@ -8,26 +8,25 @@ export type Tables = {
     created_at: number;
     created_by: string;
     archived: number;
-    last_edit: number;
     /** The projection as JSON, of `summary_day`, including everything up to `summary_seq`. */
     summary: string;
     summary_day: string;
     summary_seq: number;
-    /** The highest log row of this account's documents. */
+  };
+  /** `last_seq` and `last_at`: of the newest row that is folded into the snapshot. */
+  document: {
+    id: Generated<number>;
+    account: string;
+    layer: string;
     last_seq: number;
+    last_at: number;
   };
-  document_update: {
-    seq: Generated<number>;
-    account: string;
-    layer: string;
-    data: Uint8Array;
-    actor: string;
-    at: number;
-  };
-  document_snapshot: { account: string; layer: string; data: Uint8Array; last_seq: number };
+  /** The log. Its key is the table: one page of the file per document and commit. */
+  document_update: { document: number; seq: number; actor: string; at: number; data: Uint8Array };
+  document_snapshot: { document: number; state_vector: Uint8Array; data: Uint8Array };
+  document_author: { document: number; client: number; actor: string };
   document_trail: {
-    account: string;
-    layer: string;
+    document: number;
     actor: string;
     period: number;
     first: number;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { AccountId } from '../../../shared/model/id.ts';
-import type { Projection, Store } from '../ports.ts';
+import type { Fold, Projection, Store } from '../ports.ts';
 
 const account = AccountId.parse('a1');
 const other = AccountId.parse('a2');
@@ -24,12 +24,18 @@ const projection: Projection = {
   lineHolders: 1,
 };
 
-/** What every store must do. `open` makes an empty one. */
-export const storeContract = (name: string, open: () => Promise<Store>): void => {
+/** Puts bytes behind one another: what the store keeps in order can be read off. */
+const joinBytes: Fold = ({ snapshot, updates }) => ({
+  data: new Uint8Array([snapshot?.data ?? [], ...updates].flatMap((part) => [...part])),
+  stateVector: new Uint8Array([updates.length]),
+});
+
+/** What every store must do. `open` makes an empty one that folds as it is told. */
+export const storeContract = (name: string, open: (fold: Fold) => Promise<Store>): void => {
   describe(`store: ${name}`, () => {
     let store: Store;
     beforeEach(async () => {
-      store = await open();
+      store = await open(joinBytes);
       for (const id of [account, other]) {
         await store.accounts.create({ id, workspace: 'main', name: `Account ${id}`, at: 1_000, actor: 'u1' });
       }
@@ -40,7 +46,7 @@ export const storeContract = (name: string, open: () => Promise<Store>): void =>
       ({ account, layer: 'map', update: bytes(value), actor, at }) as const;
     const load = async (layer: 'map' | 'inside' | 'talk' = 'map') => {
       const { snapshot, updates, lastSeq } = await store.documents.load(account, layer);
-      return { snapshot: snapshot && [...snapshot], updates: updates.map((update) => [...update]), lastSeq };
+      return { snapshot: snapshot && [...snapshot.data], updates: updates.map((update) => [...update]), lastSeq };
     };
 
     it('[S50] answers that it is ready', async () => {
@@ -49,56 +55,92 @@ export const storeContract = (name: string, open: () => Promise<Store>): void =>
 
     it('[S50] keeps updates of a document in order, each document by itself', async () => {
       expect(await load()).toEqual({ snapshot: null, updates: [], lastSeq: 0 });
-      await store.documents.append([edit(1), { ...edit(9), layer: 'inside' }, edit(2), { ...edit(8), account: other }]);
-      await store.documents.append([edit(3)]);
+      await store.documents.write([edit(1), { ...edit(9), layer: 'inside' }, edit(2), { ...edit(8), account: other }]);
+      await store.documents.write([edit(3)]);
       const { updates, lastSeq } = await load();
       expect(updates).toEqual([[1], [2], [3]]);
-      expect(lastSeq).toBe(await store.documents.head(account, 'map'));
+      expect(lastSeq).toBe(3);
       expect((await load('inside')).updates).toEqual([[9]]);
       expect((await load('talk')).updates).toEqual([]);
     });
 
     it('[S50] appends thousands of edits in one go', async () => {
-      await store.documents.append(Array.from({ length: 5_000 }, (_, index) => edit(index % 256)));
+      await store.documents.write(Array.from({ length: 5_000 }, (_, index) => edit(index % 256)));
       expect((await load()).updates).toHaveLength(5_000);
     });
 
     it('[S50] skips edits of accounts that are gone and keeps the others', async () => {
       await store.accounts.remove(other);
-      await store.documents.append([{ ...edit(7), account: other }, edit(1)]);
-      await store.documents.compact(other, 'map', bytes(7), 1);
+      await store.documents.write([{ ...edit(7), account: other }, edit(1)]);
+      expect(await store.documents.compact(other, 'map', 1)).toBeNull();
       expect((await load()).updates).toEqual([[1]]);
       expect((await store.documents.load(other, 'map')).updates).toEqual([]);
       expect((await store.documents.load(other, 'map')).snapshot).toBeNull();
     });
 
     it('[S51] compaction puts the snapshot before the tail and loses nothing of it', async () => {
-      await store.documents.append([edit(1), edit(2)]);
-      const head = await store.documents.head(account, 'map');
-      await store.documents.append([edit(3)]);
-      await store.documents.compact(account, 'map', bytes(1, 2), head);
-      expect(await load()).toMatchObject({ snapshot: [1, 2], updates: [[3]] });
-      await store.documents.compact(account, 'map', bytes(1, 2, 3), (await load()).lastSeq);
-      const { lastSeq, ...rest } = await load();
-      expect(rest).toEqual({ snapshot: [1, 2, 3], updates: [] });
-      expect(await store.documents.head(account, 'map')).toBe(lastSeq);
-      await store.documents.append([edit(4)]);
-      expect((await load()).updates).toEqual([[4]]);
+      await store.documents.write([edit(1), edit(2)]);
+      expect(await store.documents.compact(account, 'map', 3)).toBeNull();
+      expect(await store.documents.compact(account, 'map', 2)).toBe(2);
+      await store.documents.write([edit(3)]);
+      expect(await load()).toEqual({ snapshot: [1, 2], updates: [[3]], lastSeq: 3 });
+      const { snapshot } = await store.documents.load(account, 'map');
+      expect([...(snapshot?.stateVector ?? [])]).toEqual([2]);
+      expect(await store.documents.compact(account, 'map', 1)).toBe(3);
+      expect(await load()).toEqual({ snapshot: [1, 2, 3], updates: [], lastSeq: 3 });
+      expect(await store.documents.compact(account, 'map', 0)).toBeNull();
+      await store.documents.write([edit(4)]);
+      expect(await load()).toEqual({ snapshot: [1, 2, 3], updates: [[4]], lastSeq: 4 });
+    });
+
+    it('[S51] compaction while edits are written loses and doubles nothing', async () => {
+      const rounds = Array.from({ length: 40 }, (_, round) => round);
+      await Promise.all(
+        rounds.flatMap((round) => [
+          store.documents.write([edit(round), edit(round)]),
+          store.documents.compact(account, 'map', 3),
+        ]),
+      );
+      const { snapshot, updates } = await load();
+      expect([...(snapshot ?? []), ...updates.flat()].toSorted((a, b) => a - b)).toEqual(
+        rounds.flatMap((round) => [round, round]),
+      );
+    });
+
+    it('[S56] keeps who first brought a client of a document, also over compaction', async () => {
+      await store.documents.write([
+        { ...edit(1), authors: [7, 8] },
+        { ...edit(2, 3_000, 'u2'), authors: [8, 2 ** 32 - 1] },
+      ]);
+      await store.documents.compact(account, 'map', 1);
+      await store.documents.write([{ ...edit(3, 3_000, 'u3'), layer: 'inside', authors: [7] }]);
+      const authors = (await store.documents.authors(account)).map(({ layer, client, actor }) => [
+        layer,
+        client,
+        actor,
+      ]);
+      expect(authors.toSorted()).toEqual([
+        ['inside', 7, 'u3'],
+        ['map', 4294967295, 'u2'],
+        ['map', 7, 'u1'],
+        ['map', 8, 'u1'],
+      ]);
+      expect(await store.documents.authors(other)).toEqual([]);
     });
 
     it('[S52] who edited when survives compaction', async () => {
       const at = 10 * QUARTER_MS;
-      await store.documents.append([edit(1, at), edit(2, at + 5), edit(3, at + 7, 'u2'), edit(4, at + QUARTER_MS)]);
+      await store.documents.write([edit(1, at), edit(2, at + 5), edit(3, at + 7, 'u2'), edit(4, at + QUARTER_MS)]);
       const trail = await store.documents.trail(account);
       expect(trail).toEqual([
         { layer: 'map', actor: 'u1', first: at, last: at + 5, edits: 2 },
         { layer: 'map', actor: 'u2', first: at + 7, last: at + 7, edits: 1 },
         { layer: 'map', actor: 'u1', first: at + QUARTER_MS, last: at + QUARTER_MS, edits: 1 },
       ]);
-      await store.documents.compact(account, 'map', bytes(0), await store.documents.head(account, 'map'));
+      await store.documents.compact(account, 'map', 1);
       expect(await store.documents.trail(account)).toEqual(trail);
-      await store.documents.append([edit(5, at + 9)]);
-      await store.documents.compact(account, 'map', bytes(0), await store.documents.head(account, 'map'));
+      await store.documents.write([edit(5, at + 9)]);
+      await store.documents.compact(account, 'map', 1);
       expect((await store.documents.trail(account))[0]).toMatchObject({ first: at, last: at + 9, edits: 3 });
     });
 
@@ -106,11 +148,12 @@ export const storeContract = (name: string, open: () => Promise<Store>): void =>
       const [first] = await store.accounts.list('main');
       expect(first).toMatchObject({ id: account, name: 'Account a1', customer: 'Account a1', people: 0 });
       expect(first?.lastEdit).toBe('1970-01-01T00:00:01.000Z');
-      await store.documents.append([edit(1, 5_000)]);
+      await store.documents.write([edit(1, 5_000)]);
       await store.accounts.saveProjection(account, projection, await store.accounts.lastSeq(account));
       await store.accounts.setArchived(account, true);
       const { day: _day, ...shown } = projection;
       const expected = { ...shown, id: account, archived: true, lastEdit: '1970-01-01T00:00:05.000Z' };
+      await store.documents.compact(account, 'map', 1);
       expect(await store.accounts.get('main', account)).toEqual(expected);
       expect(await store.accounts.get('elsewhere', account)).toBeNull();
       expect(await store.accounts.list('elsewhere')).toEqual([]);
@@ -121,7 +164,7 @@ export const storeContract = (name: string, open: () => Promise<Store>): void =>
       expect(await store.accounts.outdated('2026-11-23')).toEqual([account, other]);
       for (const id of [account, other]) await store.accounts.saveProjection(id, projection, 0);
       expect(await store.accounts.outdated('2026-11-23')).toEqual([]);
-      await store.documents.append([edit(1)]);
+      await store.documents.write([edit(1)]);
       expect(await store.accounts.outdated('2026-11-23')).toEqual([account]);
       expect(await store.accounts.outdated('2026-11-24')).toEqual([account, other]);
       const lastSeq = await store.accounts.lastSeq(account);
@@ -131,12 +174,13 @@ export const storeContract = (name: string, open: () => Promise<Store>): void =>
     });
 
     it('[S54] removing an account removes its documents and its trail', async () => {
-      await store.documents.append([edit(1), { ...edit(2), account: other }]);
-      await store.documents.compact(account, 'map', bytes(1), await store.documents.head(account, 'map'));
+      await store.documents.write([edit(1), { ...edit(2), account: other }]);
+      await store.documents.compact(account, 'map', 1);
       await store.accounts.remove(account);
       expect(await store.accounts.get('main', account)).toBeNull();
       expect(await load()).toEqual({ snapshot: null, updates: [], lastSeq: 0 });
       expect(await store.documents.trail(account)).toEqual([]);
+      expect(await store.documents.authors(account)).toEqual([]);
       expect((await store.documents.load(other, 'map')).updates).toHaveLength(1);
     });
 

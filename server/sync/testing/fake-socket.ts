@@ -9,6 +9,7 @@ export class FakeSocket implements Socket {
   closed: { code: number; reason: string } | null = null;
   terminated = false;
   waiting = 0;
+  paused = false;
 
   send(frame: Uint8Array): void {
     this.sent.push(takeApart(frame));
@@ -19,6 +20,12 @@ export class FakeSocket implements Socket {
   terminate(): void {
     this.terminated = true;
   }
+  pause(): void {
+    this.paused = true;
+  }
+  resume(): void {
+    this.paused = false;
+  }
   backlog(): number {
     return this.waiting;
   }
@@ -26,13 +33,16 @@ export class FakeSocket implements Socket {
     return this.sent.flatMap((heard) => ('payload' in heard && heard.kind === wanted ? [heard.payload] : []));
   }
   acks(): number[] {
-    return this.sent.flatMap((heard) => (heard.kind === 'ack' ? [heard.count] : []));
+    return this.counts('ack');
+  }
+  counts(wanted: 'ack' | 'store'): number[] {
+    return this.sent.flatMap((heard) => (heard.kind === wanted && 'count' in heard ? [heard.count] : []));
   }
 }
 
 type Heard =
   | { kind: 'step1' | 'step2' | 'update' | 'presence'; payload: Uint8Array }
-  | { kind: 'ack'; count: number }
+  | { kind: 'ack' | 'store'; count: number }
   | { kind: 'denied'; reason: string };
 
 const SYNC_KINDS = ['step1', 'step2', 'update'] as const;
@@ -40,6 +50,7 @@ const SYNC_KINDS = ['step1', 'step2', 'update'] as const;
 const takeApart = (frame: Uint8Array): Heard => {
   const decoder = decoding.createDecoder(frame);
   const type = decoding.readVarUint(decoder);
+  if (type === messageType.store) return { kind: 'store', count: decoding.readVarUint(decoder) };
   if (type === messageType.ack) return { kind: 'ack', count: decoding.readVarUint(decoder) };
   if (type === messageType.awareness) return { kind: 'presence', payload: decoding.readVarUint8Array(decoder) };
   if (type === messageType.auth) {

@@ -3,9 +3,11 @@ import * as Y from 'yjs';
 import { AccountId } from '../../../shared/model/id.ts';
 import type { Layer } from '../../../shared/model/layer.ts';
 import { createMetrics } from '../../metrics.ts';
-import { openSqlite } from '../../storage/sqlite/open-sqlite.ts';
+import { openMemory } from '../../storage/memory/open-memory.ts';
+import { StoreFailure } from '../../storage/ports.ts';
 import { createTestClock } from '../../testing/test-clock.ts';
 import type { Connection } from '../connection.ts';
+import { foldDocument } from '../fold-document.ts';
 import { Rooms } from '../rooms.ts';
 import { FakeSocket, step2Message, updateMessage } from './fake-socket.ts';
 
@@ -13,33 +15,56 @@ export const ACCOUNT = AccountId.parse('a1');
 
 /** Rooms over a real store whose writes can be held back or made to fail. */
 export const openRooms = async () => {
-  const store = await openSqlite(':memory:');
+  const store = openMemory({ fold: foldDocument });
   await store.accounts.create({ id: ACCOUNT, workspace: 'main', name: 'Nordwind', at: 1, actor: 'u1' });
   const clock = createTestClock();
-  const disk = { failures: 0, loadFails: false, written: 0, open: Promise.resolve() };
+  const disk = {
+    failures: 0,
+    syncFailures: 0,
+    loadFails: false,
+    /** Edits that were written, and those of them that were followed by an fsync. */
+    written: 0,
+    writes: 0,
+    synced: 0,
+    open: Promise.resolve(),
+    safe: Promise.resolve(),
+  };
   const documents: typeof store.documents = {
     ...store.documents,
     async load(account, layer) {
       if (disk.loadFails) throw new Error('the disk does not answer');
       return store.documents.load(account, layer);
     },
-    async append(edits) {
+    async write(edits) {
       await disk.open;
       if (disk.failures > 0) {
         disk.failures -= 1;
-        throw new Error('no room left on the disk');
+        throw new StoreFailure('full', 'no room left on the disk');
       }
-      await store.documents.append(edits);
+      await store.documents.write(edits);
       disk.written += edits.length;
+      disk.writes += 1;
+    },
+    async sync() {
+      await disk.safe;
+      if (disk.syncFailures > 0) {
+        disk.syncFailures -= 1;
+        throw new StoreFailure('failing', 'the disk did not take it');
+      }
+      await store.documents.sync();
+      disk.synced = disk.written;
     },
   };
   const log = pino({ level: 'silent' });
   const start = () => new Rooms({ documents, clock, log, metrics: createMetrics() });
   const rooms = start();
 
-  const join = async (user = 'anna', { layer = 'map' as Layer, mayWrite = true, in: place = rooms } = {}) => {
+  const join = async (
+    user = 'anna',
+    { layer = 'map' as Layer, mayWrite = true, wantsStore = false, in: place = rooms } = {},
+  ) => {
     const socket = new FakeSocket();
-    const connection = await place.join(ACCOUNT, layer, { socket, user, mayWrite, wantsAcks: true });
+    const connection = await place.join(ACCOUNT, layer, { socket, user, mayWrite, wantsAcks: true, wantsStore });
     return { socket, connection, say: (message: Uint8Array) => connection.receive(message, true) };
   };
 
@@ -56,6 +81,14 @@ export const openRooms = async () => {
     holdWrites() {
       let release = () => {};
       disk.open = new Promise((resolve) => {
+        release = resolve;
+      });
+      return release;
+    },
+    /** Holds the fsync back until the returned function is called. */
+    holdSync() {
+      let release = () => {};
+      disk.safe = new Promise((resolve) => {
         release = resolve;
       });
       return release;

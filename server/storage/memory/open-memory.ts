@@ -1,0 +1,81 @@
+import type { AccountId } from '../../../shared/model/id.ts';
+import { LAYERS } from '../../../shared/model/layer.ts';
+import type { AccountSummary } from '../../../shared/protocol/routes.ts';
+import { emptySummary } from '../empty-summary.ts';
+import type { AccountStore, Fold, Member, MemberStore, NewAccount, Projection, Store } from '../ports.ts';
+import { byName } from '../summary-order.ts';
+import { createMemoryDocuments, type MemoryDocuments } from './memory-documents.ts';
+
+type Row = NewAccount & { archived: boolean; summary: Omit<Projection, 'day'>; day: string; seq: number };
+
+const createAccounts = (rows: Map<AccountId, Row>, documents: MemoryDocuments): AccountStore => {
+  const toSummary = (row: Row): AccountSummary => ({
+    ...row.summary,
+    id: row.id,
+    archived: row.archived,
+    lastEdit: new Date(Math.max(row.at, documents.lastEdit(row.id))).toISOString(),
+  });
+  return {
+    async create(account) {
+      if (rows.has(account.id)) throw new Error('there is an account of this id');
+      rows.set(account.id, { ...account, archived: false, summary: emptySummary(account.name), day: '', seq: 0 });
+      for (const layer of LAYERS) documents.create(account.id, layer);
+    },
+    async list(workspace) {
+      return [...rows.values()]
+        .filter((row) => row.workspace === workspace)
+        .map(toSummary)
+        .sort(byName);
+    },
+    async get(workspace, id) {
+      const row = rows.get(id);
+      return row?.workspace === workspace ? toSummary(row) : null;
+    },
+    async setArchived(id, archived) {
+      const row = rows.get(id);
+      if (row) row.archived = archived;
+    },
+    async remove(id) {
+      rows.delete(id);
+      documents.remove(id);
+    },
+    async saveProjection(id, { day, ...summary }, lastSeq) {
+      const row = rows.get(id);
+      if (row && row.seq <= lastSeq) Object.assign(row, { day, summary, seq: lastSeq });
+    },
+    lastSeq: async (id) => documents.rows(id),
+    async outdated(day) {
+      const late = [...rows.values()].filter((row) => row.day !== day || row.seq < documents.rows(row.id));
+      return late.map(({ id }) => id);
+    },
+  };
+};
+
+const ownerIn = (members: readonly Member[], workspace: string): Member | undefined =>
+  Map.groupBy(members, ({ role }) => role)
+    .get('owner')
+    ?.find((one) => one.workspace === workspace);
+
+const createMembers = (members: Member[]): MemberStore => ({
+  owner: async (workspace) => ownerIn(members, workspace) ?? null,
+  get: async (user) => members.find((one) => one.user === user) ?? null,
+  list: async (workspace) => members.filter((one) => one.workspace === workspace),
+  async add(member) {
+    const known = ownerIn(members, member.workspace);
+    if (members.some(({ user }) => user === member.user)) throw new Error('this member is there already');
+    if (known && ownerIn([member], member.workspace)) throw new Error('there is an owner already');
+    members.push(member);
+  },
+});
+
+/** A store that keeps nothing over the end of the process: for tests that want speed, and as a second opinion. */
+export const openMemory = ({ fold }: { fold: Fold }): Store => {
+  const documents = createMemoryDocuments(fold);
+  return {
+    documents: documents.store,
+    accounts: createAccounts(new Map(), documents),
+    members: createMembers([]),
+    ready: async () => {},
+    close: async () => {},
+  };
+};

@@ -1,0 +1,97 @@
+import { closeSync, fdatasync, fsyncSync, openSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { promisify } from 'node:util';
+import Database from 'better-sqlite3';
+import type { StoreState } from '../../../shared/protocol/messages.ts';
+import { type DocumentStore, type Edit, StoreFailure } from '../ports.ts';
+
+// The hot path: one connection that does nothing but append to the log. A commit is one write() to the write-ahead file
+// (synchronous=NORMAL), which survives any crash of the process; `sync` is an fdatasync of that file in Node's thread
+// pool, never on the event loop. Checkpoints, snapshots and every other table belong to another connection, in a thread
+// of its own; while that one writes, this one waits without blocking. Decision 0010.
+
+const flush = promisify(fdatasync);
+
+export type SqliteLog = Pick<DocumentStore, 'write' | 'sync'> & { close(): void };
+
+type Options = {
+  /** Runs a task at the end of this turn of the event loop. */
+  soon: (task: () => void) => void;
+};
+
+const codeOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+
+const stateOf = (code: string): Exclude<StoreState, 'writing'> => {
+  if (code.startsWith('SQLITE_FULL') || code === 'ENOSPC' || code === 'EDQUOT') return 'full';
+  if (code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN') || code === 'EROFS') return 'read-only';
+  return 'failing';
+};
+
+const failure = (error: unknown): StoreFailure =>
+  new StoreFailure(stateOf(codeOf(error)), error instanceof Error ? error.message : String(error));
+
+/** Opens the log of a database whose tables are there already. */
+export const openLog = (file: string, { soon }: Options): SqliteLog => {
+  const database = new Database(file, { timeout: 0 });
+  database.pragma('journal_mode = WAL');
+  database.pragma('synchronous = NORMAL');
+  database.pragma('wal_autocheckpoint = 0');
+  const begin = database.prepare('begin immediate');
+  const commit = database.prepare('commit');
+  const rollback = database.prepare('rollback');
+  // nothing is inserted for an account that is gone
+  const append = database.prepare(`
+    insert into document_update (document, seq, actor, at, data)
+    select id, coalesce((select max(seq) from document_update where document = id), last_seq) + 1, ?, ?, ?
+    from document where account = ? and layer = ?`);
+  const author = database.prepare(`
+    insert into document_author (document, client, actor)
+    select id, ?, ? from document where account = ? and layer = ? on conflict do nothing`);
+
+  // the write-ahead file exists from the first transaction on, and stays while a connection is open
+  database.exec('begin immediate; rollback');
+  const wal = openSync(`${file}-wal`, 'r+');
+  const folder = openSync(dirname(file), 'r');
+  fsyncSync(folder);
+  closeSync(folder);
+
+  const write = (edits: readonly Edit[]) => {
+    begin.run();
+    try {
+      for (const { account, layer, actor, at, update, authors = [] } of edits) {
+        append.run(actor, at, update, account, layer);
+        for (const client of authors) author.run(client, actor, account, layer);
+      }
+      commit.run();
+    } catch (error) {
+      if (database.inTransaction) rollback.run();
+      throw error;
+    }
+  };
+
+  return {
+    async write(edits) {
+      for (;;) {
+        try {
+          write(edits);
+          return;
+        } catch (error) {
+          if (!codeOf(error).startsWith('SQLITE_BUSY')) throw failure(error);
+        }
+        await new Promise<void>(soon);
+      }
+    },
+    async sync() {
+      try {
+        await flush(wal);
+      } catch (error) {
+        throw failure(error);
+      }
+    },
+    close() {
+      closeSync(wal);
+      database.close();
+    },
+  };
+};

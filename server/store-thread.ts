@@ -1,0 +1,13 @@
+// The thread that works on the database: everything but the hot path of the log. Like main, it only puts parts together.
+import { parentPort, workerData } from 'node:worker_threads';
+import { z } from 'zod';
+import { openTables } from './storage/sqlite/open-tables.ts';
+import { type Methods, serveCalls } from './storage/sqlite/thread/calls.ts';
+import { foldDocument } from './sync/fold-document.ts';
+
+const { file } = z.object({ file: z.string() }).parse(workerData);
+if (!parentPort) throw new Error('store-thread.ts runs as a thread of the server');
+
+const { documents, accounts, members, ready, run, tidy, close } = await openTables(file, foldDocument);
+const parts = { documents, accounts, members, whole: { ready, run, tidy, close } };
+serveCalls(parentPort, parts as unknown as Record<string, Methods>);
