@@ -16,6 +16,7 @@ import { ReasonedSocket } from './http/reasoned-socket.ts';
 import { createSetUp } from './members/set-up.ts';
 import { createMetrics } from './metrics.ts';
 import { createPageFiles } from './pages/page-files.ts';
+import type { Project } from './projection/project.ts';
 import { Projector } from './projection/projector.ts';
 import { keptSecret } from './secret.ts';
 import { BadSettings, parseSettings, type Settings } from './settings.ts';
@@ -86,7 +87,8 @@ const setupToken = settings.setupToken ?? randomBytes(24).toString('base64url');
 const setUp = createSetUp({ members: store.members, identity, token: setupToken });
 const rooms = new Rooms({ documents: store.documents, clock, log, metrics });
 const today = () => dayIn(settings.timeZone, clock.now());
-const projector = new Projector({ accounts: store.accounts, rooms, clock, today, log });
+const { project } = store.inThread<{ project: Project }>('projection');
+const projector = new Projector({ accounts: store.accounts, project, rooms, clock, today, log });
 const pagesFolder = fileURLToPath(new URL('../dist', import.meta.url));
 let stopping = false;
 

@@ -1,6 +1,7 @@
 // The thread that works on the database: everything but the hot path of the log. Like main, it only puts parts together.
 import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
+import { createProject } from './projection/project.ts';
 import { openTables } from './storage/sqlite/open-tables.ts';
 import { type Methods, serveCalls } from './storage/sqlite/thread/calls.ts';
 import { foldDocument } from './sync/fold-document.ts';
@@ -9,5 +10,6 @@ const { file } = z.object({ file: z.string() }).parse(workerData);
 if (!parentPort) throw new Error('store-thread.ts runs as a thread of the server');
 
 const { documents, accounts, members, ready, run, tidy, close } = await openTables(file, foldDocument);
-const parts = { documents, accounts, members, whole: { ready, run, tidy, close } };
+const projection = { project: createProject({ documents, accounts }) };
+const parts = { documents, accounts, members, projection, whole: { ready, run, tidy, close } };
 serveCalls(parentPort, parts as unknown as Record<string, Methods>);

@@ -1,6 +1,7 @@
 // Parts of the page that come after the map: each is asked for when it is first shown, and all of them once the page is
 // idle, so that a dropped connection takes no dialog away.
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import { createStore, type Store } from './store.ts';
 
 const RETRY_MS = 2000;
 const PATIENCE_MS = 1000;
@@ -8,6 +9,10 @@ const PATIENCE_MS = 1000;
 type Load<P> = () => Promise<{ default: ComponentType<P> }>;
 
 const waiting = new Set<() => Promise<unknown>>();
+const here = createStore(false);
+
+/** Every part is here: from now on the page does without the network. */
+export const partsHere: Store<boolean> = here;
 
 const connectionOrPause = (): Promise<void> =>
   new Promise((resolve) => {
@@ -48,6 +53,7 @@ export const loadParts = async (): Promise<void> => {
     waiting.clear();
     await Promise.allSettled(known.map((load) => load()));
   }
+  here.set(true);
 };
 
 /** Calls `loadParts` when the page has nothing better to do, after a second all the same. Answers how to call it off. */

@@ -14,7 +14,7 @@ export class AccountPage {
     await this.page.goto(`${this.#url}/accounts/${id}`);
     await this.page.locator('[data-lens="shape"]').waitFor();
     // the panel and the dialogs come when the page is idle; without a network they cannot come at all
-    await this.page.waitForLoadState('networkidle');
+    await this.page.locator('[data-whole]').waitFor({ state: 'attached' });
   }
 
   canvas(): Locator {

@@ -3,22 +3,35 @@ import type { AccountId } from '../../shared/model/id.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { AccountStore } from '../storage/ports.ts';
-import { AccountGone, type Rooms } from '../sync/rooms.ts';
-import { summarise } from './summarise.ts';
+import type { Rooms } from '../sync/rooms.ts';
+import type { Project } from './project.ts';
 
 /** Edits within this time share one computation. */
 export const PROJECT_AFTER_MS = 800;
+/** After each computation so many times its duration is left to everything else. */
+const REST = 2;
 
-type Options = { accounts: AccountStore; rooms: Rooms; clock: Clock; today: () => Day; log: Log };
+type Options = {
+  accounts: Pick<AccountStore, 'outdated'>;
+  project: Project;
+  rooms: Pick<Rooms, 'onEdited'>;
+  clock: Clock;
+  today: () => Day;
+  log: Log;
+};
 
 /**
  * Keeps each account's stored summary in step with its documents: soon after edits, and when a new day has changed
- * what the measures say. What a stop or a crash left undone is found by `refreshOutdated` at the next start.
+ * what the measures say; one account after another, so that many busy ones only make summaries later. What a stop or a
+ * crash left undone is found by `refreshOutdated` at the next start.
  */
 export class Projector {
   readonly #options: Options;
   readonly #planned = new Map<AccountId, () => void>();
+  readonly #due = new Set<AccountId>();
   readonly #stopListening: () => void;
+  #working = false;
+  #stopped = false;
 
   constructor(options: Options) {
     this.#options = options;
@@ -27,10 +40,14 @@ export class Projector {
 
   /** Computes and stores one account's summary now. A failure is logged, not thrown: it is made good later. */
   async refresh(account: AccountId): Promise<void> {
+    const { project, today, log } = this.#options;
+    this.#planned.get(account)?.();
+    this.#planned.delete(account);
+    this.#due.delete(account);
     try {
-      await this.#project(account);
+      await project(account, today());
     } catch (error) {
-      if (!(error instanceof AccountGone)) this.#options.log.error({ err: error, account }, 'could not summarise');
+      log.error({ err: error, account }, 'could not summarise');
     }
   }
 
@@ -45,29 +62,35 @@ export class Projector {
   }
 
   stop(): void {
+    this.#stopped = true;
     this.#stopListening();
     for (const cancel of this.#planned.values()) cancel();
     this.#planned.clear();
+    this.#due.clear();
   }
 
   #plan(account: AccountId): void {
-    if (this.#planned.has(account)) return;
+    if (this.#planned.has(account) || this.#due.has(account)) return;
     this.#planned.set(
       account,
       this.#options.clock.after(PROJECT_AFTER_MS, () => {
         this.#planned.delete(account);
-        void this.refresh(account);
+        this.#due.add(account);
+        if (!this.#working) void this.#work();
       }),
     );
   }
 
-  async #project(account: AccountId): Promise<void> {
-    const { accounts, rooms, today } = this.#options;
-    this.#planned.get(account)?.();
-    this.#planned.delete(account);
-    // asked for first: an edit that comes meanwhile makes the summary outdated, never wrongly fresh
-    const lastSeq = await accounts.lastSeq(account);
-    const projection = await rooms.read(account, (docs) => summarise(docs, today()));
-    await accounts.saveProjection(account, projection, lastSeq);
+  async #work(): Promise<void> {
+    const { clock } = this.#options;
+    this.#working = true;
+    for (const account of this.#due) {
+      if (this.#stopped) break;
+      const begun = clock.now();
+      await this.refresh(account);
+      const rest = REST * (clock.now() - begun);
+      if (rest > 0 && this.#due.size > 0) await new Promise<void>((resolve) => void clock.after(rest, resolve));
+    }
+    this.#working = false;
   }
 }

@@ -8,6 +8,7 @@ import { dayIn } from '../clock.ts';
 import { createSetUp } from '../members/set-up.ts';
 import { createMetrics } from '../metrics.ts';
 import { createPageFiles } from '../pages/page-files.ts';
+import { createProject } from '../projection/project.ts';
 import { Projector } from '../projection/projector.ts';
 import { parseSettings } from '../settings.ts';
 import { openSqliteHere } from '../storage/sqlite/open-sqlite.ts';
@@ -31,7 +32,14 @@ export const createTestApp = async ({ env = {} }: Options = {}) => {
   const setUp = createSetUp({ members: store.members, identity, token: SETUP_TOKEN });
   const rooms = new Rooms({ documents: store.documents, clock, log, metrics });
   const today = () => dayIn(settings.timeZone, clock.now());
-  const projector = new Projector({ accounts: store.accounts, rooms, clock, today, log });
+  const projector = new Projector({
+    accounts: store.accounts,
+    project: createProject(store),
+    rooms,
+    clock,
+    today,
+    log,
+  });
   let ids = 0;
   const app = createApp({
     settings,

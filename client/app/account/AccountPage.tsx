@@ -4,7 +4,8 @@ import { ActionProvider } from '../../actions/use-action-context.ts';
 import { useActionKeys } from '../../actions/use-action-keys.ts';
 import { BoardView } from '../../board/BoardView.tsx';
 import { useAccountPart, useSaveState, useSession, useToday, useView, useViewState } from '../../session/hooks.ts';
-import { comeEarly, lazyPart, loadPartsWhenIdle } from '../../session/lazy-part.ts';
+import { comeEarly, lazyPart, loadPartsWhenIdle, partsHere } from '../../session/lazy-part.ts';
+import { useStore } from '../../session/store.ts';
 import { useText } from '../../text/use-text.ts';
 import { loadMenuList } from '../../ui/Menu.tsx';
 import { takeBrought } from '../brought-files.ts';
@@ -42,6 +43,7 @@ const OpenAccount = ({ user }: { user: SessionUser }) => {
   const page = useViewState((state) => state.page);
   const { kind: saveState } = useSaveState();
   const name = useAccountPart((account) => account.account.name);
+  const isWhole = useStore(partsHere);
   const isPhone = useMedia(media.phone);
   const details = useDetails();
   const today = useToday();
@@ -62,6 +64,7 @@ const OpenAccount = ({ user }: { user: SessionUser }) => {
     <>
       <Frame
         saveState={saveState}
+        isWhole={isWhole}
         top={<AccountTop user={user} details={details} readOnly={readOnly} />}
         rail={<AccountRail user={user} readOnly={readOnly} />}
         panel={details.isShown ? <Details details={details} lookedAt={day} /> : null}

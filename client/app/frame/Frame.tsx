@@ -14,13 +14,20 @@ export type FrameProps = {
   /** Between content and tabs on a phone. */
   foot?: ReactNode;
   saveState?: 'saved' | 'saving' | 'offline';
+  /** Everything the page may need is here, should the network go. */
+  isWhole?: boolean;
 };
 
 /** The frame of every page one is signed in for: bar above, rail at the left, content, panel. */
-export const Frame = ({ top, rail, children, panel, foot, saveState = 'saved' }: FrameProps) => {
+export const Frame = ({ top, rail, children, panel, foot, saveState = 'saved', isWhole = false }: FrameProps) => {
   const t = useText().app;
   return (
-    <div className={styles.frame} data-save-state={saveState} data-panel={panel ? true : undefined}>
+    <div
+      className={styles.frame}
+      data-save-state={saveState}
+      data-whole={isWhole || undefined}
+      data-panel={panel ? true : undefined}
+    >
       <SkipLink target="content">{t.skipToContent}</SkipLink>
       {panel && <SkipLink target="details">{t.skipToPanel}</SkipLink>}
       <header className={styles.top}>{top}</header>

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Fold, Store } from '../ports.ts';
 import { openLog } from './open-log.ts';
-import { openTables } from './open-tables.ts';
+import { openTables, type SqliteTables } from './open-tables.ts';
 import type { Tables } from './schema.ts';
 import { openTablesInThread } from './thread/open-tables-in-thread.ts';
 
@@ -13,11 +13,7 @@ export type SqliteStore = Store & {
 
 type Options = { soon: (task: () => void) => void };
 
-const together = (
-  tables: Awaited<ReturnType<typeof openTablesInThread>>,
-  file: string,
-  options: Options,
-): SqliteStore => {
+const together = (tables: Omit<SqliteTables, 'run'>, file: string, options: Options): SqliteStore => {
   const log = openLog(file, options);
   const { load, compact, trail, authors } = tables.documents;
   return {
@@ -35,9 +31,17 @@ const together = (
   };
 };
 
-/** The one file of the app: the log on the event loop, everything else in a thread, so that no query stalls presence. */
-export const openSqlite = async (file: string, options: Options): Promise<SqliteStore> =>
-  together(await openTablesInThread(file), file, options);
+/**
+ * The one file of the app: the log on the event loop, everything else in a thread, so that no query stalls presence.
+ * `inThread`: work that needs the store much and the event loop not at all.
+ */
+export const openSqlite = async (
+  file: string,
+  options: Options,
+): Promise<SqliteStore & { inThread<T extends object>(part: string): T }> => {
+  const tables = await openTablesInThread(file);
+  return { ...together(tables, file, options), inThread: tables.part };
+};
 
 /** The same within one thread: for scripts and tests. */
 export const openSqliteHere = async (file: string, options: Options & { fold: Fold }): Promise<SqliteStore> =>

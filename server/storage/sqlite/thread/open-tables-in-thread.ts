@@ -8,8 +8,11 @@ import { threadDialect } from './thread-dialect.ts';
 
 type Whole = Pick<SqliteTables, 'ready' | 'run' | 'tidy' | 'close'>;
 
+/** `part`: what else runs in the thread, beside the tables (`server/store-thread.ts`). */
+export type ThreadedTables = Omit<SqliteTables, 'run'> & { part<T extends object>(name: string): T };
+
 /** The tables of a database that a thread of its own works on. Rejects when it cannot be opened. */
-export const openTablesInThread = async (file: string): Promise<Omit<SqliteTables, 'run'>> => {
+export const openTablesInThread = async (file: string): Promise<ThreadedTables> => {
   const thread = new Worker(new URL('../../../store-thread.ts', import.meta.url), { workerData: { file } });
   const caller = createCaller(thread);
   const whole = caller.part<Whole>('whole');
@@ -25,6 +28,7 @@ export const openTablesInThread = async (file: string): Promise<Omit<SqliteTable
     documents: caller.part('documents'),
     accounts: caller.part('accounts'),
     members: caller.part('members'),
+    part: caller.part,
     ready: whole.ready,
     tidy: whole.tidy,
     async close() {
