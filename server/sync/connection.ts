@@ -6,11 +6,11 @@ import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import { ackFrame, deniedFrame, presenceFrame, readBytes, readPresence, step1Frame, storeFrame } from './frames.ts';
+import { Inbox } from './inbox.ts';
 import { Parked } from './parked.ts';
 import { isEmptyUpdate, type ReadUpdate, readUpdate } from './read-update.ts';
 import type { Editor, Room } from './room.ts';
 import type { Socket } from './socket.ts';
-import { Throttle } from './throttle.ts';
 
 type Options = {
   socket: Socket;
@@ -32,7 +32,7 @@ type Options = {
 export class Connection implements Editor {
   readonly user: string;
   readonly #options: Options;
-  readonly #throttle: Throttle;
+  readonly #inbox: Inbox;
   readonly #parked = new Parked();
   #room: Room | null = null;
   /** Step 2 and update messages that were applied, or changed nothing. */
@@ -42,12 +42,18 @@ export class Connection implements Editor {
   #muted = false;
   #closed = false;
   #cancelParking = () => {};
-  #cancelPause = () => {};
 
   constructor(options: Options) {
     this.user = options.user;
     this.#options = options;
-    this.#throttle = new Throttle(options.clock.now);
+    const { socket, clock, metrics } = options;
+    this.#inbox = new Inbox({
+      socket,
+      clock,
+      read: (message, isBinary) => this.#receive(message, isBinary),
+      onHeld: () => metrics.throttled.inc(),
+      onOverdue: () => this.close('tooFast'),
+    });
   }
 
   /** Begins the conversation: our state vector, who is here, and where counting starts. */
@@ -62,15 +68,17 @@ export class Connection implements Editor {
   }
 
   receive(message: Uint8Array, isBinary: boolean): void {
+    this.#inbox.receive(message, isBinary);
+  }
+
+  #receive(message: Uint8Array, isBinary: boolean): void {
     const room = this.#room;
     if (this.#closed || this.#muted || !room) return;
-    this.#hold(this.#throttle.take(message.length));
-    if (this.#closed) return;
     try {
       if (message.length > limits.messageBytes) this.close('tooLarge');
       else if (isBinary) this.#read(room, message);
       else throw new TypeError('a text frame');
-      if (room.pressed) this.#pauseUntil((task) => room.whenRelieved(task));
+      if (room.pressed) this.#inbox.holdUntil((task) => room.whenRelieved(task));
     } catch (error) {
       // the name of the error only: its message may quote what was sent
       const kind = error instanceof Error ? error.name : 'unknown';
@@ -136,30 +144,9 @@ export class Connection implements Editor {
     if (this.#closed) return;
     this.#closed = true;
     this.#cancelParking();
-    this.#cancelPause();
+    this.#inbox.close();
     this.#parked.clear();
     this.#room?.leave(this);
-  }
-
-  /** Reads on when `resume` runs its task. */
-  #pauseUntil(resume: (task: () => void) => void): void {
-    this.#options.socket.pause();
-    resume(() => {
-      if (!this.#closed) this.#options.socket.resume();
-    });
-  }
-
-  #hold(wait: number): void {
-    if (wait === 0) return;
-    if (this.#throttle.overdue) {
-      this.close('tooFast');
-      return;
-    }
-    this.#options.metrics.throttled.inc();
-    this.#cancelPause();
-    this.#pauseUntil((task) => {
-      this.#cancelPause = this.#options.clock.after(wait, task);
-    });
   }
 
   #read(room: Room, message: Uint8Array): void {

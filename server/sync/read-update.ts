@@ -9,17 +9,26 @@ const HIGHEST_CLIENT = 2 ** 32 - 1;
 /** Adds nothing and deletes nothing: what a client answers that knows no more than we do. */
 export const isEmptyUpdate = (update: Uint8Array): boolean => update.length === 2 && update[0] === 0 && update[1] === 0;
 
+const isItem = (struct: ReadUpdate['structs'][number]): struct is Y.Item => struct instanceof Y.Item;
+
+/** Yjs looks for what an item refers to only at other clients, and fails in the middle of a document otherwise. */
+const comesLater = (id: unknown, item: Y.Item): boolean =>
+  id instanceof Y.ID && id.client === item.id.client && id.clock >= item.id.clock;
+
 /**
  * Reads a whole update struct by struct, before a document sees it: Yjs itself trusts the counts in it and allocates
  * by them. `update` must own its buffer. Throws on anything that is not whole.
  */
 export const readUpdate = (update: Uint8Array): ReadUpdate => {
   const read = Y.decodeUpdate(update);
-  for (const { id } of read.structs) if (id.client > HIGHEST_CLIENT) throw new RangeError('a client id has 32 bits');
+  for (const struct of read.structs) {
+    if (struct.id.client > HIGHEST_CLIENT) throw new RangeError('a client id has 32 bits');
+    if (isItem(struct) && [struct.origin, struct.rightOrigin, struct.parent].some((id) => comesLater(id, struct))) {
+      throw new RangeError('an item stands behind one that its own client makes later');
+    }
+  }
   return read;
 };
-
-const isItem = (struct: ReadUpdate['structs'][number]): struct is Y.Item => struct instanceof Y.Item;
 
 /**
  * Does the update build on structs that neither the document nor the update itself holds? Yjs would keep it aside in

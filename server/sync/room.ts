@@ -121,6 +121,13 @@ export class Room implements Writer {
   /** Applies a whole update whose basis is here. Throws on bytes that Yjs does not understand. */
   apply(connection: Connection, update: Uint8Array): void {
     this.editAs(connection, () => Y.applyUpdate(this.doc, update, connection));
+    // structs that refer to one another in a circle: nothing of them may stay
+    const { store } = this.doc;
+    if (store.pendingStructs || store.pendingDs) {
+      store.pendingStructs = null;
+      store.pendingDs = null;
+      throw new RangeError('an update that never becomes whole');
+    }
     for (const waiting of this.#waiting) if (waiting !== connection) waiting.tryParked();
   }
 

@@ -26,11 +26,13 @@ export const limits = {
    * Messages and bytes that one connection may send: so many at once, refilled by so many a second. Beyond it the
    * socket is not read until there is room again; after `throttledMs` of that without a pause it is closed with `tooFast`.
    */
-  messageBurst: 2_000,
+  messageBurst: 1_000,
   messagesPerSecond: 1_000,
-  byteBurst: 32 * MIB,
+  byteBurst: 20 * MIB,
   bytesPerSecond: 4 * MIB,
   throttledMs: 30_000,
+  /** Messages of one connection that are read within one turn of the event loop; then the others have theirs. */
+  messagesPerTurn: 32,
   /** Sockets of one document; above it `roomFull`. */
   socketsPerRoom: 500,
   /** Documents in memory; above it `serverFull` for those that are not there yet. */
