@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { connect, createServer } from 'node:net';
 import path from 'node:path';
@@ -38,6 +38,13 @@ const freePort = (): Promise<number> =>
     });
   });
 
+/** What an interrupted bench would leave behind. */
+const alive = new Set<ServerProcess>();
+process.on('exit', () => {
+  for (const server of alive) server.abandon();
+});
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
+
 export type Program = { file: string; cwd: string; env: Record<string, string> };
 
 /** A server in a process and data folder of its own; it can be stopped, killed and started again on its data. */
@@ -56,7 +63,9 @@ export class ServerProcess {
 
   static async create(program: Program): Promise<ServerProcess> {
     mkdirSync(DATA, { recursive: true });
-    return new ServerProcess(program, await freePort(), await mkdtemp(path.join(DATA, 'run-')));
+    const server = new ServerProcess(program, await freePort(), await mkdtemp(path.join(DATA, 'run-')));
+    alive.add(server);
+    return server;
   }
 
   get pid(): number {
@@ -102,5 +111,12 @@ export class ServerProcess {
   async dispose(): Promise<void> {
     await this.stop('SIGKILL');
     await rm(this.dataDir, { recursive: true, force: true });
+    alive.delete(this);
+  }
+
+  /** The same in one breath, for the end of the bench's own process. */
+  abandon(): void {
+    this.#process?.kill('SIGKILL');
+    rmSync(this.dataDir, { recursive: true, force: true });
   }
 }

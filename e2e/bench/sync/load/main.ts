@@ -16,6 +16,7 @@ const jobs: { [K in JobKind]: (ask: Jobs[K]['ask']) => Promise<Jobs[K]['answer']
   day,
 };
 
+process.once('disconnect', () => process.exit(1));
 process.once('message', async ({ kind, ask }: { kind: JobKind; ask: never }) => {
   try {
     const answer = await jobs[kind](ask);
