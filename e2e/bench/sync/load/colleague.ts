@@ -1,7 +1,7 @@
 import WebSocket from 'ws';
 import * as Y from 'yjs';
 import { type Command, perform } from '../../../../shared/document/edit.ts';
-import { createReader } from '../../../../shared/document/read.ts';
+import { type AccountReader, createReader } from '../../../../shared/document/read.ts';
 import type { Account } from '../../../../shared/model/account.ts';
 import type { Day } from '../../../../shared/model/day.ts';
 import type { Target } from './target.ts';
@@ -13,10 +13,12 @@ const LATEST_MS = 30_000;
 export class Colleague {
   readonly doc = new Y.Doc();
   readonly #docs = { map: this.doc, inside: null, talk: null };
-  readonly #reader = createReader(this.#docs);
+  /** Only while this person works: twenty readers at once would cost more than the server. */
+  #reader: AccountReader | null = null;
   readonly #socket: WebSocket;
   #counted = 0;
   #acked = 0;
+  #joined = false;
   #changed: () => void = () => {};
 
   private constructor(target: Target) {
@@ -31,6 +33,7 @@ export class Colleague {
       if (message.kind === 'step1') count(wire.step2(Y.encodeStateAsUpdate(this.doc, message.body)));
       else if (message.kind === 'ack') this.#acked = message.count;
       else if (message.kind !== 'other') Y.applyUpdate(this.doc, message.body, this.#socket);
+      if (message.kind === 'step2') this.#joined = true;
       this.#changed();
     });
     this.doc.on('update', (update: Uint8Array, origin: unknown) => {
@@ -41,12 +44,19 @@ export class Colleague {
 
   static async join(target: Target): Promise<Colleague> {
     const colleague = new Colleague(target);
-    await colleague.until('joined', () => colleague.doc.share.size > 0 && colleague.account.people.length > 0);
+    await colleague.until('joined', () => colleague.#joined);
     return colleague;
   }
 
   get account(): Account {
+    this.#reader ??= createReader(this.#docs);
     return this.#reader.read().account;
+  }
+
+  /** Somebody else works now. */
+  rest(): void {
+    this.#reader?.dispose();
+    this.#reader = null;
   }
 
   /** Messages that are not acknowledged yet. */
@@ -73,7 +83,7 @@ export class Colleague {
   }
 
   leave(): void {
-    this.#reader.dispose();
+    this.rest();
     this.#socket.terminate();
   }
 }

@@ -11,8 +11,10 @@ import { Colleague } from './colleague.ts';
 import type { Jobs } from './jobs.ts';
 import { random } from './random.ts';
 
-/** Waiting for acknowledgements at more than this: nobody types ahead of the server for ever. */
+/** More than this many edits that are not acknowledged make a person wait. */
 const AHEAD = 40;
+/** Edits that a person makes before the next one takes over. */
+const STREAK = 25;
 
 /** What people do all day, mostly to what is there already; who joins about makes up for who leaves. */
 const workOf = (chance: () => number, newId: () => string, today: Day) => {
@@ -52,10 +54,13 @@ export const day = async ({ target, people, edits, today }: Jobs['day']['ask']):
   const team: Colleague[] = [];
   for (let index = 0; index < people; index++) team.push(await Colleague.join(target));
   for (let done = 0; done < edits; done++) {
-    const colleague = team[done % people] as Colleague;
+    const colleague = team[Math.floor(done / STREAK) % people] as Colleague;
     await colleague.until('saved', () => colleague.unsaved <= AHEAD);
     work(colleague);
-    if (done % people === people - 1) await new Promise((resolve) => setImmediate(resolve));
+    if (done % STREAK === STREAK - 1) {
+      colleague.rest();
+      await new Promise((resolve) => setImmediate(resolve));
+    }
   }
   for (const colleague of team) await colleague.until('saved', () => colleague.unsaved === 0);
   const last = new Map(team.flatMap(({ doc }) => [[doc.clientID, Y.getState(doc.store, doc.clientID)] as const]));
