@@ -38,6 +38,7 @@ const options = (() => {
   }
 })();
 if (!existsSync('/proc/self/stat')) refuse('bench:sync reads CPU and memory from /proc and so needs Linux');
+process.env.BENCH_BOARD = options.board;
 if (options.port !== null) countPortsFrom(options.port);
 
 /** Parts that ran on another day stay in the file until they run again. */

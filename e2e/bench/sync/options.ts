@@ -8,6 +8,8 @@ export type BenchOptions = {
   contestants: Name[];
   seconds: number;
   port: number | null;
+  /** The list of the account that the board lies in; `nodes` is none. */
+  board: string;
   json: string;
 };
 
@@ -41,14 +43,17 @@ export const readOptions = (args: string[], parts: readonly string[]): BenchOpti
       contestants: { type: 'string' },
       seconds: { type: 'string', default: '3' },
       port: { type: 'string' },
+      board: { type: 'string', default: 'people' },
       json: { type: 'string', default: 'test-results/bench-sync.json' },
     },
   });
+  if (!['people', 'nodes'].includes(values.board)) throw new BadOptions('--board is people or nodes');
   return {
     parts: chosen('only', values.only, parts),
     contestants: chosen('contestants', values.contestants, NAMES),
     seconds: positive('seconds', values.seconds),
     port: values.port === undefined ? null : positive('port', values.port),
+    board: values.board,
     json: values.json,
   };
 };
