@@ -39,7 +39,8 @@ export class FrameReader {
     const bytes = this.#rest ? Buffer.concat([this.#rest, chunk]) : chunk;
     let at = 0;
     for (let next = this.#read(bytes, at); next > at; next = this.#read(bytes, at)) at = next;
-    this.#rest = at < bytes.length ? bytes.subarray(at) : null;
+    // copied: the caller reads the next bytes into the same place
+    this.#rest = at < bytes.length ? Buffer.from(bytes.subarray(at)) : null;
   }
 
   /** Where the frame at `at` ends, or `at` when it is not whole yet. */
