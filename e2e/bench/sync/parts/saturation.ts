@@ -43,7 +43,9 @@ const saturate =
           serverPid: contestant.server.pid,
         };
         const plan = await planFor(contestant, shape);
-        figures[name] = figuresOf(await inLoadProcess('ramp', { plan, load, rates, limitMs: LIMIT_MS }));
+        const reached = figuresOf(await inLoadProcess('ramp', { plan, load, rates, limitMs: LIMIT_MS }));
+        figures[name] = reached;
+        say(`${name} held ${figure(reached.held)}/s\n`);
       });
     }
     const best = figures.hocuspocus;
