@@ -5,7 +5,7 @@ const PARTS = ['latency', 'saturation-room', 'saturation-rooms'];
 
 describe('options of bench:sync', () => {
   it('choose everything without a word', () => {
-    expect(readOptions([], PARTS)).toMatchObject({ parts: PARTS, seconds: 3, port: null });
+    expect(readOptions([], PARTS)).toMatchObject({ parts: PARTS, seconds: 2, port: null });
     expect(readOptions([], PARTS).contestants).toHaveLength(6);
   });
   it('take the beginnings of names, with a blank or a dash, in the order of the bench', () => {

@@ -41,7 +41,7 @@ export const readOptions = (args: string[], parts: readonly string[]): BenchOpti
     options: {
       only: { type: 'string' },
       contestants: { type: 'string' },
-      seconds: { type: 'string', default: '3' },
+      seconds: { type: 'string', default: '2' },
       port: { type: 'string' },
       board: { type: 'string', default: 'people' },
       json: { type: 'string', default: 'test-results/bench-sync.json' },
