@@ -19,3 +19,15 @@ export const memoryIn = (status: string): Memory => {
 };
 
 export const memory = (pid: number): Memory => memoryIn(readFileSync(`/proc/${pid}/status`, 'utf8'));
+
+/** Seconds of CPU that the whole machine has spent, from the first line of /proc/stat: all but idle and waiting. */
+export const busySecondsIn = (stat: string): number => {
+  const [user, nice, system, , , irq, softirq, steal] = (stat.split('\n', 1)[0] as string)
+    .split(/\s+/)
+    .slice(1)
+    .map(Number);
+  const busy = [user, nice, system, irq, softirq, steal].reduce<number>((sum, ticks) => sum + (ticks ?? 0), 0);
+  return busy / TICKS_PER_SECOND;
+};
+
+export const busySeconds = (): number => busySecondsIn(readFileSync('/proc/stat', 'utf8'));

@@ -1,4 +1,4 @@
-import { cpuSeconds } from '../process-use.ts';
+import { busySeconds, cpuSeconds } from '../process-use.ts';
 import { AckTimes } from './ack-times.ts';
 import { Arrivals } from './arrivals.ts';
 import { boardUpdate, NODES } from './board.ts';
@@ -32,6 +32,8 @@ export type Run = {
   acks: Float64Array;
   serverCpu: number;
   ownCpu: number;
+  /** Cores that neither the server nor the generator used, and somebody did: they disturb the measurement. */
+  neighbours: number;
   /** From the first measured edit until the last had arrived. */
   measuredSeconds: number;
   /** How late the generator sent, 99th percentile, ms. */
@@ -91,10 +93,10 @@ export class Fleet {
     });
     const totals = { sent: 0, measured: 0, expected: 0 };
     const listening = this.#plan.listenersPerRoom;
-    let begun = { at: now(), server: cpuSeconds(load.serverPid), own: process.cpuUsage() };
+    let begun = { at: now(), server: cpuSeconds(load.serverPid), own: process.cpuUsage(), busy: busySeconds() };
     const lag = await playSchedule(schedule({ editors: editing.length, ...load }), {
       measuring: () => {
-        begun = { at: now(), server: cpuSeconds(load.serverPid), own: process.cpuUsage() };
+        begun = { at: now(), server: cpuSeconds(load.serverPid), own: process.cpuUsage(), busy: busySeconds() };
       },
       edit: (index, measured) => {
         const from = ready[index] as (typeof ready)[number];
@@ -119,15 +121,20 @@ export class Fleet {
     const until = now() + DRAIN_MS;
     while (arrivals.arrived < totals.expected && now() < until) await new Promise((resolve) => setTimeout(resolve, 2));
     const own = process.cpuUsage(begun.own);
+    const ownCpu = (own.user + own.system) / 1e6;
+    const serverCpu = cpuSeconds(load.serverPid) - begun.server;
+    const measuredSeconds = (now() - begun.at) / 1000;
+    const foreign = busySeconds() - begun.busy - ownCpu - serverCpu;
     return {
       sent: totals.sent,
       delivered: totals.measured * (this.#plan.clientsPerRoom - 1),
       missing: Math.max(0, 1 - arrivals.arrived / totals.expected),
       latencies: Float64Array.from(arrivals.latencies),
       acks: Float64Array.from(ready.flatMap(({ acks }) => acks.latencies)),
-      serverCpu: cpuSeconds(load.serverPid) - begun.server,
-      ownCpu: (own.user + own.system) / 1e6,
-      measuredSeconds: (now() - begun.at) / 1000,
+      serverCpu,
+      ownCpu,
+      neighbours: Math.max(0, foreign / measuredSeconds),
+      measuredSeconds,
       lag,
       closed: this.#members.filter(({ client }) => client.socket.closedWith !== null).length,
     };

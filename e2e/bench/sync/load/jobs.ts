@@ -16,6 +16,6 @@ export type Jobs = {
 export type JobKind = keyof Jobs;
 
 /** One rate of a ramp. `tired`: the generator itself could not keep up, so the figure says nothing of the server. */
-export type Step = { edits: number; p99: number; missing: number; held: boolean; tired: boolean };
+export type Step = { edits: number; p99: number; missing: number; held: boolean; tired: boolean; neighbours: number };
 export type Joined = { ms: number; bytes: number };
 export type Reconnected = { ms: number; inSync: number };

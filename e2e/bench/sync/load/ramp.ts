@@ -18,7 +18,7 @@ export const ramp = async ({ plan, load, rates, limitMs }: Jobs['ramp']['ask']):
     const { p99 } = spreadOf(run.latencies);
     const held = p99 <= limitMs && run.missing === 0 && run.closed === 0;
     const tired = run.lag > TIRED_LAG_MS || run.ownCpu > TIRED_CPU * run.measuredSeconds;
-    return { edits, p99, missing: run.missing, held, tired };
+    return { edits, p99, missing: run.missing, held, tired, neighbours: run.neighbours };
   };
   const steps: Step[] = [];
   for (const edits of rates) {

@@ -13,7 +13,7 @@ const LOADS: { shape: Shape; edits: number }[] = [
   { shape: MANY_ROOMS, edits: 800 },
 ];
 
-type Figures = { cpu: number; idle: number; peakMb: number; p99: number; missing: number };
+type Figures = { cpu: number; idle: number; peakMb: number; p99: number; missing: number; neighbours: number };
 
 const measure = async (contestant: Contestant, shape: Shape, edits: number, seconds: number): Promise<Figures> => {
   const serverPid = contestant.server.pid;
@@ -29,6 +29,7 @@ const measure = async (contestant: Contestant, shape: Shape, edits: number, seco
     peakMb: memory(serverPid).peakMb,
     p99: spreadOf(run.latencies).p99,
     missing: run.missing,
+    neighbours: run.neighbours,
   };
 };
 
@@ -47,7 +48,7 @@ export const cpu: Part = async ({ contestants, seconds }) => {
     const base = figures['relay write'];
     sayTable(
       `CPU seconds per 100,000 delivered edits, ${shape.name} at ${edits}/s`,
-      ['', 'CPU s', '/ relay write', 'idle CPU s/s', 'peak MB', 'p99 ms', 'never came'],
+      ['', 'CPU s', '/ relay write', 'idle CPU s/s', 'peak MB', 'p99 ms', 'never came', 'cores of others'],
       Object.entries(figures).map(([name, of]) => [
         name,
         figure(of.cpu),
@@ -56,6 +57,7 @@ export const cpu: Part = async ({ contestants, seconds }) => {
         figure(of.peakMb),
         figure(of.p99),
         of.missing ? `${figure(of.missing * 100)} %` : '0',
+        figure(of.neighbours),
       ]),
     );
   }

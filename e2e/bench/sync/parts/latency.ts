@@ -15,7 +15,7 @@ const SIZES = [
 ] as const;
 const LISTENERS = 5;
 
-type Figures = Spread & { missing: number; acks: Spread | null };
+type Figures = Spread & { missing: number; neighbours: number; acks: Spread | null };
 
 const measure = async (contestant: Contestant, size: (typeof SIZES)[number], seconds: number) =>
   inLoadProcess('run', {
@@ -40,18 +40,26 @@ export const latency: Part = ({ contestants, seconds }) =>
   withContestants(contestants, async (running) => {
     const results: Record<number, Partial<Record<Name, Figures>>> = {};
     for (const size of SIZES) {
-      const runs = running.map((contestant) => ({ contestant, latencies: [], acks: [], missing: 0 }) as Collected);
+      const runs = running.map(
+        (contestant) => ({ contestant, latencies: [], acks: [], missing: 0, neighbours: 0 }) as Collected,
+      );
       for (let round = 0; round < ROUNDS; round++) {
         for (const collected of runs) {
           const run = await measure(collected.contestant, size, seconds);
           collected.latencies.push(...run.latencies);
           collected.acks.push(...run.acks);
           collected.missing = Math.max(collected.missing, run.missing);
+          collected.neighbours = Math.max(collected.neighbours, run.neighbours);
         }
       }
       const figures: Partial<Record<Name, Figures>> = {};
-      for (const { contestant, latencies, acks, missing } of runs) {
-        figures[contestant.name] = { ...spreadOf(latencies), missing, acks: acks.length ? spreadOf(acks) : null };
+      for (const { contestant, latencies, acks, missing, neighbours } of runs) {
+        figures[contestant.name] = {
+          ...spreadOf(latencies),
+          missing,
+          neighbours,
+          acks: acks.length ? spreadOf(acks) : null,
+        };
       }
       results[size.clients] = figures;
       report(size, figures);
@@ -59,13 +67,13 @@ export const latency: Part = ({ contestants, seconds }) =>
     return results;
   });
 
-type Collected = { contestant: Contestant; latencies: number[]; acks: number[]; missing: number };
+type Collected = { contestant: Contestant; latencies: number[]; acks: number[]; missing: number; neighbours: number };
 
 const report = ({ clients, editors }: (typeof SIZES)[number], figures: Partial<Record<Name, Figures>>) => {
   const base = figures['relay write'];
   sayTable(
     `Edit to another client, ${clients} clients, ${editors} editing, ms`,
-    ['', 'p50', 'p95', 'p99', 'worst', 'p50 / relay write', 'p99 / relay write', 'never came'],
+    ['', 'p50', 'p95', 'p99', 'worst', 'p50 / relay write', 'p99 / relay write', 'never came', 'cores of others'],
     Object.entries(figures).map(([name, of]) => [
       name,
       figure(of.p50),
@@ -75,6 +83,7 @@ const report = ({ clients, editors }: (typeof SIZES)[number], figures: Partial<R
       figure(base && of.p50 / base.p50),
       figure(base && of.p99 / base.p99),
       of.missing ? `${figure(of.missing * 100)} %` : '0',
+      figure(of.neighbours),
     ]),
   );
   const acks = figures.we?.acks;

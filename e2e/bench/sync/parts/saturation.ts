@@ -6,6 +6,8 @@ import type { Part } from './part.ts';
 import { MANY_ROOMS, ONE_ROOM, PRESENCE, planFor, type Shape } from './shapes.ts';
 
 const LIMIT_MS = 100;
+/** Cores that other processes used meanwhile. */
+const DISTURBED = 0.4;
 const FACTOR = 1.35;
 const STEPS = 15;
 const STEP_SECONDS = 1.6;
@@ -57,10 +59,17 @@ const saturate =
         `${of.tired ? '> ' : ''}${figure(of.held)}`,
         of.brokeAt === null ? '–' : figure(of.brokeAt),
         figure(best && of.held / best.held),
-        of.steps.map(({ edits, p99, tired }) => `${edits}: ${figure(p99)}${tired ? '*' : ''}`).join(', '),
+        of.steps
+          .map(
+            ({ edits, p99, tired, neighbours }) =>
+              `${edits}: ${figure(p99)}${tired ? '*' : ''}${neighbours > DISTURBED ? '~' : ''}`,
+          )
+          .join(', '),
       ]),
     );
-    say('* the load generator itself was late or out of CPU; ">": the generator or the rates ended first\n');
+    say(
+      '* the load generator itself was late or out of CPU; ">": the generator or the rates ended first; ~ other processes used over 0.4 of a core\n',
+    );
     return figures;
   };
 
