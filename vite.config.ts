@@ -51,7 +51,7 @@ export default defineConfig({
   },
   test: {
     root: fileURLToPath(new URL('.', import.meta.url)),
-    include: ['{shared,server,client,scripts}/**/*.test.{ts,tsx}'],
+    include: ['{shared,server,client,scripts}/**/*.test.{ts,tsx}', 'e2e/bench/**/*.test.ts'],
     environment: 'node',
     pool: 'threads',
     maxWorkers: 2,

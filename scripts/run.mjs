@@ -47,6 +47,9 @@ const commands = {
     const chromium = await ensureBrowser(node, root);
     return run(['e2e/bench/main.ts', ...process.argv.slice(3)], { CHROMIUM_PATH: chromium }) ? 0 : 1;
   },
+  async 'bench:sync'() {
+    return run(['e2e/bench/sync/main.ts', ...process.argv.slice(3)]) ? 0 : 1;
+  },
 };
 
 const command = commands[process.argv[2]];
