@@ -4,18 +4,27 @@ import { type KillResult, runKillRounds } from './kill-rounds.ts';
 import { seedOfRun } from './random.ts';
 
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '500' }, seed: { type: 'string' } } });
+const TELL_EVERY = 25;
+let told = 0;
 const seed = values.seed === undefined ? seedOfRun() : Number(values.seed);
 
-const line = ({ kills, edits, seen, acked, lostSeen, lostAcked, rounds, inFlight, compacted }: KillResult) =>
-  `${rounds} kills (${kills.editing} editing, ${kills.unloading} unloading, ${kills.starting} starting): ` +
-  `${edits} edits, ${seen} seen, ${acked} acknowledged, ${inFlight} in flight at a kill; lost ${lostSeen} seen, ${lostAcked} acknowledged; ` +
-  `${compacted} times a compacted document\n`;
+const line = ({ kills, edits, seen, acked, lostSeen, lostAcked, rounds, inFlight, compacted }: KillResult) => {
+  const moments = Object.entries(kills).map(([moment, count]) => `${count} ${moment}`);
+  return (
+    `${rounds} kills (${moments.join(', ')}): ${edits} edits, ${seen} seen, ${acked} acknowledged, ` +
+    `${inFlight} in flight at a kill; lost ${lostSeen} seen, ${lostAcked} acknowledged; ${compacted} times a compacted document\n`
+  );
+};
 
 process.stdout.write(`seed ${seed}\n`);
 const result = await runKillRounds({
   rounds: Number(values.rounds),
   seed,
-  progress: (so) => process.stdout.write(line(so)),
+  progress: (so) => {
+    if (so.rounds - told < TELL_EVERY) return;
+    told = so.rounds;
+    process.stdout.write(line(so));
+  },
 });
 process.stdout.write(`${line(result)}${result.failures.map((failure) => `${failure}\n`).join('')}`);
 process.exit(result.failures.length === 0 ? 0 : 1);

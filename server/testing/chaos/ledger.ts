@@ -44,7 +44,15 @@ const everythingIn = (doc: Y.Doc): Covered => {
   return covered;
 };
 
-export type Sum = { edits: number; seen: number; acked: number; lostSeen: number; lostAcked: number };
+export type Sum = {
+  edits: number;
+  seen: number;
+  acked: number;
+  /** On their way when a kill came: neither seen nor acknowledged. */
+  inFlight: number;
+  lostSeen: number;
+  lostAcked: number;
+};
 
 /**
  * Every edit of one document, and what became of it: seen (it came over the wire to anybody) and acknowledged. Told
@@ -54,6 +62,7 @@ export class Ledger {
   readonly #edits: Brought[] = [];
   readonly #seen = new Covered();
   readonly #acked = new Covered();
+  readonly #inFlight = new Set<Brought>();
   readonly #lostSeen = new Set<Brought>();
   readonly #lostAcked = new Set<Brought>();
 
@@ -66,14 +75,15 @@ export class Ledger {
       edits: this.#edits.length,
       seen: this.#edits.filter((edit) => this.#seen.holds(edit)).length,
       acked: this.#edits.filter((edit) => this.#acked.holds(edit)).length,
+      inFlight: this.#inFlight.size,
       lostSeen: this.#lostSeen.size,
       lostAcked: this.#lostAcked.size,
     };
   }
 
-  /** How many edits nobody has seen and nobody was told are safe: a crash may lose those, and only those. */
-  inFlight(): number {
-    return this.#edits.filter((edit) => !this.#seen.holds(edit) && !this.#acked.holds(edit)).length;
+  /** A kill came: what nobody has seen and nobody was told is safe was on its way. A crash may lose that, and only that. */
+  killed(): void {
+    for (const edit of this.#edits) if (!this.#seen.holds(edit) && !this.#acked.holds(edit)) this.#inFlight.add(edit);
   }
 
   /** The edits that `doc` must hold and does not. */
