@@ -14,6 +14,9 @@ import { type Place, readStored } from './stored.ts';
 const ROOMS = 2;
 const PEERS_PER_ROOM = 4;
 const STEPS = 220;
+const CRASH_AT = 70;
+const UNLOAD_AT = 150;
+const LAST_EDITS = 60;
 const GRACE = { 30000: 100 };
 
 export type ProgrammeResult = {
@@ -23,6 +26,8 @@ export type ProgrammeResult = {
 
 type Actor = { peer: Peer; undo: Y.UndoManager };
 type Room = { place: Place; ledger: Ledger; actors: Actor[] };
+
+const peersOf = ({ actors }: Room) => actors.map(({ peer }) => peer);
 
 /**
  * A random programme over real sockets and a real process: edits (also undone ones), people who go and come back,
@@ -47,7 +52,7 @@ export const runProgramme = async (seed: number): Promise<ProgrammeResult> => {
       { wsUrl: () => server.wsUrl, cookie, ...place },
       { edited: ledger.edited, received: ledger.received, acked: ledger.acknowledged },
     );
-  const everyone = () => rooms.flatMap(({ actors }) => actors.map(({ peer }) => peer));
+  const everyone = () => rooms.flatMap(peersOf);
 
   const edit = () => {
     const { actors } = random.pick(rooms);
@@ -134,11 +139,19 @@ export const runProgramme = async (seed: number): Promise<ProgrammeResult> => {
         await peer.connect();
       }
     }
-    for (let count = 0; count < STEPS; count += 1) await step();
+    for (let count = 0; count < STEPS; count += 1) {
+      await step();
+      // whatever chance does: once each in every programme
+      if (count === CRASH_AT) await restart('SIGKILL');
+      if (count === UNLOAD_AT) await emptyRooms();
+    }
     await Promise.all(everyone().map((peer) => (peer.online ? null : peer.open())));
+    for (const room of rooms) failures.push(...(await converge(peersOf(room))));
+    // and once more with everybody there: a handshake would heal what was never told
+    for (let count = 0; count < LAST_EDITS; count += 1) edit();
     const finals: string[] = [];
     for (const room of rooms) {
-      failures.push(...(await converge(room.actors.map(({ peer }) => peer))));
+      failures.push(...(await converge(peersOf(room))));
       const joiner = await peerOf(room).connect();
       const [first] = room.actors;
       finals.push(stateOf(first!.peer.doc));
