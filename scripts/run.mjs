@@ -50,6 +50,13 @@ const commands = {
   async 'bench:sync'() {
     return run(['e2e/bench/sync/main.ts', ...process.argv.slice(3)]) ? 0 : 1;
   },
+  // the long form of the kill test that `npm test` runs for some dozen rounds
+  async 'test:kill'() {
+    return run(['server/testing/chaos/kill-main.ts', ...process.argv.slice(3)]) ? 0 : 1;
+  },
+  async 'bench:hostile'() {
+    return run(['server/testing/chaos/hostile/bench-main.ts', ...process.argv.slice(3)]) ? 0 : 1;
+  },
 };
 
 const command = commands[process.argv[2]];

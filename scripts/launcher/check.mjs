@@ -1,5 +1,6 @@
-// `npm test`: types, lint, unit + property + server + house tests, then the browser tests. Every step runs, also when
-// one before it failed; the last line counts the tests that truly ran.
+// `npm test`: types, lint, unit + property + server + house tests, then kills, random programmes and attacks on real
+// servers (alone, for they load the machine and their figures should be theirs), then the browser tests. Every step
+// runs, also when one before it failed; the last line counts the tests that truly ran.
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ensureBrowser } from './browser.mjs';
@@ -8,6 +9,8 @@ import { step } from './log.mjs';
 
 const RESULTS = 'test-results';
 const UNIT_REPORT = `${RESULTS}/unit.json`;
+const CHAOS = 'server/testing/chaos';
+const CHAOS_REPORT = `${RESULTS}/chaos.json`;
 const BROWSER_REPORT = `${RESULTS}/browser.json`;
 const TYPE_ROOMS = [
   'shared',
@@ -21,8 +24,8 @@ const TYPE_ROOMS = [
 
 const read = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null);
 
-const countUnit = () => {
-  const report = read(UNIT_REPORT);
+const countVitest = (file) => {
+  const report = read(file);
   return report ? { passed: report.numPassedTests, failed: report.numFailedTests } : { passed: 0, failed: 1 };
 };
 
@@ -50,8 +53,13 @@ export const test = async (node, root, run) => {
   expectOk('lint', checkStyle(run));
   expectOk('build', build(run));
   step('unit, property, server and house tests');
-  const unitReporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`];
-  expectOk('unit tests', run(['node_modules/vitest/vitest.mjs', 'run', ...unitReporters]));
+  const vitest = (report, ...args) => {
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+    return run(['node_modules/vitest/vitest.mjs', 'run', ...args, ...reporters]);
+  };
+  expectOk('unit tests', vitest(UNIT_REPORT, '--exclude', `${CHAOS}/**`));
+  step('kills, random programmes and attacks on real servers');
+  expectOk('kills and attacks', vitest(CHAOS_REPORT, CHAOS));
   const chromium = await ensureBrowser(node, root);
   step(`browser tests with ${chromium}`);
   const browserEnv = {
@@ -60,9 +68,9 @@ export const test = async (node, root, run) => {
   };
   expectOk('browser tests', run(['node_modules/playwright/cli.js', 'test', '-c', 'e2e'], browserEnv));
 
-  const unit = countUnit();
-  const browser = countBrowser();
-  const summary = `${unit.passed + browser.passed} passed, ${unit.failed + browser.failed} failed`;
+  const counts = [countVitest(UNIT_REPORT), countVitest(CHAOS_REPORT), countBrowser()];
+  const total = (key) => counts.reduce((sum, count) => sum + count[key], 0);
+  const summary = `${total('passed')} passed, ${total('failed')} failed`;
   if (failures.length > 0) process.stderr.write(`\nFailed: ${failures.join(', ')}\n`);
   writeFileSync(`${RESULTS}/summary.txt`, `${summary}\n`);
   step(failures.length === 0 ? 'all passed' : 'not all passed');

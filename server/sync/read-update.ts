@@ -11,6 +11,11 @@ export const isEmptyUpdate = (update: Uint8Array): boolean => update.length === 
 
 const isItem = (struct: ReadUpdate['structs'][number]): struct is Y.Item => struct instanceof Y.Item;
 
+const checkRange = (client: number, clock: number, length: number): void => {
+  if (client > HIGHEST_CLIENT) throw new RangeError('a client id has 32 bits');
+  if (length < 1 || !Number.isSafeInteger(clock + length)) throw new RangeError('a struct has a length');
+};
+
 /** Yjs looks for what an item refers to only at other clients, and fails in the middle of a document otherwise. */
 const comesLater = (id: unknown, item: Y.Item): boolean =>
   id instanceof Y.ID && id.client === item.id.client && id.clock >= item.id.clock;
@@ -22,10 +27,13 @@ const comesLater = (id: unknown, item: Y.Item): boolean =>
 export const readUpdate = (update: Uint8Array): ReadUpdate => {
   const read = Y.decodeUpdate(update);
   for (const struct of read.structs) {
-    if (struct.id.client > HIGHEST_CLIENT) throw new RangeError('a client id has 32 bits');
+    checkRange(struct.id.client, struct.id.clock, struct.length);
     if (isItem(struct) && [struct.origin, struct.rightOrigin, struct.parent].some((id) => comesLater(id, struct))) {
       throw new RangeError('an item stands behind one that its own client makes later');
     }
+  }
+  for (const [client, deletions] of read.ds.clients) {
+    for (const { clock, len } of deletions) checkRange(client, clock, len);
   }
   return read;
 };

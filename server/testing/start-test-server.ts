@@ -21,6 +21,9 @@ export type TestServer = {
   stop: (signal?: NodeJS.Signals) => Promise<number | null>;
 };
 
+/** All that a caller of the HTTP interface must know. */
+type Served = { url: string };
+
 type Options = { dataDir?: string; port?: number; env?: Record<string, string> };
 
 export const startServer = async ({ dataDir, port = 0, env = {} }: Options = {}): Promise<TestServer> => {
@@ -69,13 +72,13 @@ export const startServer = async ({ dataDir, port = 0, env = {} }: Options = {})
 };
 
 /** Makes the owner; answers the session cookie as it stands in a `Cookie` header. */
-export const setUpOwner = (server: TestServer): Promise<string> =>
+export const setUpOwner = (server: Served): Promise<string> =>
   cookieFrom(server, '/api/setup', { token: SETUP_TOKEN, ...OWNER });
 
-export const signIn = (server: TestServer): Promise<string> =>
+export const signIn = (server: Served): Promise<string> =>
   cookieFrom(server, '/api/auth/sign-in/email', { email: OWNER.email, password: OWNER.password });
 
-const cookieFrom = async (server: TestServer, path: string, body: unknown): Promise<string> => {
+const cookieFrom = async (server: Served, path: string, body: unknown): Promise<string> => {
   const response = await fetch(server.url + path, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -86,7 +89,7 @@ const cookieFrom = async (server: TestServer, path: string, body: unknown): Prom
   return cookie;
 };
 
-export const createAccount = async (server: TestServer, cookie: string, name = 'Nordwind'): Promise<string> => {
+export const createAccount = async (server: Served, cookie: string, name = 'Nordwind'): Promise<string> => {
   const response = await fetch(`${server.url}/api/accounts`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', cookie },
