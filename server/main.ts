@@ -25,6 +25,8 @@ import { createHeartbeat } from './sync/heartbeat.ts';
 import { Rooms } from './sync/rooms.ts';
 
 const OLDEST_NODE = 22;
+/** Messages from this size on are sent compressed to who can read that. */
+const DEFLATE_FROM_BYTES = 16 * 1024;
 const HEARTBEAT_MS = 15_000;
 /** How often the store looks after its file. */
 const TIDY_MS = 2_000;
@@ -111,7 +113,13 @@ const sockets = new WebSocketServer({
   noServer: true,
   maxPayload: limits.messageBytes,
   WebSocket: ReasonedSocket,
-  perMessageDeflate: false,
+  // whole documents only: an edit is smaller than what compressing it would save
+  perMessageDeflate: {
+    threshold: DEFLATE_FROM_BYTES,
+    serverNoContextTakeover: true,
+    clientNoContextTakeover: true,
+    zlibDeflateOptions: { level: 3 },
+  },
 });
 const server = createAdaptorServer({ fetch: app.fetch, websocket: { server: sockets } });
 const heartbeat = setInterval(createHeartbeat(sockets), HEARTBEAT_MS);

@@ -1,6 +1,9 @@
 import { limits } from '../../shared/protocol/limits.ts';
 import type { PresenceEntry } from './frames.ts';
 
+/** A late echo comes within seconds; of those who left long ago nothing needs to be known. */
+const DEPARTED_KEPT = 1_000;
+
 /** Who announced a state: compared by identity, and by person when a connection takes over from an older one. */
 export type Announcer = { user: string };
 
@@ -62,7 +65,11 @@ export class Presence {
 
   #remove(client: number, clock: number): PresenceEntry {
     const held = this.#held.get(client);
-    if (held) this.#departed.set(client, { clock, user: held.owner.user });
+    if (held) {
+      this.#departed.set(client, { clock, user: held.owner.user });
+      const [oldest] = this.#departed.keys();
+      if (oldest !== undefined && this.#departed.size > DEPARTED_KEPT) this.#departed.delete(oldest);
+    }
     this.#held.delete(client);
     return { client, clock, state: 'null' };
   }
