@@ -27,8 +27,7 @@ const lock = (folder: string): (() => void) => {
   const held = new Database(join(folder, IN_USE_FILE), { timeout: PATIENCE_MS });
   try {
     // nothing is ever written there, so no journal need stand beside it
-    held.pragma('journal_mode = OFF');
-    orInUse(folder, () => held.exec('begin exclusive'));
+    orInUse(folder, () => held.exec('pragma journal_mode = OFF; begin exclusive'));
   } catch (error) {
     held.close();
     throw error;
