@@ -18,8 +18,7 @@ import { onceAFrame } from './once-a-frame.ts';
 import { createPresence, type Presence } from './presence.ts';
 import { randomId } from './random-id.ts';
 import { createReconnect } from './reconnect.ts';
-import type { SaveProblem } from './save-problem.ts';
-import { problemOfClose } from './save-problem.ts';
+import { problemOfClose, type SaveProblem } from './save-problem.ts';
 import { pendingIntents, type SaveState, sameSaveState, saveStateOf } from './save-state.ts';
 import { createStore, deriveStore, type Store } from './store.ts';
 import { watchNetwork } from './watch-network.ts';
@@ -34,7 +33,7 @@ export type AccountSession = {
   repairs: Store<Repair[]>;
   /** `loading` until the account is known from this device or the server: nobody may call it empty before. */
   ready: Store<Readiness>;
-  /** Why the server closed for good (`ready` is `refused`), else null. */
+  /** Why the server closed for good or does not let us in again, else null. */
   refusal: Store<SaveProblem | null>;
   saveState: Store<SaveState>;
   undoState: Store<{ canUndo: boolean; canRedo: boolean }>;
@@ -72,6 +71,13 @@ const byCode = new Map<number, End>([
   [closeCodes.signedOut.code, 'signed-out'],
   [closeCodes.gone.code, 'gone'],
 ]);
+
+/** What the door's answer means for saving. */
+const turnedAwayFor: Readonly<Record<End, SaveProblem>> = {
+  'signed-out': 'signedOut',
+  gone: 'gone',
+  refused: 'forbidden',
+};
 
 export const openAccountSession = (options: AccountSessionOptions): AccountSession => {
   const { accountId, user, hue = 'supplier', today, timeZone = null } = options;
@@ -118,7 +124,7 @@ export const openAccountSession = (options: AccountSessionOptions): AccountSessi
   const reconnect = createReconnect({
     ask: () => askDoor(origin, accountId, ask),
     enter: connect,
-    turnedAway: (answer) => stopAs(answer, answer === 'refused' ? 'forbidden' : null),
+    turnedAway: (answer) => stopAs(answer, turnedAwayFor[answer]),
   });
   const liveness = watchLiveness({
     connections: layers,

@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DATABASE_FILE, SECRET_FILE, UNFINISHED_RESTORE } from '../storage/data-folder.ts';
 import { inspectSqlite } from '../storage/sqlite/inspect.ts';
+import { openSqlite } from '../storage/sqlite/open-sqlite.ts';
 import { startServer } from '../testing/start-test-server.ts';
 import { backUp } from './backup.ts';
 import { restore } from './restore.ts';
@@ -121,6 +122,18 @@ describe('restore', () => {
     // the killed server left no lock behind
     await restore(await copyOf('Newer'), data, 'now');
     expect(await nameIn(data)).toBe('Newer');
+  });
+
+  it('[OP8] changes nothing while any other program has the database open', async () => {
+    await fillData(data, 'Old');
+    const copy = await copyOf('New');
+    const store = await openSqlite(join(data, DATABASE_FILE));
+    await store.ready();
+    await expect(restore(copy, data, 'now')).rejects.toThrow(/^Stop the server first/);
+    await store.close();
+    expect(await nameIn(data)).toBe('Old');
+    await restore(copy, data, 'now');
+    expect(await nameIn(data)).toBe('New');
   });
 
   it('[OP8] an interrupted restore keeps servers away until it was run again', async () => {
