@@ -150,7 +150,7 @@ describe('connections that are dead without a word', () => {
     expect(state().kind).toBe('offline');
     add('Anna Berg');
     network.weather = 'up';
-    await pass(6_000);
+    await pass(6_100);
     expect(state()).toMatchObject({ kind: 'saved', pending: 0 });
     expect(network.most).toBe(1);
   });
@@ -190,7 +190,7 @@ describe('connections that are dead without a word', () => {
     await pass(3_000);
     expect(state().kind).toBe('offline');
     network.weather = 'up';
-    await pass(6_000);
+    await pass(6_100);
     expect(state().kind).toBe('saved');
   });
 });

@@ -16,6 +16,8 @@ describe('the door', () => {
     expect(await askDoor('http://here', 'a' as AccountId, () => Promise.reject(new Error('no network')))).toBe(
       'unreachable',
     );
+    const late = () => Promise.reject(new DOMException('too late', 'TimeoutError'));
+    expect(await askDoor('http://here', 'a' as AccountId, late)).toBe('silent');
   });
 });
 
@@ -89,6 +91,13 @@ describe('coming back', () => {
     reconnect.now();
     await vi.advanceTimersByTimeAsync(0);
     expect(log).toEqual(['ask', 'ask', 'enter']);
+  });
+
+  it('[C8] a door that says nothing is tried all the same', async () => {
+    const { log, reconnect } = setUp(['silent']);
+    reconnect.now();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(log).toEqual(['ask', 'enter']);
   });
 
   it('[C8] a shut door ends the attempts', async () => {

@@ -21,7 +21,7 @@ export type ReconnectOptions = {
   ask(): Promise<DoorAnswer>;
   enter(): void;
   /** The door stays shut: nothing is tried again. */
-  turnedAway(answer: Exclude<DoorAnswer, 'open' | 'unreachable'>): void;
+  turnedAway(answer: Exclude<DoorAnswer, 'open' | 'silent' | 'unreachable'>): void;
   random?: () => number;
 };
 
@@ -50,7 +50,7 @@ export const createReconnect = ({ ask, enter, turnedAway, random = Math.random }
     void ask().then((answer) => {
       asking = false;
       if (stopped) return;
-      if (answer === 'open') enter();
+      if (answer === 'open' || answer === 'silent') enter();
       else if (answer === 'unreachable') later();
       else {
         stop();

@@ -6,6 +6,7 @@ import { messageType, type StoreState, storeStates, syncType } from '../../../sh
 
 const OPEN_AFTER_MS = 5;
 const ON_THE_WAY_MS = 1;
+const DOOR_PATIENCE_MS = 6_000;
 
 /**
  * `up`: as it should be · `refusing`: nobody answers · `hanging`: HTTP answers, sockets never open ·
@@ -36,7 +37,11 @@ export class FakeNetwork {
 
   /** The door over HTTP. */
   readonly ask: typeof fetch = async () => {
-    if (this.weather === 'refusing' || this.weather === 'mute') throw new Error('no network');
+    if (this.weather === 'refusing') throw new Error('no network');
+    if (this.weather === 'mute') {
+      await new Promise((resolve) => setTimeout(resolve, DOOR_PATIENCE_MS));
+      throw new DOMException('too late', 'TimeoutError');
+    }
     return new Response('{}');
   };
 
