@@ -20,6 +20,9 @@ process.env.PATH = [path.dirname(node), path.join(root, 'node_modules', '.bin'),
 const run = (args, env = {}) =>
   spawnSync(node, args, { stdio: 'inherit', env: { ...process.env, ...env } }).status === 0;
 
+/** A program of its own beside a server that may be running; its exit code becomes ours. */
+const operate = (name) => serve(node, [{ args: ['server/operate/main.ts', name, ...process.argv.slice(3)] }]);
+
 const commands = {
   async start() {
     if (!build(run)) die('The client could not be built; the message stands above.');
@@ -42,6 +45,9 @@ const commands = {
   async format() {
     return run(['node_modules/@biomejs/biome/bin/biome', 'check', '--write', '.']) ? 0 : 1;
   },
+  backup: () => operate('backup'),
+  restore: () => operate('restore'),
+  verify: () => operate('verify'),
   async bench() {
     if (!build(run)) die('The client could not be built; the message stands above.');
     const chromium = await ensureBrowser(node, root);

@@ -21,6 +21,7 @@ import { Projector } from './projection/projector.ts';
 import { keptSecret } from './secret.ts';
 import { BadSettings, parseSettings, type Settings } from './settings.ts';
 import { stopInOrder } from './stop.ts';
+import { DATABASE_FILE } from './storage/data-folder.ts';
 import { createHeartbeat } from './sync/heartbeat.ts';
 import { Rooms } from './sync/rooms.ts';
 
@@ -46,12 +47,14 @@ const readSettings = (): Settings => {
   }
 };
 
-/** The data folder with its secret and its one database file. */
+/** The data folder, held for this process alone, with its secret and its one database file. */
 const openData = async () => {
   try {
+    const { holdData } = await import('./storage/sqlite/hold-data.ts');
+    holdData(settings.dataDir);
     const secret = keptSecret(settings.dataDir, () => randomBytes(32).toString('hex'));
     const { openSqlite } = await import('./storage/sqlite/open-sqlite.ts');
-    return { secret, store: await openSqlite(join(settings.dataDir, 'facet.sqlite'), clock) };
+    return { secret, store: await openSqlite(join(settings.dataDir, DATABASE_FILE), clock) };
   } catch (error) {
     return refuse(`Facet cannot start: DATA_DIR ${settings.dataDir} cannot be used (${(error as Error).message})`);
   }

@@ -3,6 +3,7 @@ import { addPeople } from '../../shared/document/commands/add-people.ts';
 import { editPerson } from '../../shared/document/commands/edit-person.ts';
 import type { Day } from '../../shared/model/day.ts';
 import type { AccountId } from '../../shared/model/id.ts';
+import { limits } from '../../shared/protocol/limits.ts';
 import { type AccountSession, openAccountSession } from './account-session.ts';
 import type { LocalCopy } from './local-copy.ts';
 import { RealServer } from './testing/real-server.ts';
@@ -43,7 +44,7 @@ const join = (accountId: AccountId, name: string, overrides: Overrides = {}): Ac
 
 const ready = (session: AccountSession) => vi.waitFor(() => expect(session.ready.get()).toBe('ready'), WAIT);
 const saved = (session: AccountSession) =>
-  vi.waitFor(() => expect(session.saveState.get()).toEqual({ kind: 'saved', pending: 0 }), WAIT);
+  vi.waitFor(() => expect(session.saveState.get()).toMatchObject({ kind: 'saved', pending: 0 }), WAIT);
 const names = (session: AccountSession) => session.account.get().people.map((person) => person.name);
 const add = (session: AccountSession, name: string) =>
   session.perform(addPeople, { people: [{ side: 'customer', name }] })[0]!;
@@ -81,7 +82,7 @@ describe('two sessions against a real server', () => {
     await Promise.all([ready(a), ready(b)]);
     await saved(a);
     add(a, 'Anna Berg');
-    expect(a.saveState.get()).toEqual({ kind: 'saving', pending: 1 });
+    expect(a.saveState.get()).toMatchObject({ kind: 'saving', pending: 1 });
     await vi.waitFor(() => expect(names(b)).toEqual(['Anna Berg']), WAIT);
     await saved(a);
     await saved(b);
@@ -104,7 +105,7 @@ describe('two sessions against a real server', () => {
     add(a, 'From A');
     b.perform(editPerson, { id, patch: { phone: '+49 30 1' } });
     add(b, 'From B');
-    expect(a.saveState.get()).toEqual({ kind: 'offline', pending: 2 });
+    expect(a.saveState.get()).toMatchObject({ kind: 'offline', pending: 2 });
 
     lineA.mend();
     lineB.mend();
@@ -149,6 +150,25 @@ describe('two sessions against a real server', () => {
     const b = join(accountId, 'b');
     await ready(b);
     expect(names(b)).toEqual(['Before', 'Meanwhile']);
+  });
+
+  it('[C42] a change that is too large is refused with its reason; undone, the rest is saved', async () => {
+    const accountId = await server.createAccount();
+    const a = join(accountId, 'a');
+    await ready(a);
+    add(a, 'Before');
+    await saved(a);
+    add(a, 'x'.repeat(limits.messageBytes));
+    await vi.waitFor(() => expect(a.ready.get()).toBe('refused'), WAIT);
+    add(a, 'After');
+    expect(a.saveState.get()).toMatchObject({ kind: 'offline', pending: 2, problem: 'tooLarge' });
+    a.undo();
+    a.undo();
+    a.reconnect();
+    await saved(a);
+    const b = join(accountId, 'b');
+    await ready(b);
+    expect(names(b)).toEqual(['Before']);
   });
 
   it('[C22, C15] others are here with what they do, and gone when they close', async () => {
@@ -198,7 +218,7 @@ describe('two sessions against a real server', () => {
     const unknown = join(accountId, 'a', { ...dead.network, openCopy: copy(false, 0) });
     await ready(known);
     // Two layers with two changes each: whether they belong together is not known any more.
-    await vi.waitFor(() => expect(known.saveState.get()).toEqual({ kind: 'offline', pending: 4 }), WAIT);
+    await vi.waitFor(() => expect(known.saveState.get()).toMatchObject({ kind: 'offline', pending: 4 }), WAIT);
     await vi.waitFor(() => expect(unknown.saveState.get().kind).toBe('offline'), WAIT);
     expect(unknown.ready.get()).toBe('loading');
   });

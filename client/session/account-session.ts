@@ -11,13 +11,15 @@ import { closeCodes, isFinal } from '../../shared/protocol/close-codes.ts';
 import { askToday } from './ask-today.ts';
 import { createDayClock } from './day-clock.ts';
 import { askDoor } from './door.ts';
-import { type ConnectionClosed, connectLayer, type LayerConnection } from './layer-connection.ts';
+import { connectLayer, type LayerConnection } from './layer-connection.ts';
+import { watchLiveness } from './liveness.ts';
 import { localCopyName, type OpenLocalCopy, openLocalCopy } from './local-copy.ts';
 import { onceAFrame } from './once-a-frame.ts';
 import { createPresence, type Presence } from './presence.ts';
 import { randomId } from './random-id.ts';
 import { createReconnect } from './reconnect.ts';
-import { type SaveState, saveStateOf } from './save-state.ts';
+import { problemOfClose, type SaveProblem } from './save-problem.ts';
+import { pendingIntents, type SaveState, sameSaveState, saveStateOf } from './save-state.ts';
 import { createStore, deriveStore, type Store } from './store.ts';
 import { watchNetwork } from './watch-network.ts';
 
@@ -31,8 +33,8 @@ export type AccountSession = {
   repairs: Store<Repair[]>;
   /** `loading` until the account is known from this device or the server: nobody may call it empty before. */
   ready: Store<Readiness>;
-  /** What the server said when it closed for good, else null. */
-  refusal: Store<string | null>;
+  /** Why the server closed for good or does not let us in again, else null. */
+  refusal: Store<SaveProblem | null>;
   saveState: Store<SaveState>;
   undoState: Store<{ canUndo: boolean; canRedo: boolean }>;
   day: Store<Day>;
@@ -42,7 +44,7 @@ export type AccountSession = {
   undo(): void;
   redo(): void;
   presence: Presence;
-  /** Ask the server again at once ("Try again"). */
+  /** Ask the server again at once ("Try again"), also after it refused. Everything of this page stays. */
   reconnect(): void;
   dispose(): void;
 };
@@ -70,6 +72,13 @@ const byCode = new Map<number, End>([
   [closeCodes.gone.code, 'gone'],
 ]);
 
+/** What the door's answer means for saving. */
+const turnedAwayFor: Readonly<Record<End, SaveProblem>> = {
+  'signed-out': 'signedOut',
+  gone: 'gone',
+  refused: 'forbidden',
+};
+
 export const openAccountSession = (options: AccountSessionOptions): AccountSession => {
   const { accountId, user, hue = 'supplier', today, timeZone = null } = options;
   const origin = options.origin ?? location.origin;
@@ -79,18 +88,18 @@ export const openAccountSession = (options: AccountSessionOptions): AccountSessi
 
   let disposed = false;
   const end = createStore<End | null>(null);
-  const refusal = createStore<string | null>(null);
+  const refusal = createStore<SaveProblem | null>(null);
   const tried = createStore(false);
 
-  const stopAs = (how: End, reason: string | null) => {
+  const stopAs = (how: End, problem: SaveProblem | null) => {
     reconnect.stop();
-    for (const layer of layers) layer.disconnect();
-    refusal.set(reason);
+    for (const layer of layers) layer.drop();
+    refusal.set(problem);
     end.set(how);
   };
-  const onClosed = ({ code, reason }: ConnectionClosed) => {
+  const onClosed = (code: number) => {
     tried.set(true);
-    if (isFinal(code)) stopAs(byCode.get(code) ?? 'refused', reason || null);
+    if (isFinal(code)) stopAs(byCode.get(code) ?? 'refused', problemOfClose(code));
     else reconnect.later();
   };
   const open = (layer: Layer): LayerConnection =>
@@ -107,6 +116,7 @@ export const openAccountSession = (options: AccountSessionOptions): AccountSessi
   const layers = [map, inside, talk];
   /** Layers whose changes are ours to save; `talk` is only read, its comments are written through a route. */
   const written = [map, inside];
+  const counts = () => written.map((layer) => layer.count.get());
 
   const connect = () => {
     for (const layer of layers) layer.connect();
@@ -114,18 +124,26 @@ export const openAccountSession = (options: AccountSessionOptions): AccountSessi
   const reconnect = createReconnect({
     ask: () => askDoor(origin, accountId, ask),
     enter: connect,
-    turnedAway: (answer) => stopAs(answer, null),
+    turnedAway: (answer) => stopAs(answer, turnedAwayFor[answer]),
+  });
+  const liveness = watchLiveness({
+    connections: layers,
+    lost() {
+      tried.set(true);
+      reconnect.now();
+    },
   });
   const stopWatching = watchNetwork({
     lost() {
       tried.set(true);
-      for (const layer of layers) layer.disconnect();
+      for (const layer of layers) layer.drop();
       reconnect.later();
     },
-    back: () => {
+    back() {
+      liveness.doubt();
       if (!layers.every((layer) => layer.count.get().connected)) reconnect.now();
     },
-    leavingLosesWork: () => layers.some((layer) => layer.atRisk()),
+    hasUnsaved: () => pendingIntents(counts()) > 0,
   });
   const clock = createDayClock({ today, timeZone });
   map.provider.on('sync', (synced) => {
@@ -148,9 +166,9 @@ export const openAccountSession = (options: AccountSessionOptions): AccountSessi
   };
   const presence = createPresence(map.provider.awareness, { ...user, hue });
 
-  const counts = written.map((layer) => layer.count);
+  const saving = written.flatMap(({ count, store, closedFor, onDevice }) => [count, store, closedFor, onDevice]);
   const known = written.flatMap((layer) => [layer.arrived, layer.copied]);
-  let saved: SaveState = { kind: 'saving', pending: 0 };
+  let saved: SaveState = { kind: 'saving', pending: 0, problem: null, onDevice: true };
   let undo = history.state();
 
   connect();
@@ -164,12 +182,15 @@ export const openAccountSession = (options: AccountSessionOptions): AccountSessi
       return end.get() ?? (there ? 'ready' : 'loading');
     }),
     refusal,
-    saveState: deriveStore([...counts, tried, end], () => {
-      const next = saveStateOf(
-        counts.map((count) => count.get()),
-        !tried.get(),
-      );
-      if (next.kind !== saved.kind || next.pending !== saved.pending) saved = next;
+    saveState: deriveStore([...saving, refusal, tried, end], () => {
+      const states = written.map(({ count, store, closedFor, onDevice }) => ({
+        count: count.get(),
+        store: store.get(),
+        closedFor: refusal.get() ?? closedFor.get(),
+        onDevice: onDevice.get(),
+      }));
+      const next = saveStateOf(states, !tried.get());
+      if (!sameSaveState(next, saved)) saved = next;
       return saved;
     }),
     undoState: {
@@ -190,12 +211,17 @@ export const openAccountSession = (options: AccountSessionOptions): AccountSessi
     undo: () => void ownChange(history.undo),
     redo: () => void ownChange(history.redo),
     presence,
-    reconnect: reconnect.now,
+    reconnect() {
+      refusal.set(null);
+      if (end.get() === 'refused') end.set(null);
+      reconnect.resume();
+    },
     dispose() {
       if (disposed) return;
       disposed = true;
       reconnect.stop();
       stopWatching();
+      liveness.stop();
       presence.dispose();
       history.dispose();
       changes.dispose();

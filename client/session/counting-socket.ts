@@ -9,9 +9,22 @@ export const countedType = (frame: unknown): CountedType | null => {
   return bytes[1] === syncType.step2 || bytes[1] === syncType.update ? bytes[1] : null;
 };
 
-/** A WebSocket class for the stock provider that tells which sync messages were really sent. */
-export const countingSocket = (Socket: typeof WebSocket, onSent: (type: CountedType) => void): typeof WebSocket =>
+type Told = {
+  onSent(type: CountedType): void;
+  /** The attempt began, the connection opened, or something came. */
+  onHeard(): void;
+};
+
+/** A WebSocket class for the stock provider that tells which sync messages were really sent, and signs of life. */
+export const countingSocket = (Socket: typeof WebSocket, { onSent, onHeard }: Told): typeof WebSocket =>
   class extends Socket {
+    constructor(url: string | URL, protocols?: string | string[]) {
+      super(url, protocols);
+      onHeard();
+      this.addEventListener('open', onHeard);
+      this.addEventListener('message', onHeard);
+    }
+
     override send(frame: Parameters<WebSocket['send']>[0]): void {
       const type = this.readyState === this.OPEN ? countedType(frame) : null;
       super.send(frame);

@@ -1,9 +1,16 @@
 import * as decoding from 'lib0/decoding';
+import * as encoding from 'lib0/encoding';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
 import { IntentOrigin } from '../../shared/document/edit.ts';
 import type { Layer } from '../../shared/model/layer.ts';
-import { ACKS_PARAMETER, messageType } from '../../shared/protocol/messages.ts';
+import {
+  ACKS_PARAMETER,
+  messageType,
+  STORE_PARAMETER,
+  type StoreState,
+  storeStates,
+} from '../../shared/protocol/messages.ts';
 import {
   type AckCount,
   acknowledged,
@@ -15,12 +22,18 @@ import {
   sentMessage,
 } from './ack-count.ts';
 import { countingSocket } from './counting-socket.ts';
+import type { Lively } from './liveness.ts';
 import type { LocalCopy } from './local-copy.ts';
+import { problemOfClose, type SaveProblem } from './save-problem.ts';
 import { createStore, type Store } from './store.ts';
 
-export type ConnectionClosed = { code: number; reason: string };
+/** The code of a connection that ended without one. */
+const LOST = 1006;
 
-export type LayerConnection = {
+/** The server answers this one with who is here. */
+const QUESTION = encoding.encode((encoder) => encoding.writeVarUint(encoder, messageType.queryAwareness));
+
+export type LayerConnection = Lively & {
   doc: Y.Doc;
   provider: WebsocketProvider;
   count: Store<AckCount>;
@@ -28,10 +41,13 @@ export type LayerConnection = {
   arrived: Store<boolean>;
   /** The copy on this device is loaded and once held all that the server had. */
   copied: Store<boolean>;
-  /** Changes that are neither on the server nor on this device: closing the page now would lose them. */
-  atRisk(): boolean;
+  /** What the server says of its disk on this connection; null before it says anything. */
+  store: Store<StoreState | null>;
+  /** Why the server closed the last connection; null when it was lost, and once the server's document has come again. */
+  closedFor: Store<SaveProblem | null>;
+  /** Every change that was made is kept on this device as well, or will be in a moment. */
+  onDevice: Store<boolean>;
   connect(): void;
-  disconnect(): void;
   dispose(): void;
 };
 
@@ -42,7 +58,7 @@ export type LayerConnectionOptions = {
   Socket: typeof WebSocket;
   openCopy: ((doc: Y.Doc) => LocalCopy) | null;
   /** The connection is closed and does not come back by itself. */
-  onClosed(closed: ConnectionClosed): void;
+  onClosed(code: number): void;
 };
 
 /** All layers of one intent share its origin; a change without one is an intent of its own. */
@@ -55,8 +71,10 @@ export const connectLayer = ({ layer, url, Socket, openCopy, onClosed }: LayerCo
   const count = createStore(START_COUNT);
   const arrived = createStore(false);
   const copied = createStore(false);
-  let made = 0;
-  let kept = 0;
+  const store = createStore<StoreState | null>(null);
+  const closedFor = createStore<SaveProblem | null>(null);
+  const onDevice = createStore(copy !== null);
+  let heardAt = 0;
 
   const recount = (next: AckCount) => {
     count.set(next);
@@ -67,21 +85,18 @@ export const connectLayer = ({ layer, url, Socket, openCopy, onClosed }: LayerCo
   doc.on('update', (_update: Uint8Array, origin: unknown, _doc: Y.Doc, transaction: Y.Transaction) => {
     if (!transaction.local) return;
     recount(changed(count.get(), intentOf(origin)));
-    made += 1;
-    const now = made;
-    copy?.flushed().then(
-      () => {
-        kept = Math.max(kept, now);
-      },
-      // A change that could not be kept here stays at risk, and `atRisk` says so.
-      () => undefined,
-    );
+    copy?.flushed().catch(() => onDevice.set(false));
   });
 
   const provider = new WebsocketProvider(url, layer, doc, {
     connect: false,
-    params: { [ACKS_PARAMETER]: '1' },
-    WebSocketPolyfill: countingSocket(Socket, (type) => recount(sentMessage(count.get(), type))),
+    params: { [ACKS_PARAMETER]: '1', [STORE_PARAMETER]: '1' },
+    WebSocketPolyfill: countingSocket(Socket, {
+      onSent: (type) => recount(sentMessage(count.get(), type)),
+      onHeard() {
+        heardAt = Date.now();
+      },
+    }),
     // Between tabs nothing is exchanged directly: a change heard from another tab would be shown here as saved while
     // it is not on the server. Both tabs meet on the server.
     disableBc: true,
@@ -90,16 +105,30 @@ export const connectLayer = ({ layer, url, Socket, openCopy, onClosed }: LayerCo
   });
   provider.messageHandlers[messageType.ack] = (_encoder, decoder) =>
     recount(acknowledged(count.get(), decoding.readVarUint(decoder)));
+  provider.messageHandlers[messageType.store] = (_encoder, decoder) =>
+    store.set(storeStates[decoding.readVarUint(decoder)] ?? 'failing');
   provider.on('status', ({ status }) => {
-    if (status === 'connected') recount(opened(count.get()));
-    else if (status === 'disconnected') recount(closed(count.get()));
+    if (status === 'connecting') return;
+    store.set(null);
+    recount(status === 'connected' ? opened(count.get()) : closed(count.get()));
   });
   provider.on('sync', (synced) => {
     if (!synced) return;
+    closedFor.set(null);
     copy?.markComplete();
     arrived.set(true);
   });
-  provider.on('closed', ({ code, reason }) => onClosed({ code, reason }));
+  const onEnd = (code: number) => {
+    closedFor.set(problemOfClose(code));
+    onClosed(code);
+  };
+  provider.on('closed', ({ code }) => onEnd(code));
+  provider.on('connection-close', (event) => {
+    // The provider's own watch found it dead, and would come back without asking the server first.
+    if (event !== null || !provider.shouldConnect) return;
+    provider.shouldConnect = false;
+    onEnd(LOST);
+  });
 
   const copyRead = (unsaved: number) =>
     recount(
@@ -116,7 +145,10 @@ export const connectLayer = ({ layer, url, Socket, openCopy, onClosed }: LayerCo
       copied.set(complete || doc.store.clients.size > 0);
     },
     // Without IndexedDB (a private window may forbid it) the server's copy is the only one.
-    () => copyRead(0),
+    () => {
+      onDevice.set(false);
+      copyRead(0);
+    },
   );
 
   return {
@@ -125,9 +157,18 @@ export const connectLayer = ({ layer, url, Socket, openCopy, onClosed }: LayerCo
     count,
     arrived,
     copied,
-    atRisk: () => count.get().unsaved.length > 0 && kept < made,
+    store,
+    closedFor,
+    onDevice,
     connect: () => provider.connect(),
-    disconnect: () => provider.disconnect(),
+    drop: () => provider.disconnect(),
+    heardAt: () => (provider.ws === null ? null : heardAt),
+    isLoading: () => provider.wsconnected && !provider.synced,
+    isWaiting: () => count.get().acked < count.get().sent,
+    backlog: () => provider.ws?.bufferedAmount ?? 0,
+    ask() {
+      if (provider.wsconnected) provider.ws?.send(QUESTION);
+    },
     dispose() {
       provider.destroy();
       provider.awareness.destroy();

@@ -16,6 +16,8 @@ describe('the door', () => {
     expect(await askDoor('http://here', 'a' as AccountId, () => Promise.reject(new Error('no network')))).toBe(
       'unreachable',
     );
+    const late = () => Promise.reject(new DOMException('too late', 'TimeoutError'));
+    expect(await askDoor('http://here', 'a' as AccountId, late)).toBe('silent');
   });
 });
 
@@ -37,10 +39,37 @@ describe('coming back', () => {
     return { log, reconnect };
   };
 
-  it('[C9] delays double up to five seconds and are spread', () => {
+  it('[C9] delays lie anywhere below a bound that doubles up to five seconds', () => {
     expect([0, 1, 2].map((failures) => reconnectDelay(failures, 1))).toEqual([150, 300, 600]);
-    expect(reconnectDelay(40, 1)).toBe(5000);
-    expect(reconnectDelay(40, 0)).toBe(2500);
+    expect([0, 0.25, 1].map((random) => reconnectDelay(40, random))).toEqual([0, 1250, 5000]);
+  });
+
+  it('[C9] a connection that lasts ten seconds makes the next delays short again, a shorter one does not', async () => {
+    const { log, reconnect } = setUp(['unreachable', 'unreachable', 'open', 'open', 'open']);
+    reconnect.later();
+    await vi.advanceTimersByTimeAsync(150 + 300 + 600);
+    expect(log.splice(0)).toEqual(['ask', 'ask', 'ask', 'enter']);
+    reconnect.succeeded();
+    await vi.advanceTimersByTimeAsync(9_000);
+    reconnect.later();
+    await vi.advanceTimersByTimeAsync(1_199);
+    expect(log).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(log.splice(0)).toEqual(['ask', 'enter']);
+    reconnect.succeeded();
+    await vi.advanceTimersByTimeAsync(10_000);
+    reconnect.later();
+    await vi.advanceTimersByTimeAsync(150);
+    expect(log).toEqual(['ask', 'enter']);
+  });
+
+  it('[C42] begins anew after a shut door when it is told to', async () => {
+    const { log, reconnect } = setUp(['refused', 'open']);
+    reconnect.now();
+    await vi.advanceTimersByTimeAsync(0);
+    reconnect.resume();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(log).toEqual(['ask', 'refused', 'ask', 'enter']);
   });
 
   it('[C9] asks again while nobody answers, one question at a time', async () => {
@@ -62,6 +91,13 @@ describe('coming back', () => {
     reconnect.now();
     await vi.advanceTimersByTimeAsync(0);
     expect(log).toEqual(['ask', 'ask', 'enter']);
+  });
+
+  it('[C8] a door that says nothing is tried all the same', async () => {
+    const { log, reconnect } = setUp(['silent']);
+    reconnect.now();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(log).toEqual(['ask', 'enter']);
   });
 
   it('[C8] a shut door ends the attempts', async () => {

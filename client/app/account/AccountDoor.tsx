@@ -2,6 +2,7 @@ import { Suspense, useRef } from 'react';
 import type { SessionUser } from '../../../shared/protocol/session.ts';
 import { useReady, useSaveState, useSession } from '../../session/hooks.ts';
 import { lazyPart } from '../../session/lazy-part.ts';
+import { isAboutChanges, type SaveProblem } from '../../session/save-problem.ts';
 import { useStore } from '../../session/store.ts';
 import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -18,18 +19,23 @@ export const AccountDoor = ({ user, onEnterAgain }: { user: SessionUser; onEnter
   const session = useSession();
   const ready = useReady();
   const refusal = useStore(session.refusal);
-  const isOffline = useSaveState().kind === 'offline';
+  const { kind, pending, onDevice, problem } = useSaveState();
   // A session that ends leaves what was open on the screen: nobody loses sight of his own changes.
   const wasReady = useRef(false);
   if (ready === 'ready') wasReady.current = true;
+
+  const whyNot = (why: SaveProblem): string => {
+    const { reason, next } = t.session.problems[why];
+    return [t.session.reason(reason), pending > 0 && t.session.kept(pending, onDevice), next].filter(Boolean).join(' ');
+  };
 
   switch (ready) {
     case 'ready':
       return <AccountPage user={user} />;
     case 'loading':
-      return isOffline ? (
+      return kind === 'offline' ? (
         <AccountSkeleton user={user}>
-          <Message title={t.errors.offlineTitle} text={t.app.account.loadingOffline}>
+          <Message title={t.errors.offlineTitle} text={problem ? whyNot(problem) : t.app.account.loadingOffline}>
             <Button variant="ink" size="large" onPress={session.reconnect}>
               {t.errors.tryAgain}
             </Button>
@@ -42,16 +48,18 @@ export const AccountDoor = ({ user, onEnterAgain }: { user: SessionUser; onEnter
     case 'gone':
       return (
         <AccountSkeleton user={user}>
-          <Message title={t.errors.goneTitle} text={t.errors.goneText}>
+          <Message title={t.errors.goneTitle} text={pending > 0 ? whyNot('gone') : t.errors.goneText}>
             <ToAccounts />
           </Message>
         </AccountSkeleton>
       );
     case 'refused':
-      return (
+      return wasReady.current && isAboutChanges(refusal) ? (
+        <AccountPage user={user} />
+      ) : (
         <AccountSkeleton user={user}>
-          <Message title={t.errors.refusedTitle} text={[refusal, t.errors.refusedText].filter(Boolean).join(' ')}>
-            <Button variant="ink" size="large" onPress={onEnterAgain}>
+          <Message title={t.errors.refusedTitle} text={refusal ? whyNot(refusal) : t.errors.refusedText}>
+            <Button variant="ink" size="large" onPress={session.reconnect}>
               {t.errors.tryAgain}
             </Button>
             <ToAccounts />

@@ -19,6 +19,7 @@ import { Details } from './Details.tsx';
 import { Dialogs } from './Dialogs.tsx';
 import { FileDrop } from './FileDrop.tsx';
 import { OnDay } from './OnDay.tsx';
+import { SaveProblemNotice } from './SaveProblemNotice.tsx';
 import { useAppHost } from './use-app-host.ts';
 import { useDayLookedAt } from './use-day-looked-at.ts';
 import { useDetails } from './use-details.ts';
@@ -41,7 +42,7 @@ const OpenAccount = ({ user }: { user: SessionUser }) => {
   const session = useSession();
   const view = useView();
   const page = useViewState((state) => state.page);
-  const { kind: saveState } = useSaveState();
+  const { kind: saveState, problem: saveProblem } = useSaveState();
   const name = useAccountPart((account) => account.account.name);
   const isWhole = useStore(partsHere);
   const isPhone = useMedia(media.phone);
@@ -65,6 +66,8 @@ const OpenAccount = ({ user }: { user: SessionUser }) => {
       <Frame
         saveState={saveState}
         isWhole={isWhole}
+        saveProblem={saveProblem}
+        notice={saveProblem !== null && <SaveProblemNotice />}
         top={<AccountTop user={user} details={details} readOnly={readOnly} />}
         rail={<AccountRail user={user} readOnly={readOnly} />}
         panel={details.isShown ? <Details details={details} lookedAt={day} /> : null}

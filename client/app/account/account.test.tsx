@@ -7,10 +7,13 @@ import type { PersonId } from '../../../shared/model/id.ts';
 import { SessionProvider, useView, useViewState } from '../../session/hooks.ts';
 import type { View } from '../../session/view.ts';
 import { fakeSession } from '../testing/fake-session.ts';
+import { SaveProblemNotice } from './SaveProblemNotice.tsx';
 import { SaveStateText } from './SaveStateText.tsx';
 import { useDayLookedAt } from './use-day-looked-at.ts';
 import { useDetails } from './use-details.ts';
 import { usePageInAddress } from './use-page-in-address.ts';
+
+const saved = { kind: 'saved', pending: 0, problem: null, onDevice: true } as const;
 
 let width = 1440;
 
@@ -36,12 +39,54 @@ describe('the save state', () => {
       </SessionProvider>,
     );
     expect(screen.getByRole('status').textContent).toBe('Saved');
-    act(() => saveState.set({ kind: 'saving', pending: 1 }));
+    act(() => saveState.set({ ...saved, kind: 'saving', pending: 1 }));
     expect(screen.getByRole('status').textContent).toBe('Saving…');
-    act(() => saveState.set({ kind: 'offline', pending: 3 }));
+    act(() => saveState.set({ ...saved, kind: 'offline', pending: 3 }));
     expect(screen.getByRole('status').textContent).toBe('Offline, 3 changes kept on this device');
-    act(() => saveState.set({ kind: 'offline', pending: 0 }));
+    act(() => saveState.set({ ...saved, kind: 'offline', pending: 3, onDevice: false }));
+    expect(screen.getByRole('status').textContent).toBe('Offline, 3 changes in this page only');
+    act(() => saveState.set({ ...saved, kind: 'offline', pending: 0 }));
     expect(screen.getByRole('status').textContent).toBe('Offline');
+  });
+  it('[O20] says that saving is not possible, with the changes that wait', () => {
+    const { session, saveState } = fakeSession();
+    render(
+      <SessionProvider session={session}>
+        <SaveStateText />
+      </SessionProvider>,
+    );
+    act(() => saveState.set({ ...saved, problem: 'full' }));
+    expect(screen.getByRole('status').textContent).toBe('Cannot save now');
+    act(() => saveState.set({ ...saved, kind: 'saving', pending: 1, problem: 'full' }));
+    expect(screen.getByRole('status').textContent).toBe('Could not save, 1 change kept on this device');
+    act(() => saveState.set({ ...saved, kind: 'offline', pending: 0, problem: 'roomFull' }));
+    expect(screen.getByRole('status').textContent).toBe('Offline');
+  });
+  it('[O24] why, what becomes of the changes, and what to do', () => {
+    const { session, saveState, ready } = fakeSession();
+    const reconnect = vi.fn();
+    session.reconnect = reconnect;
+    saveState.set({ ...saved, kind: 'saving', pending: 2, problem: 'full' });
+    render(
+      <SessionProvider session={session}>
+        <SaveProblemNotice />
+      </SessionProvider>,
+    );
+    expect(screen.getByRole('status').textContent).toBe(
+      'Could not save: the server’s disk is full. Your 2 changes are kept on this device. What waits is saved when there is room. Tell whoever runs the server.',
+    );
+    act(() => saveState.set({ ...saved, kind: 'saved', problem: 'full' }));
+    expect(screen.getByRole('status').textContent).toMatch(
+      /^Nothing can be saved now: the server’s disk is full\. What/,
+    );
+    expect(screen.queryByRole('button')).toBeNull();
+    act(() => {
+      ready.set('refused');
+      saveState.set({ ...saved, kind: 'offline', pending: 1, problem: 'tooLarge', onDevice: false });
+    });
+    expect(screen.getByRole('status').textContent).toContain('Your 1 change is in this page only: leave it open.');
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(reconnect).toHaveBeenCalledTimes(1);
   });
 });
 

@@ -11,26 +11,33 @@ export type FrameProps = {
   children: ReactNode;
   /** Right of the content, over it on narrow screens. */
   panel?: ReactNode;
+  /** Across the page under the bar: what everybody has to know now. */
+  notice?: ReactNode;
   /** Between content and tabs on a phone. */
   foot?: ReactNode;
   saveState?: 'saved' | 'saving' | 'offline';
   /** Everything the page may need is here, should the network go. */
   isWhole?: boolean;
+  /** Why nothing is being saved. */
+  saveProblem?: string | null;
 };
 
 /** The frame of every page one is signed in for: bar above, rail at the left, content, panel. */
-export const Frame = ({ top, rail, children, panel, foot, saveState = 'saved', isWhole = false }: FrameProps) => {
+export const Frame = ({ top, rail, children, panel, notice, foot, isWhole = false, ...saving }: FrameProps) => {
   const t = useText().app;
+  const { saveState = 'saved', saveProblem } = saving;
   return (
     <div
       className={styles.frame}
       data-save-state={saveState}
       data-whole={isWhole || undefined}
+      data-save-problem={saveProblem ?? undefined}
       data-panel={panel ? true : undefined}
     >
       <SkipLink target="content">{t.skipToContent}</SkipLink>
       {panel && <SkipLink target="details">{t.skipToPanel}</SkipLink>}
       <header className={styles.top}>{top}</header>
+      {notice && <div className={styles.notice}>{notice}</div>}
       {rail}
       <main className={styles.content} id="content" tabIndex={-1}>
         {children}

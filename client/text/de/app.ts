@@ -2,6 +2,9 @@ import type { app as en } from '../en/app.ts';
 
 const changes = (count: number): string => (count === 1 ? '1 Änderung' : `${count} Änderungen`);
 
+const kept = (count: number, onDevice: boolean): string =>
+  `${changes(count)} ${onDevice ? 'auf diesem Gerät' : 'nur in dieser Seite'}`;
+
 export const app: typeof en = {
   product: 'Facet',
   title: (place) => `${place} – Facet`,
@@ -71,8 +74,10 @@ export const app: typeof en = {
     more: (count) => `${count} weitere`,
     saved: 'Gespeichert',
     saving: 'Wird gespeichert …',
-    offline: (count) => (count === 0 ? 'Offline' : `Offline, ${changes(count)} auf diesem Gerät`),
+    offline: (count, onDevice) => (count === 0 ? 'Offline' : `Offline, ${kept(count, onDevice)}`),
     offlineShort: (count) => (count === 0 ? 'Offline' : `Offline, ${count}`),
+    couldNotSave: (count, onDevice) =>
+      count === 0 ? 'Speichern geht gerade nicht' : `Nicht gespeichert, ${kept(count, onDevice)}`,
     undo: 'Rückgängig',
     redo: 'Wiederholen',
     search: 'Suchen',

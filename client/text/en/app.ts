@@ -2,6 +2,9 @@ type FiveWords = readonly [string, string, string, string, string];
 
 const changes = (count: number): string => (count === 1 ? '1 change' : `${count} changes`);
 
+const kept = (count: number, onDevice: boolean): string =>
+  `${changes(count)} ${onDevice ? 'kept on this device' : 'in this page only'}`;
+
 export const app = {
   product: 'Facet',
   title: (place: string) => `${place} – Facet`,
@@ -74,8 +77,10 @@ export const app = {
     more: (count: number) => `${count} more`,
     saved: 'Saved',
     saving: 'Saving…',
-    offline: (count: number) => (count === 0 ? 'Offline' : `Offline, ${changes(count)} kept on this device`),
+    offline: (count: number, onDevice: boolean) => (count === 0 ? 'Offline' : `Offline, ${kept(count, onDevice)}`),
     offlineShort: (count: number) => (count === 0 ? 'Offline' : `Offline, ${count}`),
+    couldNotSave: (count: number, onDevice: boolean) =>
+      count === 0 ? 'Cannot save now' : `Could not save, ${kept(count, onDevice)}`,
     undo: 'Undo',
     redo: 'Redo',
     search: 'Search',

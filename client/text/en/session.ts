@@ -1,33 +1,69 @@
+import type { SaveProblem } from '../../session/save-problem.ts';
+
 const changes = (count: number): string => (count === 1 ? '1 change' : `${count} changes`);
 
+type Problem = {
+  /** After "Could not save:" and "Reason:", without a full stop. */
+  reason: string;
+  /** What happens by itself and what to do. */
+  next: string;
+};
+
+/** What is said of saving when something stands in its way. */
 export const session = {
-  saved: 'Saved',
-  saving: 'Saving…',
-  offline: 'Offline',
-  savedMeaning: 'Everything is on the server’s disk.',
-  savingMeaning: (pending: number) =>
-    pending === 0 ? 'Connecting to the server.' : `${changes(pending)} on the way to the server.`,
-  offlineMeaning: (pending: number) =>
-    pending === 0
-      ? 'Offline. What you change is kept on this device and sent when the connection is back.'
-      : `Offline, ${changes(pending)} kept on this device.`,
-  lost: 'The connection is lost. You can go on working.',
-  back: 'The connection is back.',
-  reconnect: 'Try again',
-  otherTab: 'You, other tab',
-  here: (count: number) =>
-    count === 0 ? 'Nobody else is here' : count === 1 ? '1 other is here' : `${count} others are here`,
-  joined: (name: string) => `${name} is here.`,
-  left: (name: string) => `${name} left.`,
-  following: (name: string) => `You follow ${name}`,
-  follow: (name: string) => `Follow ${name}`,
-  stopFollowing: 'Stop following',
-  ends: {
-    gone: { title: 'This account is not here', text: 'It was deleted, or it is not shared with you.' },
-    'signed-out': {
-      title: 'You are signed out',
-      text: 'Sign in again to go on. Changes that were not sent are kept on this device.',
+  couldNotSave: (reason: string) => `Could not save: ${reason}.`,
+  cannotSave: (reason: string) => `Nothing can be saved now: ${reason}.`,
+  reason: (reason: string) => `Reason: ${reason}.`,
+  kept: (pending: number, onDevice: boolean) =>
+    onDevice
+      ? `Your ${changes(pending)} ${pending === 1 ? 'is' : 'are'} kept on this device.`
+      : `Your ${changes(pending)} ${pending === 1 ? 'is' : 'are'} in this page only: leave it open.`,
+  problems: {
+    full: {
+      reason: 'the server’s disk is full',
+      next: 'What waits is saved when there is room. Tell whoever runs the server.',
     },
-    refused: { title: 'The server closed the connection', text: 'Changes that were not sent are kept on this device.' },
-  },
+    'read-only': {
+      reason: 'the server’s disk is read-only',
+      next: 'What waits is saved when the disk can be written again. Tell whoever runs the server.',
+    },
+    failing: {
+      reason: 'the server’s disk does not work as it should',
+      next: 'The server goes on trying. Tell whoever runs it.',
+    },
+    loadFailed: {
+      reason: 'the server could not load this account',
+      next: 'It is tried again. Tell whoever runs the server.',
+    },
+    tooSlow: { reason: 'the connection is too slow', next: 'It is tried again, nothing needs to be done.' },
+    tooFast: { reason: 'too many changes came at once', next: 'They are sent again, nothing needs to be done.' },
+    roomFull: {
+      reason: 'too many people have this account open',
+      next: 'It is tried again until there is room. It helps when somebody closes it.',
+    },
+    serverFull: { reason: 'the server has too many accounts open', next: 'It is tried again until there is room.' },
+    tooLarge: {
+      reason: 'a change is too large for the server',
+      next: 'Undo it or make it smaller, an import in parts for instance, then try again.',
+    },
+    documentTooLarge: {
+      reason: 'the account would be larger than the server allows',
+      next: 'Undo the change or remove what is no longer needed, then try again.',
+    },
+    incomplete: {
+      reason: 'the changes build on others that did not reach the server',
+      next: 'They are sent again, nothing needs to be done.',
+    },
+    malformed: {
+      reason: 'the server could not read what this page sent',
+      next: 'Try again. If it happens again, export the account to a file and tell whoever runs the server.',
+    },
+    signedOut: { reason: 'you are signed out', next: 'Sign in again to go on.' },
+    forbidden: {
+      reason: 'your access to this account ended',
+      next: 'Ask the owner of this Facet to let you in again.',
+    },
+    gone: { reason: 'this account was deleted', next: 'Whoever has a file or a backup of it can bring it back.' },
+    refused: { reason: 'the server does not want this connection', next: 'Reload the page and try again.' },
+  } satisfies Record<SaveProblem, Problem>,
 };

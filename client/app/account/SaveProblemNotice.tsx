@@ -1,0 +1,21 @@
+import { useReady, useSaveState, useSession } from '../../session/hooks.ts';
+import { useText } from '../../text/use-text.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+
+/** Why nothing is being saved, what becomes of one's changes, and what to do. */
+export const SaveProblemNotice = () => {
+  const { problems, couldNotSave, cannotSave, kept } = useText().session;
+  const { tryAgain } = useText().errors;
+  const session = useSession();
+  const { problem, pending, onDevice } = useSaveState();
+  const isRefused = useReady() === 'refused';
+  if (problem === null) return null;
+  const { reason, next } = problems[problem];
+  const words = pending > 0 ? [couldNotSave(reason), kept(pending, onDevice), next] : [cannotSave(reason), next];
+  return (
+    <Notice tone="warning" action={isRefused && <Button onPress={session.reconnect}>{tryAgain}</Button>}>
+      {words.join(' ')}
+    </Notice>
+  );
+};
