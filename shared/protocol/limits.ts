@@ -43,7 +43,7 @@ export const limits = {
   awarenessIds: 8,
   /** Bytes waiting for a slow reader before presence is dropped, and before the socket is closed with `tooSlow`. */
   presenceBacklogBytes: 256 * KIB,
-  backlogBytes: 32 * MIB,
+  backlogBytes: 24 * MIB,
   /**
    * Changes whose predecessors are missing wait for them (in the sender's step 2, or from another tab of his) for so
    * long, and so many bytes of them; then the socket is closed with `incomplete`.
