@@ -4,6 +4,8 @@ import { Day } from '../shared/model/day.ts';
 export type Clock = {
   /** Milliseconds since 1970 UTC. */
   now(): number;
+  /** Milliseconds since some moment, with fractions: to measure how long something takes. */
+  precise(): number;
   /** Runs `task` once after `ms`; the returned function cancels it. */
   after(ms: number, task: () => void): () => void;
   /** Runs `task` at the end of this turn of the event loop. */

@@ -62,6 +62,7 @@ const openData = async () => {
 
 const clock: Clock = {
   now: Date.now,
+  precise: () => performance.now(),
   after(ms, task) {
     const timer = setTimeout(task, ms);
     return () => clearTimeout(timer);

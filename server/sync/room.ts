@@ -2,11 +2,13 @@ import * as Y from 'yjs';
 import type { AccountId } from '../../shared/model/id.ts';
 import type { Layer } from '../../shared/model/layer.ts';
 import { limits } from '../../shared/protocol/limits.ts';
+import type { Clock } from '../clock.ts';
 import type { Edit, StoredDocument } from '../storage/ports.ts';
 import type { CommitLog, Turn, Writer } from './commit-log.ts';
 import type { Connection } from './connection.ts';
-import { type PresenceEntry, presenceFrame, step2Frame, updateFrame } from './frames.ts';
+import { type PresenceEntry, presenceFrame, step2Frame } from './frames.ts';
 import { LiveDocument } from './live-document.ts';
+import { type Change, Outbox } from './outbox.ts';
 import { Presence } from './presence.ts';
 import { changesNothing, missesPredecessors, type ReadUpdate } from './read-update.ts';
 
@@ -18,7 +20,7 @@ type Options = {
   layer: Layer;
   stored: StoredDocument;
   log: CommitLog;
-  now: () => number;
+  clock: Clock;
   /** Reads the document from disk, as far as it is written. */
   load: () => Promise<StoredDocument>;
   /** Asks for `flushPresence` at the next tick. */
@@ -27,7 +29,6 @@ type Options = {
   onWritten: (rows: number, bytes: number) => void;
 };
 
-type Change = { update: Uint8Array; by: Editor };
 type Asked = { connection: Connection; stateVector: Uint8Array };
 
 /**
@@ -41,6 +42,7 @@ export class Room implements Writer {
   readonly #options: Options;
   readonly #document: LiveDocument;
   readonly #presence = new Presence();
+  readonly #outbox: Outbox;
   #heard = new Map<number, PresenceEntry>();
   /** Of this turn: what changed, whose messages are to be counted up to which, and which Yjs clients are new. */
   #changes: Change[] = [];
@@ -57,6 +59,7 @@ export class Room implements Writer {
     this.account = options.account;
     this.layer = options.layer;
     this.#options = options;
+    this.#outbox = new Outbox(this.connections, options.clock);
     this.#document = new LiveDocument(options.stored, (doc) => this.#follow(doc));
     const { snapshot, updates } = options.stored;
     this.#bytes = updates.reduce((sum, { length }) => sum + length, snapshot?.data.length ?? 0);
@@ -186,7 +189,7 @@ export class Room implements Writer {
     this.#changes = [];
     this.#counted = new Map();
     this.#newClients = [];
-    const at = this.#options.now();
+    const at = this.#options.clock.now();
     const { account, layer } = this;
     const edits = changes.map(({ update, by }, index): Edit => {
       const edit = { account, layer, update, actor: by.user, at };
@@ -223,24 +226,12 @@ export class Room implements Writer {
 
   #show(changes: readonly Change[]): void {
     this.#unwritten -= changes.length;
-    if (changes.length > 0) this.#send(changes);
-    this.#answerAsked();
-  }
-
-  #send(changes: readonly Change[]): void {
-    const updates = changes.map(({ update }) => update);
-    this.#options.onWritten(
-      updates.length,
-      updates.reduce((sum, { length }) => sum + length, 0),
-    );
-    const [first] = changes;
-    const sender = changes.every(({ by }) => by === first?.by) ? first?.by : null;
-    // one frame for a turn's changes: with many readers sending costs more than merging
-    const joined = updates.length > 1 && this.connections.size > 2 ? [Y.mergeUpdates(updates)] : updates;
-    const frames = joined.map(updateFrame);
-    for (const connection of this.connections) {
-      if (connection !== sender) for (const frame of frames) connection.send(frame);
+    if (changes.length > 0) {
+      const bytes = changes.reduce((sum, { update }) => sum + update.length, 0);
+      this.#options.onWritten(changes.length, bytes);
+      this.#outbox.show(changes);
     }
+    this.#answerAsked();
   }
 
   #answerAsked(): void {

@@ -206,7 +206,7 @@ export class Rooms {
       layer,
       stored,
       log: this.#commits,
-      now: () => clock.now(),
+      clock,
       load,
       presenceLater: (moved) => this.#presence.later(moved),
       onWritten: (rows, bytes) => this.#written(slot(), rows, bytes),

@@ -12,6 +12,7 @@ export const createTestClock = (start = '2026-11-23T10:00:00Z'): TestClock => {
   let timers: { at: number; task: () => void }[] = [];
   return {
     now: () => now,
+    precise: () => now,
     soon: (task) => void setImmediate(task),
     after(ms, task) {
       const timer = { at: now + ms, task };
