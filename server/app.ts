@@ -12,6 +12,7 @@ import { pageRoutes } from './http/pages.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { sessionRoutes } from './http/session.ts';
 import { syncRoutes } from './http/sync.ts';
+import { StoreFailure } from './storage/ports.ts';
 import { AccountGone, NotSaved, Stopping } from './sync/rooms.ts';
 
 /** The whole HTTP interface. Opens nothing and starts nothing by itself. */
@@ -36,7 +37,7 @@ export const createApp = (deps: Deps) => {
   app.onError((error, c) => {
     if (error instanceof Failure) return answerFailure(c, error);
     if (error instanceof AccountGone) return answerFailure(c, notFound());
-    if (error instanceof NotSaved) return answerFailure(c, notSaved());
+    if (error instanceof NotSaved || error instanceof StoreFailure) return answerFailure(c, notSaved());
     if (error instanceof Stopping) return answerFailure(c, stopping());
     deps.log.error({ err: error, method: c.req.method }, 'a request failed');
     return answerFailure(c, new Failure('internal', 'Something went wrong on the server'));

@@ -2,8 +2,8 @@ import { closeSync, fdatasync, fsyncSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 import Database from 'better-sqlite3';
-import type { StoreState } from '../../../shared/protocol/messages.ts';
-import { type DocumentStore, type Edit, StoreFailure } from '../ports.ts';
+import type { DocumentStore, Edit } from '../ports.ts';
+import { isBusy, toStoreFailure } from './to-store-failure.ts';
 
 // The hot path: one connection that does nothing but append to the log. A commit is one write() to the write-ahead file
 // (synchronous=NORMAL), which survives any crash of the process; `sync` is an fdatasync of that file in Node's thread
@@ -18,18 +18,6 @@ type Options = {
   /** Runs a task at the end of this turn of the event loop. */
   soon: (task: () => void) => void;
 };
-
-const codeOf = (error: unknown): string =>
-  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-
-const stateOf = (code: string): Exclude<StoreState, 'writing'> => {
-  if (code.startsWith('SQLITE_FULL') || code === 'ENOSPC' || code === 'EDQUOT') return 'full';
-  if (code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN') || code === 'EROFS') return 'read-only';
-  return 'failing';
-};
-
-const failure = (error: unknown): StoreFailure =>
-  new StoreFailure(stateOf(codeOf(error)), error instanceof Error ? error.message : String(error));
 
 /** Opens the log of a database whose tables are there already. */
 export const openLog = (file: string, { soon }: Options): SqliteLog => {
@@ -77,7 +65,7 @@ export const openLog = (file: string, { soon }: Options): SqliteLog => {
           write(edits);
           return;
         } catch (error) {
-          if (!codeOf(error).startsWith('SQLITE_BUSY')) throw failure(error);
+          if (!isBusy(error)) throw toStoreFailure(error);
         }
         await new Promise<void>(soon);
       }
@@ -86,7 +74,7 @@ export const openLog = (file: string, { soon }: Options): SqliteLog => {
       try {
         await flush(wal);
       } catch (error) {
-        throw failure(error);
+        throw toStoreFailure(error);
       }
     },
     close() {

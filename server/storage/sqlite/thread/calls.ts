@@ -32,8 +32,9 @@ export type Caller = {
   fail(error: Error): void;
 };
 
-export const createCaller = (port: Pick<Worker, 'postMessage' | 'on'>): Caller => {
-  const waiting = new Map<number, { resolve: (result: unknown) => void; reject: (error: Error) => void }>();
+/** `toError`: what a caller is told of an error of the other thread, of which name, message and code are known. */
+export const createCaller = (port: Pick<Worker, 'postMessage' | 'on'>, toError: (error: Error) => unknown): Caller => {
+  const waiting = new Map<number, { resolve: (result: unknown) => void; reject: (error: unknown) => void }>();
   let last = 0;
   let failed: Error | null = null;
   port.on('message', (answer: Answer) => {
@@ -41,7 +42,7 @@ export const createCaller = (port: Pick<Worker, 'postMessage' | 'on'>): Caller =
     waiting.delete(answer.id);
     if ('error' in answer) {
       const { name, message, code } = answer.error;
-      call?.reject(Object.assign(new Error(message), { name, code }));
+      call?.reject(toError(Object.assign(new Error(message), { name, code })));
     } else call?.resolve(answer.result);
   });
   return {

@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { Kysely } from 'kysely';
 import type { SqliteTables } from '../open-tables.ts';
 import type { Tables } from '../schema.ts';
+import { toStoreFailure } from '../to-store-failure.ts';
 import { createCaller } from './calls.ts';
 import { threadDialect } from './thread-dialect.ts';
 
@@ -14,7 +15,7 @@ export type ThreadedTables = Omit<SqliteTables, 'run'> & { part<T extends object
 /** The tables of a database that a thread of its own works on. Rejects when it cannot be opened. */
 export const openTablesInThread = async (file: string): Promise<ThreadedTables> => {
   const thread = new Worker(new URL('../../../store-thread.ts', import.meta.url), { workerData: { file } });
-  const caller = createCaller(thread);
+  const caller = createCaller(thread, toStoreFailure);
   const whole = caller.part<Whole>('whole');
   const gone = once(thread, 'error').then(([error]) => {
     caller.fail(error);
