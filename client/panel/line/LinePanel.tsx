@@ -9,7 +9,7 @@ import { useSession, useView } from '../../session/hooks.ts';
 import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { StrengthPicker } from '../../ui/StrengthPicker.tsx';
-import { toast } from '../../ui/toast.ts';
+import { offerUndo } from '../../ui/toast.ts';
 import { DayRow } from '../DayRow.tsx';
 import { Section } from '../Section.tsx';
 import { useNaming } from '../use-naming.ts';
@@ -35,7 +35,7 @@ export const LinePanel = ({ contact }: { contact: Contact }) => {
   };
   const remove = () => {
     session.perform(removeContacts, { ids: [contact.id] });
-    toast(t.line.removed, { action: { label: t.person.undo, onAction: session.undo } });
+    offerUndo(t.line.removed, t.person.undo, session.undo);
   };
 
   return (

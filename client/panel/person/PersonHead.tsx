@@ -9,7 +9,7 @@ import { Face } from '../../ui/Face.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { InlineField } from '../../ui/InlineField.tsx';
 import { Menu } from '../../ui/Menu.tsx';
-import { toast } from '../../ui/toast.ts';
+import { offerUndo } from '../../ui/toast.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { useNaming } from '../use-naming.ts';
 import styles from './person.module.css';
@@ -28,7 +28,7 @@ export const PersonHead = ({ person }: { person: Person }) => {
   const remove = () => {
     session.perform(removePeople, { ids: [id] });
     view.clear();
-    toast(t.person.removed(name), { action: { label: t.person.undo, onAction: session.undo } });
+    offerUndo(t.person.removed(name), t.person.undo, session.undo);
   };
 
   return (
