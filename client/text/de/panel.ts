@@ -75,6 +75,9 @@ export const panel: typeof english = {
               ...listed(missing),
               ' noch nicht.',
             ],
+    uncoordinated: (loose, lineHolders) => [
+      `Jede Funktion trifft ihr Gegenüber, doch ${loose} der ${lineHolders}, die sich dort treffen, sind nicht mit dem KAM verbunden: viele Gespräche, noch nicht eines.`,
+    ],
     diamond: (names) => [
       'Jede Funktion trifft ihr Gegenüber. ',
       ...listed(names),

@@ -76,6 +76,9 @@ export const panel = {
               ...listed(missing),
               ' not yet.',
             ],
+    uncoordinated: (loose: number, lineHolders: number): Said[] => [
+      `Every function meets its counterpart, but ${loose} of the ${lineHolders} who meet them are not linked to the KAM: many conversations, not yet one.`,
+    ],
     diamond: (names: string[]): Said[] => [
       'Every function meets its counterpart. ',
       ...listed(names),
