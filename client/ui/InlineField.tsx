@@ -27,11 +27,13 @@ export const InlineField = (props: InlineFieldProps) => {
   const { label, value, onCommit, placeholder, type = 'text', error, hideLabel, multiline, strong } = props;
   const id = useId();
   const t = useText().app;
+  /** What was written here; null until something is, so that a field only looked into takes no colleague's change back. */
   const [draft, setDraft] = useState<string | null>(null);
   const cancelled = useRef(false);
 
   const commit = () => {
-    if (!cancelled.current && draft !== null && draft !== value) onCommit(draft.trim());
+    const typed = draft?.trim();
+    if (!cancelled.current && typed !== undefined && typed !== value) onCommit(typed);
     cancelled.current = false;
     setDraft(null);
   };
@@ -47,7 +49,7 @@ export const InlineField = (props: InlineFieldProps) => {
     autoFocus: props.autoFocus,
     'aria-invalid': error ? true : undefined,
     'aria-describedby': error ? `${id}-error` : undefined,
-    onFocus: () => setDraft(value),
+    'data-untouched': draft === null || undefined,
     onBlur: commit,
   };
 

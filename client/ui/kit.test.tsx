@@ -45,6 +45,15 @@ describe('InlineField', () => {
     rerender(<InlineField label="Title" value="Chief buyer" onCommit={() => {}} />);
     expect(field().value).toBe('Lead b');
   });
+  it('[U12] who only looked in takes no change from elsewhere back', () => {
+    const onCommit = vi.fn();
+    const { rerender } = render(<InlineField label="Title" value="Buyer" onCommit={onCommit} />);
+    field().focus();
+    rerender(<InlineField label="Title" value="Chief buyer" onCommit={onCommit} />);
+    fireEvent.keyDown(field(), { key: 'Enter' });
+    expect(onCommit).not.toHaveBeenCalled();
+    expect(field().value).toBe('Chief buyer');
+  });
 });
 
 describe('Tooltip', () => {
