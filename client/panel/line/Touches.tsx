@@ -38,7 +38,8 @@ export const Touches = ({ contact }: { contact: Contact }) => {
   const isFuture = date > today;
   const lookedAt = useLookedAtDay();
   const touches = contact.touches.filter((touch) => lookedAt === null || touch.date <= lookedAt).toReversed();
-  const word = (kind: string) => (kind in t.kinds ? t.kinds[kind as keyof typeof t.kinds] : kind) || t.touch;
+  const word = (kind: string) =>
+    (Object.hasOwn(t.kinds, kind) ? t.kinds[kind as keyof typeof t.kinds] : kind) || t.touch;
 
   const note = (kind: keyof typeof t.kinds) => {
     session.perform(addTouch, { id: contact.id, date, kind });

@@ -235,7 +235,7 @@ export const panel: typeof english = {
     noTouches: 'Noch nichts notiert. Ein Klick hält die Linie frisch.',
     log: 'Heute oder einen anderen Tag notieren',
     date: 'Tag',
-    kinds: { meeting: 'Treffen', call: 'Anruf', mail: 'E-Mail' },
+    kinds: { meeting: 'Treffen', call: 'Anruf', mail: 'E-Mail', visit: 'Besuch', event: 'Veranstaltung' },
     noted: (kind, day) => `${kind} notiert für ${day}`,
     removeTouch: (kind, day) => `${kind} vom ${day} entfernen`,
     touch: 'Kontakt',

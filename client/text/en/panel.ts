@@ -231,7 +231,7 @@ export const panel = {
     noTouches: 'Nothing noted yet. One click keeps the line from going stale.',
     log: 'Note today or another day',
     date: 'Day',
-    kinds: { meeting: 'Meeting', call: 'Call', mail: 'E-mail' },
+    kinds: { meeting: 'Meeting', call: 'Call', mail: 'E-mail', visit: 'Visit', event: 'Event' },
     noted: (kind: string, day: string) => `${kind} noted for ${day}`,
     removeTouch: (kind: string, day: string) => `Remove ${kind} of ${day}`,
     touch: 'Contact',
