@@ -65,6 +65,7 @@ export const LinesTable = ({ filter, asCards }: { filter: RowFilter; asCards: bo
     <>
       {!asCards && (
         <SelectionBar
+          tab="lines"
           count={selected.length}
           shown={rows.length}
           all={all.length}

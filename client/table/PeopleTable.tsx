@@ -70,6 +70,7 @@ export const PeopleTable = ({ filter, asCards }: { filter: RowFilter; asCards: b
     <>
       {!asCards && (
         <SelectionBar
+          tab="people"
           count={selected.length}
           shown={rows.length}
           all={all.length}
