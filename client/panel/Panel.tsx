@@ -55,7 +55,7 @@ const FocusWhenOpened = ({ panel }: { panel: RefObject<HTMLDivElement | null> })
   useEffect(() => {
     if ((handedOver.get(view) ?? 0) === opened) return;
     handedOver.set(view, opened);
-    panel.current?.querySelector<HTMLElement>('input, button')?.focus();
+    panel.current?.querySelector<HTMLElement>('input, textarea, button')?.focus();
   }, [view, opened, panel]);
   return null;
 };

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { useText } from '../text/use-text.ts';
 import { classes } from './classes.ts';
 import { FieldError } from './FieldError.tsx';
@@ -15,9 +15,12 @@ export type InlineFieldProps = {
   multiline?: boolean;
   isDisabled?: boolean;
   autoFocus?: boolean;
-  /** Drawn as the name of the thing it stands on. */
+  /** Drawn as the name of the thing it stands on, over several lines when it is long. */
   strong?: boolean;
 };
+
+/** A name stays one line of text, however it is shown. */
+const LINE_BREAKS = /[\r\n]+/g;
 
 /**
  * A value that is edited where it stands: Enter or leaving the field commits, Escape takes back.
@@ -53,6 +56,15 @@ export const InlineField = (props: InlineFieldProps) => {
     onBlur: commit,
   };
 
+  const finishByKey = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key !== 'Enter' && event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    cancelled.current = event.key === 'Escape';
+    event.currentTarget.blur();
+  };
+
   return (
     <div className={classes(styles.row, hideLabel && styles.bare)}>
       <label htmlFor={id} className={classes(styles.label, hideLabel && styles.unseen)}>
@@ -71,20 +83,15 @@ export const InlineField = (props: InlineFieldProps) => {
             }
           }}
         />
-      ) : (
-        <input
+      ) : strong ? (
+        <textarea
           {...shared}
-          type={type}
-          onChange={(event) => setDraft(event.target.value)}
-          onKeyDown={(event) => {
-            if (event.nativeEvent.isComposing) return;
-            if (event.key !== 'Enter' && event.key !== 'Escape') return;
-            event.preventDefault();
-            event.stopPropagation();
-            cancelled.current = event.key === 'Escape';
-            event.currentTarget.blur();
-          }}
+          rows={1}
+          onChange={(event) => setDraft(event.target.value.replace(LINE_BREAKS, ' '))}
+          onKeyDown={finishByKey}
         />
+      ) : (
+        <input {...shared} type={type} onChange={(event) => setDraft(event.target.value)} onKeyDown={finishByKey} />
       )}
       {error && (
         <div id={`${id}-error`} className={styles.error}>
