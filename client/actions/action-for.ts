@@ -3,6 +3,8 @@ import { type KeyPress, matchesKey } from './match-key.ts';
 
 export type KeyPlace = {
   typing: boolean;
+  /** The field has nothing of its own to undo. */
+  untouched: boolean;
   /** The focus is on the canvas or nowhere. */
   free: boolean;
   /** A focused button takes Enter for itself. */
@@ -13,6 +15,7 @@ export type KeyPlace = {
 
 /** The palette opens from everywhere, also while typing. */
 const ALSO_WHILE_TYPING = new Set(['palette']);
+const IN_UNTOUCHED_FIELD = new Set(['undo', 'redo']);
 
 /** The action that a key press asks for in this place, or null. Of several with one key the first that can be done. */
 export const actionFor = (
@@ -26,7 +29,7 @@ export const actionFor = (
     actions.find(
       (action) =>
         !action.byEvent &&
-        (!place.typing || ALSO_WHILE_TYPING.has(action.id)) &&
+        (!place.typing || ALSO_WHILE_TYPING.has(action.id) || (place.untouched && IN_UNTOUCHED_FIELD.has(action.id))) &&
         (!action.boardKeys || place.free) &&
         (!place.repeat || action.repeats === true) &&
         action.keys?.some((keys) => matchesKey(keys, press, place.mac)) &&

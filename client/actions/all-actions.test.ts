@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { removePeople } from '../../shared/document/commands/remove-people.ts';
 import type { ContactId, PersonId } from '../../shared/model/id.ts';
 import { de } from '../text/de.ts';
 import { en } from '../text/en.ts';
@@ -13,7 +14,7 @@ const press = (key: string, code = '', held: Partial<KeyPress> = {}): KeyPress =
   ...{ key, code, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, altGraph: false },
   ...held,
 });
-const FREE: KeyPlace = { typing: false, free: true, takesEnter: false, repeat: false, mac: false };
+const FREE: KeyPlace = { typing: false, untouched: false, free: true, takesEnter: false, repeat: false, mac: false };
 const asked = (context: ActionContext, key: KeyPress, place: Partial<KeyPlace> = {}) =>
   actionFor(allActions, key, { ...FREE, ...place }, context)?.id ?? null;
 const select = (context: ActionContext, ...ids: string[]) => context.view.selectPeople(ids as PersonId[]);
@@ -47,6 +48,15 @@ describe('keys', () => {
     for (const key of ['n', 'c', '3', 'Delete', '/', '?', 't', 'Escape'])
       expect(asked(context, press(key), { typing: true }), key).toBeNull();
     expect(asked(context, press('k', 'KeyK', { ctrlKey: true }), { typing: true })).toBe('palette');
+  });
+
+  it('[K7] undo works in a field in which nothing was written yet, and only there', () => {
+    const context = contextOf(SMALL, { onBoard: true, board: boardLog() });
+    const undo = press('z', 'KeyZ', { ctrlKey: true });
+    context.session.perform(removePeople, { ids: ['s1' as PersonId] });
+    expect(asked(context, undo, { typing: true, untouched: true })).toBe('undo');
+    expect(asked(context, undo, { typing: true })).toBeNull();
+    expect(asked(context, press('n'), { typing: true, untouched: true })).toBeNull();
   });
 
   it('[K7] zoom, arrows and Enter belong to the page when the focus is elsewhere', () => {

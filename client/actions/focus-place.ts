@@ -12,6 +12,9 @@ const within = (target: EventTarget | null, selector: string): boolean =>
 
 export const isTyping = (target: EventTarget | null): boolean => within(target, TYPING);
 
+/** A field in which nothing was written yet has nothing of its own to undo. */
+export const isUntouched = (target: EventTarget | null): boolean => within(target, '[data-untouched]');
+
 /** Dialogs, menus and lists that float have their own keys. */
 export const isFloating = (target: EventTarget | null): boolean => within(target, FLOATING);
 

@@ -3,7 +3,7 @@ import { isMac } from '../ui/key-names.ts';
 import { actionFor } from './action-for.ts';
 import { allActions } from './all-actions.ts';
 import { copyMeant, pasteText } from './copy-paste.ts';
-import { isFloating, isNowhere, isOnBoard, isTyping, takesEnter } from './focus-place.ts';
+import { isFloating, isNowhere, isOnBoard, isTyping, isUntouched, takesEnter } from './focus-place.ts';
 import { keyPress } from './match-key.ts';
 import { typedAhead } from './typed-ahead.ts';
 import { useActionContext } from './use-action-context.ts';
@@ -35,6 +35,7 @@ export const useActionKeys = (): void => {
       const context = contextNow();
       const place = {
         typing: isTyping(event.target),
+        untouched: isUntouched(event.target),
         free: isOnBoard(event.target) || isNowhere(event.target),
         takesEnter: takesEnter(event.target),
         repeat: event.repeat,

@@ -5,7 +5,7 @@ import { useAccountPart, useSession, useView } from '../session/hooks.ts';
 import { useText } from '../text/use-text.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import { toast } from '../ui/toast.ts';
+import { offerUndo } from '../ui/toast.ts';
 import { DialogFoot } from './DialogFoot.tsx';
 import { FileHead } from './FileHead.tsx';
 import styles from './ImportDialog.module.css';
@@ -28,7 +28,7 @@ export const AccountImport = ({ source, fileName, onAnother }: AccountImportProp
     const result = session.perform(importAccount, { file: source.file, raw: source.raw });
     const said = t.account.done(result.added, result.updated, result.unchanged);
     announce(said);
-    toast(said, { action: { label: t.undo, onAction: session.undo } });
+    offerUndo(said, t.undo, session.undo);
     if (result.rejected.length === 0) view.closeDialog();
     else setRejected(result.rejected);
   };

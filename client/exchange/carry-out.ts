@@ -4,7 +4,7 @@ import type { AccountSession } from '../session/account-session.ts';
 import { announce } from '../session/announce.ts';
 import type { View } from '../session/view.ts';
 import type { Text } from '../text/use-text.ts';
-import { toast } from '../ui/toast.ts';
+import { offerUndo } from '../ui/toast.ts';
 
 /** Imports the people in one undo step, says so, and offers to take it back. */
 export const carryOut = (plan: ImportPlan, session: AccountSession, view: View, t: Text['exchange']): void => {
@@ -13,5 +13,5 @@ export const carryOut = (plan: ImportPlan, session: AccountSession, view: View, 
   view.closeDialog();
   if (added.length > 0) view.setFocus(added[0] ?? null);
   announce(said);
-  toast(said, { action: { label: t.undo, onAction: session.undo } });
+  offerUndo(said, t.undo, session.undo);
 };

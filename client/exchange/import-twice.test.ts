@@ -155,6 +155,8 @@ describe('spreadsheets', () => {
     expect(await refused('a.csv', '')).toBe('empty');
     expect(await refused('a.csv', 'First Name,Last Name,Email\n,,\n')).toBe('no-people');
     expect(await refused('a.json', '{"format":"facet-account"')).toBe('broken-account');
+    expect(await refused('a.json', '[{"name":"Anna"}]')).toBe(await refused('a.json', '{"name":"Anna"}'));
+    expect(await refused('a.json', '[]')).not.toBeNull();
     expect(await refused('a.json', '{"format":"facet-account","version":2}')).toBe('newer-account');
     expect(await refused('a.json', '{"format":"facet-account","version":1,"people":[{"id":"p"}]}')).toBe(
       'broken-account',

@@ -49,7 +49,7 @@ describe('the set-up page', () => {
   it('[O2] a used link says so, before and after asking', async () => {
     const onSignIn = show(true);
     screen.getByRole('heading', { name: 'This link has been used' });
-    press('To sign in');
+    press('Go to sign in');
     expect(onSignIn).toHaveBeenCalled();
     cleanup();
     stubServer(() => failure(409, 'already-set-up'));

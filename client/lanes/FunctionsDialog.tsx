@@ -10,7 +10,7 @@ import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { InlineField } from '../ui/InlineField.tsx';
-import { toast } from '../ui/toast.ts';
+import { offerUndo } from '../ui/toast.ts';
 import { AddRow } from './AddRow.tsx';
 import styles from './lanes.module.css';
 import { OrderedList } from './OrderedList.tsx';
@@ -27,7 +27,7 @@ export const FunctionsDialog = ({ onClose }: { onClose: () => void }) => {
   const remove = ({ id, name }: BusinessFunction) => {
     const moving = counts.get(id) ?? 0;
     session.perform(removeFunction, { id });
-    toast(t.functions.removed(name, moving), { action: { label: t.undo, onAction: session.undo } });
+    offerUndo(t.functions.removed(name, moving), t.undo, session.undo);
   };
 
   return (

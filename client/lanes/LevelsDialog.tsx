@@ -8,7 +8,7 @@ import { useText } from '../text/use-text.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
-import { toast } from '../ui/toast.ts';
+import { offerUndo } from '../ui/toast.ts';
 import { AddRow } from './AddRow.tsx';
 import styles from './lanes.module.css';
 import { OrderedList } from './OrderedList.tsx';
@@ -25,7 +25,7 @@ export const LevelsDialog = ({ onClose }: { onClose: () => void }) => {
   const remove = ({ id, name }: Level) => {
     const moving = counts.get(id) ?? 0;
     session.perform(removeLevel, { id });
-    toast(t.levels.removed(name, moving), { action: { label: t.undo, onAction: session.undo } });
+    offerUndo(t.levels.removed(name, moving), t.undo, session.undo);
   };
 
   return (

@@ -13,6 +13,7 @@ export const NamesDialog = ({ onClose }: { onClose: () => void }) => {
   const t = useText().lanes.names;
   const present = useAccountPart((account) => account.account);
   const form = useId();
+  const [before] = useState(present);
   const [name, setName] = useState(present.name);
   const [supplier, setSupplier] = useState(present.supplier);
   const [customer, setCustomer] = useState(present.customer);
@@ -22,7 +23,10 @@ export const NamesDialog = ({ onClose }: { onClose: () => void }) => {
   const save = () => {
     setTried(true);
     if (missing) return;
-    session.perform(renameAccount, { name: name.trim(), supplier: supplier.trim(), customer: customer.trim() });
+    // Only what was written here: a colleague may have renamed the others meanwhile.
+    const typed = { name: name.trim(), supplier: supplier.trim(), customer: customer.trim() };
+    const changed = Object.entries(typed).filter(([key, value]) => value !== before[key]);
+    if (changed.length > 0) session.perform(renameAccount, Object.fromEntries(changed));
     onClose();
   };
 

@@ -9,7 +9,7 @@ import { useText } from '../text/use-text.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { InlineField } from '../ui/InlineField.tsx';
 import { Select } from '../ui/Select.tsx';
-import { toast } from '../ui/toast.ts';
+import { offerUndo } from '../ui/toast.ts';
 import styles from './lanes.module.css';
 import { possibleParents } from './unit-tree.ts';
 
@@ -27,7 +27,7 @@ export const UnitRow = ({ unit, depth, units, count }: UnitRowProps) => {
   const parents = possibleParents(units, unit);
   const remove = () => {
     session.perform(removeUnit, { id });
-    toast(t.removed(name, count), { action: { label: text.undo, onAction: session.undo } });
+    offerUndo(t.removed(name, count), text.undo, session.undo);
   };
 
   return (

@@ -1,4 +1,4 @@
-import { type RefObject, Suspense, useEffect, useRef } from 'react';
+import { type RefObject, Suspense, useDeferredValue, useEffect, useRef } from 'react';
 import { useAccountPart, useView, useViewState } from '../session/hooks.ts';
 import { lazyPart } from '../session/lazy-part.ts';
 import type { View } from '../session/view.ts';
@@ -19,20 +19,25 @@ export const Panel = () => {
   const panel = useRef<HTMLDivElement>(null);
   const [person, contact] = [people[0], contacts[0]];
 
+  const chosen = (
+    <>
+      {people.length + contacts.length === 0 ? (
+        <SummaryPanel />
+      ) : people.length + contacts.length > 1 ? (
+        <SeveralPanel people={people} contacts={contacts} />
+      ) : person ? (
+        <PersonPanel key={person.id} person={person} />
+      ) : contact ? (
+        <LinePanel key={contact.id} contact={contact} />
+      ) : null}
+      <FocusWhenOpened panel={panel} />
+    </>
+  );
+  // Deferred, the first person stands as soon as the fields are there; else React shows nothing for 300 ms.
+  const ready = useDeferredValue(chosen);
   return (
     <div className={styles.panel} ref={panel}>
-      <Suspense>
-        {people.length + contacts.length === 0 ? (
-          <SummaryPanel />
-        ) : people.length + contacts.length > 1 ? (
-          <SeveralPanel people={people} contacts={contacts} />
-        ) : person ? (
-          <PersonPanel key={person.id} person={person} />
-        ) : contact ? (
-          <LinePanel key={contact.id} contact={contact} />
-        ) : null}
-        <FocusWhenOpened panel={panel} />
-      </Suspense>
+      <Suspense>{ready}</Suspense>
     </div>
   );
 };
@@ -50,7 +55,7 @@ const FocusWhenOpened = ({ panel }: { panel: RefObject<HTMLDivElement | null> })
   useEffect(() => {
     if ((handedOver.get(view) ?? 0) === opened) return;
     handedOver.set(view, opened);
-    panel.current?.querySelector<HTMLElement>('input, button')?.focus();
+    panel.current?.querySelector<HTMLElement>('input, textarea, button')?.focus();
   }, [view, opened, panel]);
   return null;
 };

@@ -10,6 +10,7 @@ import { shorten } from '../../shared/rules/shorten.ts';
 import { useAccount, useToday } from '../session/hooks.ts';
 import { type Text, useText } from '../text/use-text.ts';
 import type { ComboItem } from '../ui/ComboBox.tsx';
+import { useLookedAtDay } from './looked-at.ts';
 
 /** A name is shown whole where it is edited; everywhere else it is mentioned, and this long at most. */
 const MENTIONED = 60;
@@ -17,6 +18,7 @@ const MENTIONED = 60;
 /** What records are called on the panel: never empty, also when a name or a record is missing. */
 export type Naming = {
   account: Account;
+  /** The day the panel tells of: today, or the day looked at in its place. */
   today: Day;
   people: ReadonlyMap<PersonId, Person>;
   person(id: PersonId): string;
@@ -53,7 +55,8 @@ const namingOf = (account: Account, today: Day, t: Text): Naming => {
 
 export const useNaming = (): Naming => {
   const account = useAccount();
-  const today = useToday();
+  const now = useToday();
+  const today = useLookedAtDay() ?? now;
   const t = useText();
   return useMemo(() => namingOf(account, today, t), [account, today, t]);
 };

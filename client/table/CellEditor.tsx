@@ -21,13 +21,16 @@ type CellEditorProps = {
 export const CellEditor = ({ label, edit, row, seed, onCommit, onDone }: CellEditorProps) => {
   const start = edit.value(row);
   const [typed, setTyped] = useState(seed ?? start);
+  /** What stood there when the writing began: a colleague's change meanwhile is not taken back by leaving. */
+  const [before] = useState(start);
   const [error, setError] = useState<string | null>(null);
   const done = useRef(false);
   const errorId = useId();
 
+  const isChosen = edit.kind === 'choice' || edit.kind === 'strength';
   const finish = (after: AfterEdit, value: string) => {
     if (done.current) return;
-    const reason = value === start ? null : onCommit(value.trim());
+    const reason = value === (isChosen ? start : before) ? null : onCommit(value.trim());
     // Whoever leaves for another place is not held back: what cannot be taken is dropped, as by Escape.
     if (reason !== null && after !== 'away') {
       setError(reason);

@@ -6,7 +6,7 @@ import { useAccount, useSession, useToday, useView, useViewState } from '../sess
 import { compareNames } from '../text/format.ts';
 import { useLanguage, useText } from '../text/use-text.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
-import { toast } from '../ui/toast.ts';
+import { offerUndo } from '../ui/toast.ts';
 import { AddLineRow } from './AddLineRow.tsx';
 import { filterLines, type RowFilter } from './filter-rows.ts';
 import { Grid } from './Grid.tsx';
@@ -45,7 +45,7 @@ export const LinesTable = ({ filter, asCards }: { filter: RowFilter; asCards: bo
   const remove = (ids: readonly ContactId[]) => {
     session.perform(removeContacts, { ids });
     view.clear();
-    toast(t.removed(ids.length), { action: { label: t.undo, onAction: session.undo } });
+    offerUndo(t.removed(ids.length), t.undo, session.undo);
   };
 
   const empty =
@@ -65,6 +65,7 @@ export const LinesTable = ({ filter, asCards }: { filter: RowFilter; asCards: bo
     <>
       {!asCards && (
         <SelectionBar
+          tab="lines"
           count={selected.length}
           shown={rows.length}
           all={all.length}

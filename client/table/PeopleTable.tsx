@@ -7,7 +7,7 @@ import { compareNames } from '../text/format.ts';
 import { useLanguage, useText } from '../text/use-text.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
-import { toast } from '../ui/toast.ts';
+import { offerUndo } from '../ui/toast.ts';
 import { AddPersonRow } from './AddPersonRow.tsx';
 import { filterPeople, type RowFilter } from './filter-rows.ts';
 import { Grid } from './Grid.tsx';
@@ -46,7 +46,7 @@ export const PeopleTable = ({ filter, asCards }: { filter: RowFilter; asCards: b
   const remove = (ids: readonly PersonId[]) => {
     session.perform(removePeople, { ids });
     view.clear();
-    toast(t.removed(ids.length), { action: { label: t.undo, onAction: session.undo } });
+    offerUndo(t.removed(ids.length), t.undo, session.undo);
   };
 
   const empty =
@@ -70,6 +70,7 @@ export const PeopleTable = ({ filter, asCards }: { filter: RowFilter; asCards: b
     <>
       {!asCards && (
         <SelectionBar
+          tab="people"
           count={selected.length}
           shown={rows.length}
           all={all.length}

@@ -4,6 +4,7 @@ import { Button } from '../ui/Button.tsx';
 import styles from './SelectionBar.module.css';
 
 type SelectionBarProps = {
+  tab: 'people' | 'lines';
   count: number;
   shown: number;
   all: number;
@@ -13,13 +14,13 @@ type SelectionBarProps = {
 };
 
 /** How much there is and how the keys work; with a selection, what can be done with it. */
-export const SelectionBar = ({ count, shown, all, keys, onRemove, onClear }: SelectionBarProps) => {
+export const SelectionBar = ({ tab, count, shown, all, keys, onRemove, onClear }: SelectionBarProps) => {
   const t = useText().table;
   return (
     <div className={styles.bar}>
       {count === 0 ? (
         <>
-          <span>{t.shown(shown, all)}</span>
+          <span>{t.shown(tab, shown, all)}</span>
           {shown > 0 && <span className={styles.keys}>{keys}</span>}
         </>
       ) : (

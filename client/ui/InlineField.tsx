@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { useText } from '../text/use-text.ts';
 import { classes } from './classes.ts';
 import { FieldError } from './FieldError.tsx';
@@ -15,9 +15,12 @@ export type InlineFieldProps = {
   multiline?: boolean;
   isDisabled?: boolean;
   autoFocus?: boolean;
-  /** Drawn as the name of the thing it stands on. */
+  /** Drawn as the name of the thing it stands on, over several lines when it is long. */
   strong?: boolean;
 };
+
+/** A name stays one line of text, however it is shown. */
+const LINE_BREAKS = /[\r\n]+/g;
 
 /**
  * A value that is edited where it stands: Enter or leaving the field commits, Escape takes back.
@@ -27,11 +30,13 @@ export const InlineField = (props: InlineFieldProps) => {
   const { label, value, onCommit, placeholder, type = 'text', error, hideLabel, multiline, strong } = props;
   const id = useId();
   const t = useText().app;
+  /** What was written here; null until something is, so that a field only looked into takes no colleague's change back. */
   const [draft, setDraft] = useState<string | null>(null);
   const cancelled = useRef(false);
 
   const commit = () => {
-    if (!cancelled.current && draft !== null && draft !== value) onCommit(draft.trim());
+    const typed = draft?.trim();
+    if (!cancelled.current && typed !== undefined && typed !== value) onCommit(typed);
     cancelled.current = false;
     setDraft(null);
   };
@@ -47,8 +52,17 @@ export const InlineField = (props: InlineFieldProps) => {
     autoFocus: props.autoFocus,
     'aria-invalid': error ? true : undefined,
     'aria-describedby': error ? `${id}-error` : undefined,
-    onFocus: () => setDraft(value),
+    'data-untouched': draft === null || undefined,
     onBlur: commit,
+  };
+
+  const finishByKey = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key !== 'Enter' && event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    cancelled.current = event.key === 'Escape';
+    event.currentTarget.blur();
   };
 
   return (
@@ -69,20 +83,15 @@ export const InlineField = (props: InlineFieldProps) => {
             }
           }}
         />
-      ) : (
-        <input
+      ) : strong ? (
+        <textarea
           {...shared}
-          type={type}
-          onChange={(event) => setDraft(event.target.value)}
-          onKeyDown={(event) => {
-            if (event.nativeEvent.isComposing) return;
-            if (event.key !== 'Enter' && event.key !== 'Escape') return;
-            event.preventDefault();
-            event.stopPropagation();
-            cancelled.current = event.key === 'Escape';
-            event.currentTarget.blur();
-          }}
+          rows={1}
+          onChange={(event) => setDraft(event.target.value.replace(LINE_BREAKS, ' '))}
+          onKeyDown={finishByKey}
         />
+      ) : (
+        <input {...shared} type={type} onChange={(event) => setDraft(event.target.value)} onKeyDown={finishByKey} />
       )}
       {error && (
         <div id={`${id}-error`} className={styles.error}>

@@ -37,7 +37,11 @@ export const Select = <Id extends string>(props: SelectProps<Id>) => {
   const { label, value, onChange, options, layout = 'above', error, description } = props;
   return (
     <AriaSelect
-      className={classes(layout === 'row' ? styles.row : field.field, props.className)}
+      className={classes(
+        layout === 'row' ? styles.row : field.field,
+        layout === 'row' && props.hideLabel && styles.bare,
+        props.className,
+      )}
       value={value}
       onChange={(key) => {
         if (key !== null) onChange(key as Id);

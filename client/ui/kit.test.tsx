@@ -45,6 +45,23 @@ describe('InlineField', () => {
     rerender(<InlineField label="Title" value="Chief buyer" onCommit={() => {}} />);
     expect(field().value).toBe('Lead b');
   });
+  it('[U12] a name keeps to one line of text, and Enter ends it', () => {
+    const onCommit = vi.fn();
+    render(<InlineField label="Title" strong value="Jo" onCommit={onCommit} />);
+    field().focus();
+    fireEvent.change(field(), { target: { value: 'Jo\nMeier' } });
+    fireEvent.keyDown(field(), { key: 'Enter' });
+    expect(onCommit.mock.calls).toEqual([['Jo Meier']]);
+  });
+  it('[U12] who only looked in takes no change from elsewhere back', () => {
+    const onCommit = vi.fn();
+    const { rerender } = render(<InlineField label="Title" value="Buyer" onCommit={onCommit} />);
+    field().focus();
+    rerender(<InlineField label="Title" value="Chief buyer" onCommit={onCommit} />);
+    fireEvent.keyDown(field(), { key: 'Enter' });
+    expect(onCommit).not.toHaveBeenCalled();
+    expect(field().value).toBe('Chief buyer');
+  });
 });
 
 describe('Tooltip', () => {

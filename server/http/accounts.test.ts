@@ -8,6 +8,11 @@ const withPerson = (person: object) => ({
   people: [{ id: 'p1', side: 'customer', name: 'x', ...person }],
 });
 
+const idTwice = {
+  ...smallFile,
+  people: ['Jo', 'Anna'].map((name) => ({ id: 'p1', side: 'customer', name })),
+};
+
 describe('accounts over HTTP', () => {
   let test: TestApp;
   let cookie: string;
@@ -71,6 +76,7 @@ describe('accounts over HTTP', () => {
     ['a zip', 'POST', '/api/accounts/:id/import', 'PK\u0003\u0004', ''],
     ['an unknown side', 'POST', '/api/accounts/:id/import', withPerson({ side: 'left' }), 'people[0].side'],
     ['a bad id', 'POST', '/api/accounts/:id/import', withPerson({ id: '../p' }), 'people[0].id'],
+    ['an id twice', 'POST', '/api/accounts/:id/import', idTwice, 'people[1].id'],
     ['a day that never was', 'GET', '/api/accounts/:id/measures?date=2026-02-30', undefined, 'date'],
     ['an empty day', 'GET', '/api/accounts/:id/measures?date=', undefined, 'date'],
     ['ids that are none', 'GET', '/api/accounts/:id/measures?without=a,b%20c', undefined, 'without'],
@@ -88,6 +94,14 @@ describe('accounts over HTTP', () => {
     expect(issues[0].path).toBe(first);
     expect(message.startsWith(first)).toBe(true);
     expect(await get(`/api/accounts/${id}/export`)).toEqual(before);
+  });
+
+  it('[S20] a body that is not UTF-8 is 422: no letter is replaced in silence', async () => {
+    const body = new Uint8Array([...'{"name":"M'].map((letter) => letter.charCodeAt(0)).concat(0xfc, 0x22, 0x7d));
+    const answer = await test.app.request('/api/accounts', { method: 'POST', headers: { cookie }, body });
+    expect(answer.status).toBe(422);
+    expect((await errorOf(answer)).message).toBe('the body is not UTF-8');
+    expect(await get('/api/accounts')).toEqual([]);
   });
 
   it('[S22] keeps a name of 10,000 characters, of emoji and of right-to-left text', async () => {

@@ -12,13 +12,17 @@ export const limitBody = (maxSize: number) =>
     },
   });
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 /** The body as unknown data; whoever calls it parses it in the same breath. */
 export const readUnknown = async (c: Context): Promise<unknown> => {
-  const text = await c.req.text();
+  const bytes = await c.req.arrayBuffer();
   try {
-    return JSON.parse(text);
-  } catch {
-    throw invalid([{ path: '', message: 'the body is not JSON' }]);
+    return JSON.parse(utf8.decode(bytes));
+  } catch (error) {
+    // Read leniently, a body in another encoding would be kept with a "�" for every letter that is not ASCII.
+    const message = error instanceof SyntaxError ? 'the body is not JSON' : 'the body is not UTF-8';
+    throw invalid([{ path: '', message }]);
   }
 };
 

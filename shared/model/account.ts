@@ -24,8 +24,7 @@ import { StageAssessment } from './stage.ts';
 import { uniqueIds } from './unique.ts';
 import { Unit } from './unit.ts';
 
-const list = <T extends z.ZodType<{ id: string }>>(record: T) =>
-  z.array(record).default([]).refine(uniqueIds, 'ids must be unique within their list');
+const list = <T extends z.ZodType<{ id: string }>>(record: T) => z.array(record).default([]).superRefine(uniqueIds);
 
 export const AccountNames = z.looseObject({ name: text, supplier: text, customer: text });
 export type AccountNames = z.infer<typeof AccountNames>;

@@ -6,7 +6,10 @@ import { nullable, text } from './nullable.ts';
 import { uniqueIds } from './unique.ts';
 
 /** 0 identified, not met · 1 brief · 2 multiple meetings · 3 in depth · 4 trusted adviser. */
-export const StrengthValue = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
+export const StrengthValue = z.union(
+  [z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal(4)],
+  'a strength is 0, 1, 2, 3 or 4',
+);
 export type StrengthValue = z.infer<typeof StrengthValue>;
 
 export const Strength = z.looseObject({ from: nullable(Day), value: StrengthValue });
@@ -25,6 +28,6 @@ export const Contact = z.looseObject({
   customer: PersonId,
   until: nullable(Day),
   strengths: z.array(Strength).default([]).refine(oncePerFrom, 'strengths have one entry per "from"').transform(byFrom),
-  touches: z.array(Touch).default([]).refine(uniqueIds, 'ids must be unique').transform(byDate),
+  touches: z.array(Touch).default([]).superRefine(uniqueIds).transform(byDate),
 });
 export type Contact = z.infer<typeof Contact>;

@@ -14,6 +14,6 @@ export type DecisionRole = z.infer<typeof DecisionRole>;
 export const Decision = z.looseObject({
   id: RecordId,
   name: text,
-  roles: z.array(DecisionRole).default([]).refine(uniqueIds, 'ids must be unique'),
+  roles: z.array(DecisionRole).default([]).superRefine(uniqueIds),
 });
 export type Decision = z.infer<typeof Decision>;

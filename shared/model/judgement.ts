@@ -7,7 +7,10 @@ export const Certainty = z.enum(['assumed', 'confirmed']);
 export type Certainty = z.infer<typeof Certainty>;
 
 /** From opponent (-2) to mentor (+2) [TAS]. */
-export const Stance = z.union([z.literal(-2), z.literal(-1), z.literal(0), z.literal(1), z.literal(2)]);
+export const Stance = z.union(
+  [z.literal(-2), z.literal(-1), z.literal(0), z.literal(1), z.literal(2)],
+  'a stance is -2, -1, 0, 1 or 2',
+);
 export type Stance = z.infer<typeof Stance>;
 
 export const InfluenceRank = z.enum(['inner-circle', 'political-structure', 'outside']);

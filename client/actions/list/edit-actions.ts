@@ -2,7 +2,7 @@ import { ClipboardPaste, Copy, CopyPlus, Redo2, SquareDashedMousePointer, Trash2
 import { removeContacts } from '../../../shared/document/commands/remove-contacts.ts';
 import { removePeople } from '../../../shared/document/commands/remove-people.ts';
 import { announce } from '../../session/announce.ts';
-import { toast } from '../../ui/toast.ts';
+import { offerUndo } from '../../ui/toast.ts';
 import { type Action, type ActionContext, always } from '../action.ts';
 import { copyMeant, duplicate, pasteText } from '../copy-paste.ts';
 import { peopleMeant, peopleToday } from '../subject.ts';
@@ -16,7 +16,7 @@ const remove = (context: ActionContext): void => {
     removePeople(edit, { ids: people });
   }, undefined);
   const { said } = text.actions;
-  toast(said.removed(people.length, contacts.length), { action: { label: said.undo, onAction: session.undo } });
+  offerUndo(said.removed(people.length, contacts.length), said.undo, session.undo);
 };
 
 const isMeant = (context: ActionContext): boolean => peopleMeant(context).length > 0;

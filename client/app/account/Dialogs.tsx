@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Suspense, useDeferredValue } from 'react';
 import type { Dialog } from '../../session/dialog.ts';
 import { useView, useViewState } from '../../session/hooks.ts';
 import { lazyPart } from '../../session/lazy-part.ts';
@@ -36,7 +36,11 @@ const RepairsDialog = lazyPart(async () => ({
 /** Whatever dialog the view asks for, from the room it belongs to. Adding a person happens in the map or table itself. */
 export const Dialogs = () => {
   const view = useView();
-  const dialog = useViewState((state) => state.dialog);
+  const asked = useViewState((state) => state.dialog);
+  // Deferred, a dialog stands as soon as its code is there; else React holds a first one back for 300 ms, and what is typed
+  // meanwhile is lost. Closing waits for nothing.
+  const ready = useDeferredValue(asked);
+  const dialog = asked && ready;
   return <Suspense>{dialog && <Shown dialog={dialog} onClose={view.closeDialog} />}</Suspense>;
 };
 

@@ -11,6 +11,7 @@ import { nameOn } from '../world/line-name.ts';
 import { AddForm } from './AddForm.tsx';
 import styles from './add.module.css';
 import type { Draft } from './draft.ts';
+import { asksEmptySide } from './EmptySides.tsx';
 
 type AddDialog = Extract<Dialog, { kind: 'add' }>;
 
@@ -77,5 +78,11 @@ const Floating = ({ dialog }: { dialog: AddDialog }) => {
 /** The field at the place where a person is being added: opened by N, "+", a double click, or a line drawn to the paper. */
 export const QuickAdd = () => {
   const dialog = useViewState((state) => (state.dialog?.kind === 'add' ? state.dialog : null));
-  return dialog ? <Floating dialog={dialog} /> : null;
+  const { model, draft } = useBoard();
+  const counts = useStore(model.counts);
+  const drawn = useStore(draft);
+  if (!dialog) return null;
+  const side = dialog.side ?? 'customer';
+  const hasField = !drawn && counts[side] === 0 && asksEmptySide(dialog, side);
+  return hasField ? null : <Floating dialog={dialog} />;
 };

@@ -37,7 +37,9 @@ export const PersonCard = memo(({ id }: { id: PersonId }) => {
   const active = status === 'active';
   const name = content.name || title || t.unnamed;
   const under = active
-    ? title
+    ? content.name || !title
+      ? title
+      : t.unnamed
     : status === 'placeholder'
       ? t.notKnownYet
       : content.since

@@ -2,8 +2,29 @@ import { useLayoutEffect, useRef } from 'react';
 import { useStore } from '../../session/store.ts';
 import { useText } from '../../text/use-text.ts';
 import { useBoard } from '../board-context.ts';
+import { fontsArrived, measureLabel } from '../card/measure-name.ts';
 import { round, setAttribute } from './svg.ts';
+import { LABEL_LINE } from './use-quiet-words.ts';
 import styles from './World.module.css';
+import { wrapLabel } from './wrap-label.ts';
+
+/** On one line it is plain text; a longer name goes up, away from the lane's line. */
+const LaneName = ({ name }: { name: string }) => {
+  useStore(fontsArrived);
+  const lines = wrapLabel(name, measureLabel);
+  const [only = ''] = lines;
+  if (only === name) return only;
+  return (
+    <>
+      <title>{name}</title>
+      {lines.map((line, index) => (
+        <tspan key={line} x="0" y={(index + 1 - lines.length) * LABEL_LINE}>
+          {line}
+        </tspan>
+      ))}
+    </>
+  );
+};
 
 /** The names of the functions, on the meridian in every state, with a halo of paper so that lines pass behind them. */
 export const LaneLabels = () => {
@@ -32,7 +53,7 @@ export const LaneLabels = () => {
     <g ref={group}>
       {lanes.map((lane) => (
         <text key={lane.id ?? ''} data-lane={lane.id ?? ''} className={styles.label} textAnchor="middle">
-          {lane.id === null ? t.noFunction : lane.name}
+          <LaneName name={lane.id === null ? t.noFunction : lane.name} />
         </text>
       ))}
     </g>

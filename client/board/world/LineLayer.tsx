@@ -1,10 +1,11 @@
-import { memo, type RefCallback, useCallback } from 'react';
+import { memo, type RefCallback, useCallback, useRef } from 'react';
 import { useStore } from '../../session/store.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import { useBoard } from '../board-context.ts';
 import { shortMonth } from '../card/short-month.ts';
 import { useKeyed, useKeys } from '../scene/use-keyed.ts';
 import { LineView } from './LineView.tsx';
+import { useQuietWords } from './use-quiet-words.ts';
 import styles from './World.module.css';
 
 const SIDES = ['supplier', 'customer'] as const;
@@ -65,5 +66,14 @@ const LineWords = memo(({ id }: { id: string }) => {
 /** Above all lines, so that no stroke runs through a word. */
 export const WordsLayer = () => {
   const { model } = useBoard();
-  return useKeys(model.lines).map((id) => <LineWords key={id} id={id} />);
+  const group = useRef<SVGGElement>(null);
+  useQuietWords(group);
+  const ids = useKeys(model.lines);
+  return (
+    <g ref={group}>
+      {ids.map((id) => (
+        <LineWords key={id} id={id} />
+      ))}
+    </g>
+  );
 };

@@ -5,7 +5,7 @@ import type { PersonId } from '../../../shared/model/id.ts';
 import { announce } from '../../session/announce.ts';
 import { useSession } from '../../session/hooks.ts';
 import { useFormat, useText } from '../../text/use-text.ts';
-import { toast } from '../../ui/toast.ts';
+import { offerUndo } from '../../ui/toast.ts';
 import { useNaming } from '../use-naming.ts';
 import { DayDialog } from './DayDialog.tsx';
 
@@ -29,7 +29,7 @@ export const LeaveDialog = ({ person: id, onClose }: { person: PersonId; onClose
     session.perform(leavePerson, { id, on: day });
     const done = t.dialogs.leave.done(name, sayDay(day));
     announce(done);
-    toast(done, { action: { label: t.person.undo, onAction: session.undo } });
+    offerUndo(done, t.person.undo, session.undo);
     onClose();
   };
 

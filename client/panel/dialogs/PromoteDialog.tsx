@@ -7,7 +7,7 @@ import type { Post } from '../../../shared/model/post.ts';
 import { postOn } from '../../../shared/rules/network.ts';
 import { useSession } from '../../session/hooks.ts';
 import { useFormat, useText } from '../../text/use-text.ts';
-import { toast } from '../../ui/toast.ts';
+import { offerUndo } from '../../ui/toast.ts';
 import { PostFieldsForm } from '../PostFieldsForm.tsx';
 import { useNaming } from '../use-naming.ts';
 import { DayDialog } from './DayDialog.tsx';
@@ -39,9 +39,7 @@ export const PromoteDialog = ({ person: id, onClose }: { person: PersonId; onClo
     setTried(true);
     if (error !== null || day === null) return;
     session.perform(promotePerson, { id, on: day, post: changed });
-    toast(t.dialogs.promote.done(name, post.title || t.posts.untitled, sayDay(day)), {
-      action: { label: t.person.undo, onAction: session.undo },
-    });
+    offerUndo(t.dialogs.promote.done(name, post.title || t.posts.untitled, sayDay(day)), t.person.undo, session.undo);
     onClose();
   };
 

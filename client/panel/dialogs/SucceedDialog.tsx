@@ -9,7 +9,7 @@ import { useFormat, useText } from '../../text/use-text.ts';
 import { ComboBox } from '../../ui/ComboBox.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { toast } from '../../ui/toast.ts';
+import { offerUndo } from '../../ui/toast.ts';
 import { useNaming } from '../use-naming.ts';
 import { DayDialog } from './DayDialog.tsx';
 
@@ -68,7 +68,7 @@ export const SucceedDialog = ({ person: id, onClose }: { person: PersonId; onClo
             },
     });
     const followed = way === 'existing' && chosen !== null ? naming.person(chosen) : successor.name || (title ?? '');
-    toast(t.done(followed, name, sayDay(day)), { action: { label: text.person.undo, onAction: session.undo } });
+    offerUndo(t.done(followed, name, sayDay(day)), text.person.undo, session.undo);
     if (holder !== null) view.selectPeople([holder]);
     onClose();
   };

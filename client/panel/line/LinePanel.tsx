@@ -9,8 +9,9 @@ import { useSession, useView } from '../../session/hooks.ts';
 import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { StrengthPicker } from '../../ui/StrengthPicker.tsx';
-import { toast } from '../../ui/toast.ts';
+import { offerUndo } from '../../ui/toast.ts';
 import { DayRow } from '../DayRow.tsx';
+import { useLookedAtDay } from '../looked-at.ts';
 import { Section } from '../Section.tsx';
 import { useNaming } from '../use-naming.ts';
 import { LineHead } from './LineHead.tsx';
@@ -28,6 +29,7 @@ export const LinePanel = ({ contact }: { contact: Contact }) => {
   const plan = account.inside.contactPlans.find((other) => other.contact === contact.id) ?? null;
   const { stale } = lineState(contact, plan, today);
   const first = contact.strengths[0]?.from ?? null;
+  const canEdit = useLookedAtDay() === null;
 
   const set = (value: number) => {
     const chosen = StrengthValue.safeParse(value);
@@ -35,7 +37,7 @@ export const LinePanel = ({ contact }: { contact: Contact }) => {
   };
   const remove = () => {
     session.perform(removeContacts, { ids: [contact.id] });
-    toast(t.line.removed, { action: { label: t.person.undo, onAction: session.undo } });
+    offerUndo(t.line.removed, t.person.undo, session.undo);
   };
 
   return (
@@ -56,17 +58,19 @@ export const LinePanel = ({ contact }: { contact: Contact }) => {
           refuse={(day) => (day !== null && first !== null && day <= first ? t.person.untilBeforeFrom : null)}
           onCommit={(until) => session.perform(endContact, { id: contact.id, until })}
         />
-        <Button
-          variant="quiet"
-          icon={Trash2}
-          className={styles.remove}
-          onPress={() => {
-            remove();
-            view.clear();
-          }}
-        >
-          {t.line.remove}
-        </Button>
+        {canEdit && (
+          <Button
+            variant="quiet"
+            icon={Trash2}
+            className={styles.remove}
+            onPress={() => {
+              remove();
+              view.clear();
+            }}
+          >
+            {t.line.remove}
+          </Button>
+        )}
       </Section>
     </>
   );

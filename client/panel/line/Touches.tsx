@@ -11,6 +11,7 @@ import { Button } from '../../ui/Button.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { sayAgo } from '../ago.ts';
+import { useLookedAtDay } from '../looked-at.ts';
 import { Section } from '../Section.tsx';
 import { useNaming } from '../use-naming.ts';
 import styles from './line.module.css';
@@ -35,8 +36,10 @@ export const Touches = ({ contact }: { contact: Contact }) => {
   const [all, setAll] = useState(false);
   const date = chosen ?? today;
   const isFuture = date > today;
-  const touches = contact.touches.toReversed();
-  const word = (kind: string) => (kind in t.kinds ? t.kinds[kind as keyof typeof t.kinds] : kind) || t.touch;
+  const lookedAt = useLookedAtDay();
+  const touches = contact.touches.filter((touch) => lookedAt === null || touch.date <= lookedAt).toReversed();
+  const word = (kind: string) =>
+    (Object.hasOwn(t.kinds, kind) ? t.kinds[kind as keyof typeof t.kinds] : kind) || t.touch;
 
   const note = (kind: keyof typeof t.kinds) => {
     session.perform(addTouch, { id: contact.id, date, kind });
@@ -46,22 +49,24 @@ export const Touches = ({ contact }: { contact: Contact }) => {
 
   return (
     <Section title={t.touches} aside={touches.length || null}>
-      <fieldset className={styles.buttons} aria-label={t.log}>
-        {KINDS.map(({ kind, icon }) => (
-          <Button key={kind} icon={icon} isDisabled={isFuture} onPress={() => note(kind)}>
-            {t.kinds[kind]}
-          </Button>
-        ))}
-        <DateField
-          className={styles.day ?? ''}
-          label={t.date}
-          hideLabel
-          value={date}
-          max={today}
-          onChange={setChosen}
-          error={isFuture ? t.future : null}
-        />
-      </fieldset>
+      {lookedAt === null && (
+        <fieldset className={styles.buttons} aria-label={t.log}>
+          {KINDS.map(({ kind, icon }) => (
+            <Button key={kind} icon={icon} isDisabled={isFuture} onPress={() => note(kind)}>
+              {t.kinds[kind]}
+            </Button>
+          ))}
+          <DateField
+            className={styles.day ?? ''}
+            label={t.date}
+            hideLabel
+            value={date}
+            max={today}
+            onChange={setChosen}
+            error={isFuture ? t.future : null}
+          />
+        </fieldset>
+      )}
       {touches.length === 0 && <p className={styles.none}>{t.noTouches}</p>}
       <ul>
         {touches.slice(0, all ? undefined : SHOWN).map((touch) => (

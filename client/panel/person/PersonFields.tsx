@@ -6,6 +6,7 @@ import { postOn } from '../../../shared/rules/network.ts';
 import { useSession } from '../../session/hooks.ts';
 import { useText } from '../../text/use-text.ts';
 import { Select } from '../../ui/Select.tsx';
+import { useLookedAtDay } from '../looked-at.ts';
 import { PostFieldsForm } from '../PostFieldsForm.tsx';
 import { useNaming } from '../use-naming.ts';
 import styles from './person.module.css';
@@ -17,6 +18,7 @@ export const PersonFields = ({ person }: { person: Person }) => {
   const t = useText().panel;
   const { today } = useNaming();
   const { id, side, status } = person;
+  const canEdit = useLookedAtDay() === null;
 
   return (
     <div className={styles.fields}>
@@ -37,7 +39,7 @@ export const PersonFields = ({ person }: { person: Person }) => {
           { id: 'vacant', label: t.person.vacant },
         ]}
       />
-      <p className={styles.hint}>{t.person.editHint}</p>
+      {canEdit && <p className={styles.hint}>{t.person.editHint}</p>}
     </div>
   );
 };

@@ -9,8 +9,9 @@ import { Face } from '../../ui/Face.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { InlineField } from '../../ui/InlineField.tsx';
 import { Menu } from '../../ui/Menu.tsx';
-import { toast } from '../../ui/toast.ts';
+import { offerUndo } from '../../ui/toast.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import { useLookedAtDay } from '../looked-at.ts';
 import { useNaming } from '../use-naming.ts';
 import styles from './person.module.css';
 
@@ -24,11 +25,12 @@ export const PersonHead = ({ person }: { person: Person }) => {
   const post = postOn(person, naming.today);
   const name = naming.person(id);
   const isVacant = person.status === 'vacant';
+  const canEdit = useLookedAtDay() === null;
 
   const remove = () => {
     session.perform(removePeople, { ids: [id] });
     view.clear();
-    toast(t.person.removed(name), { action: { label: t.person.undo, onAction: session.undo } });
+    offerUndo(t.person.removed(name), t.person.undo, session.undo);
   };
 
   return (
@@ -52,34 +54,36 @@ export const PersonHead = ({ person }: { person: Person }) => {
           <PersonDates person={person} />
         </p>
       </div>
-      <Menu
-        label={t.person.more}
-        trigger={<IconButton icon={Ellipsis} label={t.person.more} />}
-        items={[
-          {
-            id: 'promote',
-            label: t.person.promote,
-            icon: ArrowUpRight,
-            isDisabled: isVacant,
-            onAction: () => view.openDialog({ kind: 'promote', person: id }),
-          },
-          {
-            id: 'leave',
-            label: t.person.leave,
-            icon: LogOut,
-            isDisabled: isVacant,
-            onAction: () => view.openDialog({ kind: 'leave', person: id }),
-          },
-          {
-            id: 'succeed',
-            label: t.person.succeed,
-            icon: UserRoundCheck,
-            onAction: () => view.openDialog({ kind: 'succeed', person: id }),
-          },
-          { kind: 'separator', id: 'line' },
-          { id: 'remove', label: t.person.remove, icon: Trash2, danger: true, onAction: remove },
-        ]}
-      />
+      {canEdit && (
+        <Menu
+          label={t.person.more}
+          trigger={<IconButton icon={Ellipsis} label={t.person.more} />}
+          items={[
+            {
+              id: 'promote',
+              label: t.person.promote,
+              icon: ArrowUpRight,
+              isDisabled: isVacant,
+              onAction: () => view.openDialog({ kind: 'promote', person: id }),
+            },
+            {
+              id: 'leave',
+              label: t.person.leave,
+              icon: LogOut,
+              isDisabled: isVacant,
+              onAction: () => view.openDialog({ kind: 'leave', person: id }),
+            },
+            {
+              id: 'succeed',
+              label: t.person.succeed,
+              icon: UserRoundCheck,
+              onAction: () => view.openDialog({ kind: 'succeed', person: id }),
+            },
+            { kind: 'separator', id: 'line' },
+            { id: 'remove', label: t.person.remove, icon: Trash2, danger: true, onAction: remove },
+          ]}
+        />
+      )}
     </div>
   );
 };

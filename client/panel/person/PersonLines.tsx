@@ -10,9 +10,10 @@ import { Face } from '../../ui/Face.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { sayAgo } from '../ago.ts';
 import { StrengthBar } from '../line/StrengthBar.tsx';
+import { useLookedAtDay } from '../looked-at.ts';
 import { Section } from '../Section.tsx';
 import { useNaming } from '../use-naming.ts';
-import { linesOf, type PersonLine, type PlannedLine } from './lines-of.ts';
+import { linesBegun, linesOf, type PersonLine, type PlannedLine } from './lines-of.ts';
 import styles from './PersonLines.module.css';
 
 /** Who of the other company this person knows, and how well. */
@@ -20,7 +21,8 @@ export const PersonLines = ({ person }: { person: Person }) => {
   const view = useView();
   const t = useText().panel;
   const naming = useNaming();
-  const { lines, planned } = linesOf(naming.account, person.id, naming.today);
+  const lookedAt = useLookedAtDay();
+  const { lines, planned } = (lookedAt === null ? linesOf : linesBegun)(naming.account, person.id, naming.today);
   const known = lines.filter((line) => !line.ended && !line.orphaned && line.strength > 0).length;
   const name = naming.person(person.id);
   const aside = person.side === 'customer' ? t.linesOf.oursKnow(known, name) : t.linesOf.knows(name, known);
@@ -36,15 +38,17 @@ export const PersonLines = ({ person }: { person: Person }) => {
           <PlannedItem key={line.planned.id} line={line} />
         ))}
       </ul>
-      <Button
-        variant="quiet"
-        icon={Plus}
-        shortcut="c"
-        className={styles.connect}
-        onPress={() => view.openDialog({ kind: 'connect', from: person.id })}
-      >
-        {t.linesOf.connect}
-      </Button>
+      {lookedAt === null && (
+        <Button
+          variant="quiet"
+          icon={Plus}
+          shortcut="c"
+          className={styles.connect}
+          onPress={() => view.openDialog({ kind: 'connect', from: person.id })}
+        >
+          {t.linesOf.connect}
+        </Button>
+      )}
     </Section>
   );
 };

@@ -14,6 +14,7 @@ import { Button } from '../../ui/Button.tsx';
 import { ComboBox } from '../../ui/ComboBox.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Select } from '../../ui/Select.tsx';
+import { useLookedAtDay } from '../looked-at.ts';
 import { Section } from '../Section.tsx';
 import { useNaming } from '../use-naming.ts';
 import { linksOf } from './links-of.ts';
@@ -25,6 +26,7 @@ export const PersonLinks = ({ person }: { person: Person }) => {
   const view = useView();
   const t = useText().panel.links;
   const naming = useNaming();
+  const canEdit = useLookedAtDay() === null;
   const [adding, setAdding] = useState(false);
   const links = linksOf(naming.account.links, person.id, naming.today);
 
@@ -50,9 +52,11 @@ export const PersonLinks = ({ person }: { person: Person }) => {
       {adding ? (
         <NewLink key={person.id} person={person} onDone={() => setAdding(false)} />
       ) : (
-        <Button variant="quiet" icon={Plus} className={styles.add} onPress={() => setAdding(true)}>
-          {t.add}
-        </Button>
+        canEdit && (
+          <Button variant="quiet" icon={Plus} className={styles.add} onPress={() => setAdding(true)}>
+            {t.add}
+          </Button>
+        )
       )}
     </Section>
   );

@@ -12,6 +12,7 @@ import { useFormat, useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { DayRow } from '../DayRow.tsx';
+import { useLookedAtDay } from '../looked-at.ts';
 import { PostFieldsForm } from '../PostFieldsForm.tsx';
 import { Section } from '../Section.tsx';
 import { useNaming } from '../use-naming.ts';
@@ -27,6 +28,7 @@ export const PostHistory = ({ person }: { person: Person }) => {
   const { today } = useNaming();
   const [editing, setEditing] = useState<Day | null | undefined>(undefined);
   const present = postOn(person, today);
+  const canEdit = useLookedAtDay() === null;
 
   return (
     <Section title={t.title}>
@@ -44,7 +46,7 @@ export const PostHistory = ({ person }: { person: Person }) => {
           </li>
         ))}
       </ol>
-      {person.status !== 'vacant' && (
+      {person.status !== 'vacant' && canEdit && (
         <Button
           variant="quiet"
           icon={Plus}

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { Account } from '../../../shared/model/account.ts';
 import type { Day } from '../../../shared/model/day.ts';
 import type { PersonId } from '../../../shared/model/id.ts';
-import { linesOf } from './lines-of.ts';
+import { linesBegun, linesOf } from './lines-of.ts';
 
 const today = '2026-11-23' as Day;
 const account = Account.parse({
@@ -49,4 +49,14 @@ it('[P10] a line runs since it was first more than identified, and its last touc
 it('[P10] a line whose person left is said to have lost its person', () => {
   const { lines } = linesOf(account, 'a' as PersonId, today);
   expect(lines.filter((line) => line.orphaned).map((line) => line.contact.id)).toEqual(['weak']);
+});
+
+it('[P16] of another day only what had begun by then, as it was then', () => {
+  const on = (day: string) => linesBegun(account, 'a' as PersonId, day as Day);
+  expect(on('2024-06-01').lines.map((line) => [line.contact.id, line.strength, line.since])).toEqual([
+    ['old', 4, null],
+    ['strong', 0, null],
+  ]);
+  expect(on('2024-06-01').planned).toEqual([]);
+  expect(on('2027-01-01').planned.map((line) => line.other)).toEqual(['w']);
 });

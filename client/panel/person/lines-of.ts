@@ -45,7 +45,8 @@ export const linesOf = (
         other,
         strength,
         stale,
-        since: contact.strengths.find(({ value }) => value >= 1)?.from ?? null,
+        since:
+          contact.strengths.find(({ value, from }) => value >= 1 && (from === null || from <= today))?.from ?? null,
         lastTouch: contact.touches.findLast((touch) => touch.date <= today)?.date ?? null,
         ended: contact.until !== null && contact.until <= today,
         orphaned: !isInPlace(contact.supplier) || !isInPlace(contact.customer),
@@ -58,4 +59,14 @@ export const linesOf = (
     return other === null ? [] : [{ planned: plan, other }];
   });
   return { lines, planned };
+};
+
+/** Of another day only what had begun by then. */
+export const linesBegun: typeof linesOf = (account, person, day) => {
+  const began = ({ strengths: [first] }: Contact) => !first || first.from === null || first.from <= day;
+  const { lines, planned } = linesOf(account, person, day);
+  return {
+    lines: lines.filter((line) => began(line.contact)),
+    planned: planned.filter((line) => line.planned.from <= day),
+  };
 };

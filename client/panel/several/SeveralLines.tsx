@@ -7,7 +7,7 @@ import { useSession, useView } from '../../session/hooks.ts';
 import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { StrengthPicker } from '../../ui/StrengthPicker.tsx';
-import { toast } from '../../ui/toast.ts';
+import { offerUndo } from '../../ui/toast.ts';
 import { Section } from '../Section.tsx';
 import { useNaming } from '../use-naming.ts';
 import { commonValue } from './common-value.ts';
@@ -29,7 +29,7 @@ export const SeveralLines = ({ contacts }: { contacts: readonly Contact[] }) => 
   const remove = () => {
     session.perform(removeContacts, { ids });
     view.clear();
-    toast(t.several.removed(ids.length), { action: { label: t.person.undo, onAction: session.undo } });
+    offerUndo(t.several.removed(ids.length), t.person.undo, session.undo);
   };
 
   return (

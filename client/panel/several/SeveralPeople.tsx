@@ -11,7 +11,7 @@ import { useSession, useView } from '../../session/hooks.ts';
 import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ComboBox } from '../../ui/ComboBox.tsx';
-import { toast } from '../../ui/toast.ts';
+import { offerUndo } from '../../ui/toast.ts';
 import { Section } from '../Section.tsx';
 import { useNaming } from '../use-naming.ts';
 import { commonValue } from './common-value.ts';
@@ -43,7 +43,7 @@ export const SeveralPeople = ({ people }: { people: readonly Person[] }) => {
   const remove = () => {
     session.perform(removePeople, { ids });
     view.clear();
-    toast(t.several.removed(ids.length), { action: { label: t.person.undo, onAction: session.undo } });
+    offerUndo(t.several.removed(ids.length), t.person.undo, session.undo);
   };
 
   return (

@@ -86,6 +86,8 @@ const wordsOf = (saying: Saying, naming: Naming, says: ReturnType<typeof useText
       return says.hangsOnOne(naming.person(saying.person), supplier, customer);
     case 'hangs-on-two':
       return says.hangsOnTwo(naming.person(saying.supplier), naming.person(saying.customer), supplier, customer);
+    case 'uncoordinated':
+      return says.uncoordinated(saying.loose, saying.lineHolders);
     case 'diamond':
       return says.diamond(saying.holders.map(naming.person));
     case 'opening':

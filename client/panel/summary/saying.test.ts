@@ -15,7 +15,7 @@ const people = [
   person('it2', 'customer', { function: 'it' }),
   person('fin2', 'customer', { function: 'fin' }),
 ];
-const saying = (pairs: [string, string][], who = people) => {
+const saying = (pairs: [string, string][], who = people, toKam: string[] = []) => {
   const account = Account.parse({
     functions: [
       { id: 'it', name: 'IT' },
@@ -28,6 +28,7 @@ const saying = (pairs: [string, string][], who = people) => {
       customer,
       strengths: [{ from: null, value: 4 }],
     })),
+    links: toKam.map((from) => ({ id: `l-${from}`, from, to: 'kam', kind: 'coordinates' })),
   });
   const network = networkOn(account, day, { today: day });
   const measures = measure(network);
@@ -60,5 +61,7 @@ it('[P12] a diamond names who holds it together', () => {
     ['it1', 'it2'],
     ['fin1', 'fin2'],
   ];
-  expect(saying(lines, all)).toEqual({ kind: 'diamond', holders: ['kam', 'main'] });
+  expect(saying(lines, all, ['it1', 'fin1'])).toEqual({ kind: 'diamond', holders: ['kam', 'main'] });
+  expect(saying(lines, all, ['it1'])).toEqual({ kind: 'diamond', holders: ['kam', 'main'] });
+  expect(saying(lines, all)).toEqual({ kind: 'uncoordinated', loose: 2, lineHolders: 2 });
 });

@@ -11,13 +11,19 @@ export type Saying =
   | { kind: 'hangs-on-one'; person: PersonId; side: Side }
   | { kind: 'hangs-on-two'; supplier: PersonId; customer: PersonId }
   | { kind: 'diamond'; holders: PersonId[] }
+  /** Every function is met, but most who meet it are linked to no KAM. */
+  | { kind: 'uncoordinated'; loose: number; lineHolders: number }
   | { kind: 'opening'; covered: FunctionId[]; missing: FunctionId[] };
 
 /** The people marked KAM and main contact who are in place. */
 const tipsInPlace = (network: Network): PersonId[] =>
   [...network.people.values()].filter((member) => member.tip && member.inPlace).map((member) => member.id);
 
-export const sayingOf = (network: Network, measures: Measures, { shape }: Headline): Saying => {
+/** Below it a diamond is no conversation [domain.md §5]. */
+const COORDINATED_FROM = 0.5;
+
+export const sayingOf = (network: Network, measures: Measures, head: Headline): Saying => {
+  const { shape, coordinated, lineHolders } = head;
   if (network.people.size === 0) return { kind: 'nobody' };
   if (measures.workingLines === 0) return { kind: 'no-line' };
   if (measures.threads === 1) {
@@ -29,6 +35,8 @@ export const sayingOf = (network: Network, measures: Measures, { shape }: Headli
     if (customer) return { kind: 'hangs-on-one', person: customer, side: 'customer' };
   }
   const missing = measures.uncoveredFunctions;
+  if (shape === 'diamond' && missing.length === 0 && (measures.coordination ?? 1) < COORDINATED_FROM)
+    return { kind: 'uncoordinated', loose: lineHolders - coordinated, lineHolders };
   if (shape === 'diamond' && missing.length === 0) return { kind: 'diamond', holders: tipsInPlace(network) };
   const covered = customerFunctions(network).filter((id) => !missing.includes(id));
   return { kind: 'opening', covered, missing };

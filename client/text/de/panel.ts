@@ -75,6 +75,9 @@ export const panel: typeof english = {
               ...listed(missing),
               ' noch nicht.',
             ],
+    uncoordinated: (loose, lineHolders) => [
+      `Jede Funktion trifft ihr Gegenüber, doch ${loose} der ${lineHolders}, die sich dort treffen, sind nicht mit dem KAM verbunden: viele Gespräche, noch nicht eines.`,
+    ],
     diamond: (names) => [
       'Jede Funktion trifft ihr Gegenüber. ',
       ...listed(names),
@@ -232,7 +235,7 @@ export const panel: typeof english = {
     noTouches: 'Noch nichts notiert. Ein Klick hält die Linie frisch.',
     log: 'Heute oder einen anderen Tag notieren',
     date: 'Tag',
-    kinds: { meeting: 'Treffen', call: 'Anruf', mail: 'E-Mail' },
+    kinds: { meeting: 'Treffen', call: 'Anruf', mail: 'E-Mail', visit: 'Besuch', event: 'Veranstaltung' },
     noted: (kind, day) => `${kind} notiert für ${day}`,
     removeTouch: (kind, day) => `${kind} vom ${day} entfernen`,
     touch: 'Kontakt',

@@ -13,7 +13,10 @@ export const table: typeof english = {
   anyFunction: 'Alle Funktionen',
   function: 'Funktion',
   clearFilter: 'Filter aufheben',
-  shown: (shown, all) => (shown === all ? `${all}` : `${shown} von ${all}`),
+  shown: (tab, shown, all) => {
+    const what = tab === 'people' ? (all === 1 ? 'Person' : 'Personen') : all === 1 ? 'Linie' : 'Linien';
+    return shown === all ? `${all} ${what}` : `${shown} von ${all} ${what}`;
+  },
   selected: (count) => `${count} ausgewählt`,
   selectAll: 'Alle gezeigten Zeilen auswählen',
   select: (name) => `${name} auswählen`,

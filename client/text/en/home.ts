@@ -30,7 +30,7 @@ export const home = {
     tokenWrong: 'This link is not the one the server printed at its first start.',
     usedTitle: 'This link has been used',
     usedText: 'Facet is set up. Sign in with the e-mail address and password that were chosen then.',
-    toSignIn: 'To sign in',
+    toSignIn: 'Go to sign in',
   },
   list: {
     label: 'Accounts',

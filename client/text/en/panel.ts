@@ -76,6 +76,9 @@ export const panel = {
               ...listed(missing),
               ' not yet.',
             ],
+    uncoordinated: (loose: number, lineHolders: number): Said[] => [
+      `Every function meets its counterpart, but ${loose} of the ${lineHolders} who meet them are not linked to the KAM: many conversations, not yet one.`,
+    ],
     diamond: (names: string[]): Said[] => [
       'Every function meets its counterpart. ',
       ...listed(names),
@@ -228,7 +231,7 @@ export const panel = {
     noTouches: 'Nothing noted yet. One click keeps the line from going stale.',
     log: 'Note today or another day',
     date: 'Day',
-    kinds: { meeting: 'Meeting', call: 'Call', mail: 'E-mail' },
+    kinds: { meeting: 'Meeting', call: 'Call', mail: 'E-mail', visit: 'Visit', event: 'Event' },
     noted: (kind: string, day: string) => `${kind} noted for ${day}`,
     removeTouch: (kind: string, day: string) => `Remove ${kind} of ${day}`,
     touch: 'Contact',

@@ -11,7 +11,10 @@ export const table = {
   anyFunction: 'All functions',
   function: 'Function',
   clearFilter: 'Clear the filter',
-  shown: (shown: number, all: number) => (shown === all ? `${all}` : `${shown} of ${all}`),
+  shown: (tab: 'people' | 'lines', shown: number, all: number) => {
+    const what = tab === 'people' ? (all === 1 ? 'person' : 'people') : all === 1 ? 'line' : 'lines';
+    return shown === all ? `${all} ${what}` : `${shown} of ${all} ${what}`;
+  },
   selected: (count: number) => `${count} selected`,
   selectAll: 'Select all rows shown',
   select: (name: string) => `Select ${name}`,

@@ -18,5 +18,6 @@ export const kindOfBytes = (bytes: Uint8Array, fileName: string): FileKind => {
 export const kindOfText = (text: string): FileKind => {
   const start = text.trimStart().slice(0, 200);
   if (/^BEGIN:VCARD/i.test(start)) return 'vcard';
-  return start.startsWith('{') ? 'account' : 'table';
+  // A list in JSON is no table either, and as an account file it is refused in words.
+  return /^(\{|\[\s*[[{"\]])/.test(start) ? 'account' : 'table';
 };

@@ -1,0 +1,10 @@
+import { createContext, useContext } from 'react';
+import type { Day } from '../../shared/model/day.ts';
+
+const LookedAt = createContext<Day | null>(null);
+
+/** Below it the panel tells of this day instead of today, and offers nothing that would change the account. */
+export const LookedAtDay = LookedAt.Provider;
+
+/** The day of the past or future that is looked at; null for today. */
+export const useLookedAtDay = (): Day | null => useContext(LookedAt);
