@@ -1,18 +1,19 @@
 // `npm run bench`: Facet's map beside a bare React Flow page with the same cards, in the same run. Ratios below 1 mean
-// that Facet spends less. Figures in milliseconds depend on the machine; read the ratios. `--json FILE` keeps them all.
-import { writeFileSync } from 'node:fs';
+// that Facet spends less. Figures in milliseconds depend on the machine; read the ratios. `--json FILE` keeps them all;
+// `--traces FOLDER` records each gesture for the browser's performance panel, which itself costs time.
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { chromium } from '@playwright/test';
+import { type Browser, chromium, type Page } from '@playwright/test';
 import * as Y from 'yjs';
 import { Api } from '../fixtures/api.ts';
 import { FacetServer, OWNER, SETUP_TOKEN } from '../fixtures/facet-server.ts';
 import { benchAccount } from './account.ts';
 import { type BareServer, serveBare } from './bare-server.ts';
-import { type Contestant, type Result, runContestant } from './contestants.ts';
+import { type Contestant, type Recorder, type Result, runContestant } from './contestants.ts';
 import { probeFrames } from './frames.ts';
 import { joinAsColleague, steadily } from './remote.ts';
 import { brotliBytes } from './wire-size.ts';
@@ -21,7 +22,7 @@ const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 const REMOTE_SECONDS = 2;
 
 const { values } = parseArgs({
-  options: { people: { type: 'string', default: '50,200,1000' }, json: { type: 'string' } },
+  options: { people: { type: 'string', default: '50,200,1000' }, json: { type: 'string' }, traces: { type: 'string' } },
 });
 
 const bareContestant = (server: BareServer, people: number): Contestant => {
@@ -110,6 +111,18 @@ const report = (people: number, facet: Result, bare: Result) => {
   out.write(row(['heap MB', (facet.heapMb / bare.heapMb).toFixed(2), facet.heapMb.toFixed(1), bare.heapMb.toFixed(1)]));
 };
 
+const TRACED = ['-*', 'toplevel', 'devtools.timeline', 'disabled-by-default-v8.cpu_profiler', 'v8', 'cc'];
+
+const recorder =
+  (browser: Browser, page: Page, run: string): Recorder =>
+  async (name, work) => {
+    if (!values.traces) return work();
+    mkdirSync(values.traces, { recursive: true });
+    await browser.startTracing(page, { categories: TRACED });
+    await work();
+    writeFileSync(path.join(values.traces, `${run} ${name}.json`), await browser.stopTracing());
+  };
+
 const folder = await mkdtemp(path.join(tmpdir(), 'facet-bench-'));
 const server = await FacetServer.create();
 const bare = await serveBare(folder);
@@ -136,7 +149,13 @@ try {
       await probeFrames(page);
       const cdp = await context.newCDPSession(page);
       await cdp.send('Performance.enable');
-      pair[contestant.name] = await runContestant(page, cdp, contestant, people);
+      pair[contestant.name] = await runContestant(
+        page,
+        cdp,
+        contestant,
+        people,
+        recorder(browser, page, `${contestant.name} ${people}`),
+      );
       await context.close();
     }
     if (!pair.facet || !pair.bare) throw new Error('a contestant is missing');
