@@ -15,11 +15,12 @@ import { benchAccount } from './account.ts';
 import { type BareServer, serveBare } from './bare-server.ts';
 import { type Contestant, type Recorder, type Result, runContestant } from './contestants.ts';
 import { probeFrames } from './frames.ts';
-import { joinAsColleague, steadily } from './remote.ts';
+import { handAt, joinAsColleague, joinAsHands, steadily } from './remote.ts';
 import { brotliBytes } from './wire-size.ts';
 
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 const REMOTE_SECONDS = 2;
+const WARM_MS = 3000;
 
 const { values } = parseArgs({
   options: { people: { type: 'string', default: '50,200,1000' }, json: { type: 'string' }, traces: { type: 'string' } },
@@ -37,6 +38,15 @@ const bareContestant = (server: BareServer, people: number): Contestant => {
       record.set('y', (index * 53) % 900);
     });
   };
+  const drag = (index: number) => {
+    const { hand, x, y } = handAt(index);
+    const id = `p${2 + hand * 3}`;
+    const record = records.get(id) ?? records.set(id, new Y.Map([['id', id]]));
+    doc.transact(() => {
+      record.set('x', x);
+      record.set('y', y);
+    });
+  };
   return {
     name: 'bare',
     canvas: '.react-flow',
@@ -47,6 +57,7 @@ const bareContestant = (server: BareServer, people: number): Contestant => {
     morph: (page) => page.evaluate(() => (window as unknown as { benchMorph(): void }).benchMorph()),
     remote: {
       'remote edits': () => steadily(REMOTE_SECONDS, place),
+      'remote drags': () => steadily(REMOTE_SECONDS, drag),
       'remote moves': () => steadily(REMOTE_SECONDS, place),
     },
   };
@@ -64,6 +75,13 @@ const facetContestant = (api: Api, accountId: string, people: number): Contestan
     morph: async () => void (await api.send('POST', `/api/accounts/${accountId}/import`, benchAccount(people, 4))),
     remote: {
       'remote edits': async () => steadily(REMOTE_SECONDS, (await colleague).rename),
+      // Ten cards in colleagues' hands, as presence carries them.
+      'remote drags': async () => {
+        const hands = await joinAsHands(api.url, api.cookie, accountId);
+        await steadily(REMOTE_SECONDS, hands.drag);
+        hands.leave();
+      },
+      // Other lanes for whole people, written into the account: every lane changes its height and the map walks.
       'remote moves': async () => {
         const joined = await colleague;
         await steadily(REMOTE_SECONDS, joined.move);
@@ -130,8 +148,17 @@ const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM_PATH,
   args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu', '--disable-background-networking'],
 });
+/** A browser that has just started is busy with itself: whoever is measured first would pay for it. */
+const warmUp = async () => {
+  const page = await browser.newPage();
+  await page.goto(bare.url);
+  await page.waitForTimeout(WARM_MS);
+  await page.close();
+};
+
 const results: Record<string, { facet: Result; bare: Result }> = {};
 try {
+  await warmUp();
   const api = await Api.setUp(server, OWNER, SETUP_TOKEN);
   for (const people of values.people.split(',').map(Number)) {
     const accountId = await api.createAccount(`Bench ${people}`, benchAccount(people, 1));
