@@ -42,8 +42,14 @@ export const attachPointer = (root: HTMLElement, board: Board, t: Text['board'])
   };
   const pointerAt = (event: PointerEvent | MouseEvent): PointerAt => {
     const screen = screenOf(event);
-    const over = document.elementFromPoint(event.clientX, event.clientY);
-    return { screen, world: toWorld(camera.get(), screen), over };
+    return {
+      screen,
+      world: toWorld(camera.get(), screen),
+      // Looked up only when it is asked for: among hundreds of cards and lines it costs more than the move.
+      get over() {
+        return document.elementFromPoint(event.clientX, event.clientY);
+      },
+    };
   };
 
   const begin = (target: Target, at: PointerAt): Gesture | null => {
