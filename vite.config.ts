@@ -3,6 +3,9 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { bringMapEarly } from './scripts/vite/bring-map-early.ts';
+import { compressed } from './scripts/vite/compressed.ts';
+import { rulesChunk } from './scripts/vite/rules-chunk.ts';
 
 const serverUrl = process.env.FACET_SERVER ?? 'http://127.0.0.1:4000';
 
@@ -33,13 +36,15 @@ const FIRST =
 
 export default defineConfig({
   root: fileURLToPath(new URL('./client', import.meta.url)),
-  plugins: [ownLanguages, noJsonSchema, react()],
+  plugins: [ownLanguages, noJsonSchema, react(), bringMapEarly, compressed],
   build: {
     outDir: fileURLToPath(new URL('./dist', import.meta.url)),
     emptyOutDir: true,
     target: 'es2023',
     sourcemap: false,
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', test: FIRST }] } } },
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'first', test: FIRST, priority: 1 }, rulesChunk] } },
+    },
   },
   server: {
     proxy: {

@@ -79,6 +79,8 @@ test('both go offline, edit, come back: nothing is lost, each undoes only his ow
   await owner.account.saved();
   await colleague.account.open(id);
   await expect(colleague.account.cards()).toHaveCount(2);
+  // The parts that come when a page is idle are there: a connection that drops earlier brings them later.
+  for (const { page } of [owner, colleague]) await page.waitForLoadState('networkidle');
 
   await owner.context.setOffline(true);
   await colleague.context.setOffline(true);

@@ -8,7 +8,7 @@ const people = ['Bernd Kessler', 'Claudia Weiss'].map((name, index) => ({
 }));
 const file = { format: 'facet-account', version: 1, account: { name: 'Nordwind' }, people };
 
-test('[O24] the Undo of a message takes back what the message tells of, or is gone', async ({ owner }) => {
+test('[O25] the Undo of a message takes back what the message tells of, or is gone', async ({ owner }) => {
   const { page, account } = owner;
   await account.open(await owner.api.createAccount('Nordwind', file));
   const offer = page.getByRole('region', { name: 'Notifications' }).getByRole('button', { name: 'Undo' });

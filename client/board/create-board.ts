@@ -24,7 +24,15 @@ export const createBoard = ({ session, view, day, readOnly }: BoardOptions): Boa
   const frames = createFrames();
   const first = readBoard(session.account.get(), day.get(), session.today());
   const scene = createScene({ frames, initial: first.placement, reducedMotion: prefersReducedMotion });
-  const model = createBoardModel({ account: session.account, day, today: session.day, frames, scene, first });
+  const model = createBoardModel({
+    account: session.account,
+    onOwnChange: session.onOwnChange,
+    day,
+    today: session.day,
+    frames,
+    scene,
+    first,
+  });
   const camera = createCamera(prefersReducedMotion);
   const cards = createCardElements(scene);
   const linePainter = createLinePainter(scene, model);

@@ -9,6 +9,7 @@ import type { Layer } from '../../shared/model/layer.ts';
 import type { Side } from '../../shared/model/side.ts';
 import { closeCodes, isFinal } from '../../shared/protocol/close-codes.ts';
 import { askToday } from './ask-today.ts';
+import { calmly } from './calm.ts';
 import { createDayClock } from './day-clock.ts';
 import { askDoor } from './door.ts';
 import { connectLayer, type LayerConnection } from './layer-connection.ts';
@@ -30,6 +31,8 @@ export type AccountSession = {
   accountId: AccountId;
   user: { id: string; name: string };
   account: Store<Account>;
+  /** The same for what stands in words: under a flood of changes its listeners hear a few times a second. */
+  calmAccount: Store<Account>;
   repairs: Store<Repair[]>;
   /** `loading` until the account is known from this device or the server: nobody may call it empty before. */
   ready: Store<Readiness>;
@@ -38,6 +41,8 @@ export type AccountSession = {
   saveState: Store<SaveState>;
   undoState: Store<{ canUndo: boolean; canRedo: boolean }>;
   day: Store<Day>;
+  /** Tells of one's own changes, undo and redo among them, when `account` has them: they wait for nothing. */
+  onOwnChange(listener: () => void): () => void;
   today(): Day;
   newId(): string;
   perform<A, R>(command: Command<A, R>, args: A): R;
@@ -159,9 +164,13 @@ export const openAccountSession = (options: AccountSessionOptions): AccountSessi
   const reader = createReader(docs);
   const history = createHistory(writable);
   const changes = onceAFrame(reader.subscribe);
+  const calm = calmly(changes.subscribe);
+  const owns = new Set<() => void>();
   const ownChange = <R>(work: () => R): R => {
     const result = work();
     changes.flush();
+    calm.flush();
+    for (const listener of [...owns]) listener();
     return result;
   };
   const presence = createPresence(map.provider.awareness, { ...user, hue });
@@ -176,7 +185,8 @@ export const openAccountSession = (options: AccountSessionOptions): AccountSessi
     accountId,
     user,
     account: { get: () => reader.read().account, subscribe: changes.subscribe },
-    repairs: { get: () => reader.read().repairs, subscribe: changes.subscribe },
+    calmAccount: { get: () => reader.read().account, subscribe: calm.subscribe },
+    repairs: { get: () => reader.read().repairs, subscribe: calm.subscribe },
     ready: deriveStore([...known, end], () => {
       const there = written.every((layer) => layer.arrived.get()) || written.every((layer) => layer.copied.get());
       return end.get() ?? (there ? 'ready' : 'loading');
@@ -202,6 +212,10 @@ export const openAccountSession = (options: AccountSessionOptions): AccountSessi
       subscribe: history.subscribe,
     },
     day: clock.day,
+    onOwnChange(listener) {
+      owns.add(listener);
+      return () => void owns.delete(listener);
+    },
     today: clock.day.get,
     newId: randomId,
     perform: (command, args) =>
@@ -224,6 +238,7 @@ export const openAccountSession = (options: AccountSessionOptions): AccountSessi
       liveness.stop();
       presence.dispose();
       history.dispose();
+      calm.dispose();
       changes.dispose();
       reader.dispose();
       clock.dispose();

@@ -51,10 +51,11 @@ export const useAccountSession = ({ accountId, user, today, timeZone }: OpenAcco
   return session;
 };
 
-export const useAccount = (): Account => useStore(useSession().account);
+/** For what stands in words. The map itself follows `session.account`, frame by frame. */
+export const useAccount = (): Account => useStore(useSession().calmAccount);
 
 /** A part of the account; renders again only when the part itself is another value. */
-export const useAccountPart = <S>(select: (account: Account) => S): S => useStore(useSession().account, select);
+export const useAccountPart = <S>(select: (account: Account) => S): S => useStore(useSession().calmAccount, select);
 
 export const usePerson = (id: PersonId | null): Person | undefined =>
   useAccountPart((account) => account.people.find((person) => person.id === id));

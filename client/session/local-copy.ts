@@ -1,5 +1,6 @@
 import { IndexeddbPersistence } from 'y-indexeddb';
 import type * as Y from 'yjs';
+import { batchUpdates } from './update-batch.ts';
 
 /** A layer's copy on this device. It keeps offline edits over a reload and starts the map without the network. */
 export type LocalCopy = {
@@ -52,6 +53,15 @@ export const holdsUnsaved = async (db: IDBDatabase): Promise<boolean> =>
 export const openLocalCopy: OpenLocalCopy = (name, doc) => {
   const persistence = new IndexeddbPersistence(name, doc);
   const ownKey = `${UNSAVED}${doc.clientID}`;
+  const store = persistence._storeUpdate;
+  const batch = batchUpdates((update) => store(update, null));
+  // In place of the package's own listener, which writes every update by itself.
+  const keep = (update: Uint8Array, origin: unknown, _doc: Y.Doc, transaction: Y.Transaction) => {
+    // Before it is open nothing is written: opening writes the whole document.
+    if (persistence.db && origin !== persistence) batch.add(update, transaction.local);
+  };
+  doc.off('update', store);
+  doc.on('update', keep);
   let inherited: string[] = [];
   let disposed = false;
   let written = -1;
@@ -77,10 +87,14 @@ export const openLocalCopy: OpenLocalCopy = (name, doc) => {
     async flushed() {
       await persistence.whenSynced;
       if (disposed || !persistence.db) return;
+      batch.flush();
       // A read transaction on the same store waits for all writes that were asked for before it.
       await finished(persistence.db.transaction(UPDATES, 'readonly'));
     },
-    markComplete: () => void persistence.set(COMPLETE, true as never).catch(ignoreAfterDispose),
+    markComplete() {
+      batch.flush();
+      void persistence.set(COMPLETE, true as never).catch(ignoreAfterDispose);
+    },
     setUnsaved(count) {
       if (disposed || count === written) return;
       written = count;
@@ -93,6 +107,8 @@ export const openLocalCopy: OpenLocalCopy = (name, doc) => {
     },
     dispose() {
       disposed = true;
+      doc.off('update', keep);
+      batch.flush();
       void persistence.destroy();
     },
   };

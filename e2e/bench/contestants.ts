@@ -34,25 +34,33 @@ const scriptsOf = (page: Page) =>
       .filter((name) => name.endsWith('.js')),
   );
 
+/** Wraps whatever is measured, to record what the browser does meanwhile. */
+export type Recorder = (name: string, work: () => Promise<void>) => Promise<void>;
+
 /** Runs one page with one number of people through every gesture. */
 export const runContestant = async (
   page: Page,
   cdp: CDPSession,
   contestant: Contestant,
   people: number,
+  record: Recorder,
 ): Promise<Result> => {
   const begun = performance.now();
-  await contestant.open(page);
-  await page.waitForFunction(
-    ([selector, count]) => document.querySelectorAll(selector as string).length >= (count as number),
-    [contestant.card, people] as const,
-  );
+  await record('ready', async () => {
+    await contestant.open(page);
+    await page.waitForFunction(
+      ([selector, count]) => document.querySelectorAll(selector as string).length >= (count as number),
+      [contestant.card, people] as const,
+    );
+  });
   const readyMs = performance.now() - begun;
   const scripts = await scriptsOf(page);
   await settle(page);
   const frames: Record<string, Frames> = {};
   const measured = async (name: string, gesture: () => Promise<void>) => {
-    frames[name] = await measureFrames(page, cdp, gesture);
+    await record(name, async () => {
+      frames[name] = await measureFrames(page, cdp, gesture);
+    });
     await settle(page);
   };
   const place = await emptyPlace(page, contestant.canvas, contestant.things);

@@ -1,27 +1,29 @@
 // `npm run bench`: Facet's map beside a bare React Flow page with the same cards, in the same run. Ratios below 1 mean
-// that Facet spends less. Figures in milliseconds depend on the machine; read the ratios. `--json FILE` keeps them all.
-import { writeFileSync } from 'node:fs';
+// that Facet spends less. Figures in milliseconds depend on the machine; read the ratios. `--json FILE` keeps them all;
+// `--traces FOLDER` records each gesture for the browser's performance panel, which itself costs time.
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { chromium } from '@playwright/test';
+import { type Browser, chromium, type Page } from '@playwright/test';
 import * as Y from 'yjs';
 import { Api } from '../fixtures/api.ts';
 import { FacetServer, OWNER, SETUP_TOKEN } from '../fixtures/facet-server.ts';
 import { benchAccount } from './account.ts';
 import { type BareServer, serveBare } from './bare-server.ts';
-import { type Contestant, type Result, runContestant } from './contestants.ts';
+import { type Contestant, type Recorder, type Result, runContestant } from './contestants.ts';
 import { probeFrames } from './frames.ts';
-import { joinAsColleague, steadily } from './remote.ts';
+import { handAt, joinAsColleague, joinAsHands, steadily } from './remote.ts';
 import { brotliBytes } from './wire-size.ts';
 
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 const REMOTE_SECONDS = 2;
+const WARM_MS = 3000;
 
 const { values } = parseArgs({
-  options: { people: { type: 'string', default: '50,200,1000' }, json: { type: 'string' } },
+  options: { people: { type: 'string', default: '50,200,1000' }, json: { type: 'string' }, traces: { type: 'string' } },
 });
 
 const bareContestant = (server: BareServer, people: number): Contestant => {
@@ -36,6 +38,15 @@ const bareContestant = (server: BareServer, people: number): Contestant => {
       record.set('y', (index * 53) % 900);
     });
   };
+  const drag = (index: number) => {
+    const { hand, x, y } = handAt(index);
+    const id = `p${2 + hand * 3}`;
+    const record = records.get(id) ?? records.set(id, new Y.Map([['id', id]]));
+    doc.transact(() => {
+      record.set('x', x);
+      record.set('y', y);
+    });
+  };
   return {
     name: 'bare',
     canvas: '.react-flow',
@@ -46,6 +57,7 @@ const bareContestant = (server: BareServer, people: number): Contestant => {
     morph: (page) => page.evaluate(() => (window as unknown as { benchMorph(): void }).benchMorph()),
     remote: {
       'remote edits': () => steadily(REMOTE_SECONDS, place),
+      'remote drags': () => steadily(REMOTE_SECONDS, drag),
       'remote moves': () => steadily(REMOTE_SECONDS, place),
     },
   };
@@ -63,6 +75,13 @@ const facetContestant = (api: Api, accountId: string, people: number): Contestan
     morph: async () => void (await api.send('POST', `/api/accounts/${accountId}/import`, benchAccount(people, 4))),
     remote: {
       'remote edits': async () => steadily(REMOTE_SECONDS, (await colleague).rename),
+      // Ten cards in colleagues' hands, as presence carries them.
+      'remote drags': async () => {
+        const hands = await joinAsHands(api.url, api.cookie, accountId);
+        await steadily(REMOTE_SECONDS, hands.drag);
+        hands.leave();
+      },
+      // Other lanes for whole people, written into the account: every lane changes its height and the map walks.
       'remote moves': async () => {
         const joined = await colleague;
         await steadily(REMOTE_SECONDS, joined.move);
@@ -110,6 +129,18 @@ const report = (people: number, facet: Result, bare: Result) => {
   out.write(row(['heap MB', (facet.heapMb / bare.heapMb).toFixed(2), facet.heapMb.toFixed(1), bare.heapMb.toFixed(1)]));
 };
 
+const TRACED = ['-*', 'toplevel', 'devtools.timeline', 'disabled-by-default-v8.cpu_profiler', 'v8', 'cc'];
+
+const recorder =
+  (browser: Browser, page: Page, run: string): Recorder =>
+  async (name, work) => {
+    if (!values.traces) return work();
+    mkdirSync(values.traces, { recursive: true });
+    await browser.startTracing(page, { categories: TRACED });
+    await work();
+    writeFileSync(path.join(values.traces, `${run} ${name}.json`), await browser.stopTracing());
+  };
+
 const folder = await mkdtemp(path.join(tmpdir(), 'facet-bench-'));
 const server = await FacetServer.create();
 const bare = await serveBare(folder);
@@ -117,8 +148,17 @@ const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM_PATH,
   args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu', '--disable-background-networking'],
 });
+/** A browser that has just started is busy with itself: whoever is measured first would pay for it. */
+const warmUp = async () => {
+  const page = await browser.newPage();
+  await page.goto(bare.url);
+  await page.waitForTimeout(WARM_MS);
+  await page.close();
+};
+
 const results: Record<string, { facet: Result; bare: Result }> = {};
 try {
+  await warmUp();
   const api = await Api.setUp(server, OWNER, SETUP_TOKEN);
   for (const people of values.people.split(',').map(Number)) {
     const accountId = await api.createAccount(`Bench ${people}`, benchAccount(people, 1));
@@ -136,7 +176,13 @@ try {
       await probeFrames(page);
       const cdp = await context.newCDPSession(page);
       await cdp.send('Performance.enable');
-      pair[contestant.name] = await runContestant(page, cdp, contestant, people);
+      pair[contestant.name] = await runContestant(
+        page,
+        cdp,
+        contestant,
+        people,
+        recorder(browser, page, `${contestant.name} ${people}`),
+      );
       await context.close();
     }
     if (!pair.facet || !pair.bare) throw new Error('a contestant is missing');

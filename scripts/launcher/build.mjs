@@ -5,7 +5,7 @@ import path from 'node:path';
 import { step } from './log.mjs';
 
 const STAMP = 'dist/.built';
-const SOURCES = ['client', 'shared', 'vite.config.ts', 'package-lock.json'];
+const SOURCES = ['client', 'shared', 'scripts/vite', 'vite.config.ts', 'package-lock.json'];
 const isTest = (name) => /\.test\.tsx?$/.test(name);
 
 const filesBelow = (entry) => {

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createTestApp, type TestApp } from '../testing/create-test-app.ts';
 
@@ -34,6 +34,12 @@ describe('the built page', () => {
     expect(gunzipSync(await zipped.arrayBuffer()).toString()).toBe(SCRIPT);
     const best = await test.call('GET', '/assets/app-1a2b.js', { headers: { 'accept-encoding': 'gzip, br' } });
     expect(best.headers.get('content-encoding')).toBe('br');
+    // a script that the build has compressed itself
+    const built = brotliCompressSync('what the build made');
+    writeFileSync(join(test.pagesFolder, 'assets', 'built-3c4d.js'), SCRIPT);
+    writeFileSync(join(test.pagesFolder, 'assets', 'built-3c4d.js.br'), built);
+    const ready = await test.call('GET', '/assets/built-3c4d.js', { headers: { 'accept-encoding': 'br' } });
+    expect(brotliDecompressSync(await ready.arrayBuffer()).toString()).toBe('what the build made');
     const icon = await test.call('GET', '/icon.svg');
     expect(icon.headers.get('cache-control')).toBe('no-cache');
     const again = await test.call('GET', '/icon.svg', { headers: { 'if-none-match': icon.headers.get('etag') ?? '' } });

@@ -37,7 +37,11 @@ const BROTLI_QUALITY = 9;
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
-const compress = (body: Buffer, encoding: Encoding): Promise<Buffer> =>
+/** The build leaves a compressed copy beside what it makes. */
+const compress = async (file: string, body: Buffer, encoding: Encoding): Promise<Buffer> =>
+  (encoding === 'br' && (await readFile(`${file}.br`).catch(() => null))) || deflate(body, encoding);
+
+const deflate = (body: Buffer, encoding: Encoding): Promise<Buffer> =>
   encoding === 'br'
     ? brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } })
     : zip(body, { level: constants.Z_BEST_COMPRESSION });
@@ -55,7 +59,7 @@ export const createPageFiles = (root: string): PageFiles => {
       etag: `"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}"`,
       immutable: file.startsWith(resolve(root, 'assets') + sep),
       compressed(encoding) {
-        const kept = compressions.get(encoding) ?? compress(body, encoding);
+        const kept = compressions.get(encoding) ?? compress(file, body, encoding);
         compressions.set(encoding, kept);
         return kept;
       },

@@ -25,7 +25,11 @@ const TITLES = new Set([
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
+/** Most letters are one code unit that stands alone: for them nobody needs to look for graphemes. */
+const PLAIN = /^[A-Za-zÀ-ÖØ-öø-\u024f](?=[ -\u024f]|$)/u;
+
 const firstLetter = (word: string): string => {
+  if (PLAIN.test(word)) return word.charAt(0);
   for (const { segment } of graphemes.segment(word))
     if (/[\p{L}\p{N}\p{Extended_Pictographic}\p{RI}]/u.test(segment)) return segment;
   return '';
@@ -33,6 +37,7 @@ const firstLetter = (word: string): string => {
 
 /** Some letters have no capital of one letter: ß would become SS. */
 const capital = (letter: string): string => {
+  if (/^[A-Za-z]$/.test(letter)) return letter.toUpperCase();
   const upper = letter.toUpperCase();
   return [...graphemes.segment(upper)].length === 1 ? upper : letter;
 };

@@ -7,7 +7,7 @@ afterEach(endUndoOffers);
 
 const shown = () => toastStore.get().map((one) => one.message);
 
-it('[O24] an offer to undo ends with the next own change, with undo and with redo', () => {
+it('[O25] an offer to undo ends with the next own change, with undo and with redo', () => {
   const inner = { perform: vi.fn(() => 'done'), undo: vi.fn(), redo: vi.fn() };
   const session = endingOffers(inner as unknown as AccountSession);
   const command = () => undefined;

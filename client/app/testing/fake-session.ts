@@ -10,10 +10,12 @@ export const fakeSession = (today = '2026-11-23' as Day) => {
   const saveState = createStore<SaveState>({ kind: 'saved', pending: 0, problem: null, onDevice: true });
   const ready = createStore<Readiness>('ready');
   const refusal = createStore<SaveProblem | null>(null);
+  const account = createStore(EMPTY_ACCOUNT);
   const session = {
     accountId: 'a1',
     user: { id: 'u1', name: 'Tessa' },
-    account: createStore(EMPTY_ACCOUNT),
+    account,
+    calmAccount: account,
     repairs: createStore([]),
     ready,
     refusal,
@@ -21,6 +23,7 @@ export const fakeSession = (today = '2026-11-23' as Day) => {
     saveState,
     undoState: createStore({ canUndo: false, canRedo: false }),
     day: createStore(today),
+    onOwnChange: () => () => undefined,
     today: () => today,
     presence: { others: createStore([]), setSelection: () => {}, setPage: () => {} },
   } as unknown as AccountSession;

@@ -1,27 +1,23 @@
-import '@xyflow/react/dist/base.css';
-import { ReactFlow, type ReactFlowInstance, ViewportPortal } from '@xyflow/react';
-import { type ReactNode, useCallback, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import { useBoard } from '../board-context.ts';
 import { afterMs } from '../scene/frames.ts';
 import styles from './CameraView.module.css';
-import { MAX_ZOOM, MIN_ZOOM } from './viewport.ts';
+import { openPanZoom } from './pan-zoom.ts';
 
 /** A pan or zoom has ended when the camera has stood for so long: a wheel has no end of its own. */
 const SETTLED_MS = 160;
 /** Two frames: one is painted without the layer. */
 const LAYER_GAP_MS = 30;
-const NONE: never[] = [];
-const PRO = { hideAttribution: true };
 
-/**
- * React Flow as a camera and nothing else: pan, wheel, pinch and touch. What it shows is one world in its viewport; it
- * knows of no node and no edge.
- */
+/** The window onto the world: pan, wheel, pinch and touch move one element, past React. */
 export const CameraView = ({ children, label }: { children: ReactNode; label: string }) => {
   const { camera, frames } = useBoard();
   const root = useRef<HTMLDivElement>(null);
+  const pane = useRef<HTMLDivElement>(null);
+  const viewport = useRef<HTMLDivElement>(null);
 
-  useEffect(() => {
+  // Before the first paint, so that the world is drawn once and in its place.
+  useLayoutEffect(() => {
     const element = root.current;
     if (!element) return;
     const measure = () => camera.setSize({ width: element.clientWidth, height: element.clientHeight });
@@ -55,11 +51,13 @@ export const CameraView = ({ children, label }: { children: ReactNode; label: st
   }, [camera, frames]);
 
   // While a hand drags the map nothing is hovered: a shield spares the browser the search among thousands of things.
-  const shield = useRef<HTMLDivElement | null>(null);
+  const raise = useRef(() => {});
   useEffect(() => {
     const element = document.createElement('div');
     element.className = styles.shield ?? '';
-    shield.current = element;
+    raise.current = () => {
+      if (!element.isConnected) pane.current?.append(element);
+    };
     const lower = () => element.remove();
     const stop = camera.onSettled(lower);
     window.addEventListener('pointerup', lower, { capture: true });
@@ -69,41 +67,33 @@ export const CameraView = ({ children, label }: { children: ReactNode; label: st
       lower();
     };
   }, [camera]);
-  const raise = () => {
-    if (shield.current && !shield.current.isConnected)
-      root.current?.querySelector('.react-flow__pane')?.append(shield.current);
-  };
+  useLayoutEffect(() => {
+    const [ground, moved] = [pane.current, viewport.current];
+    if (!ground || !moved) return;
+    const panZoom = openPanZoom(ground, {
+      moved(next, event) {
+        moved.style.transform = `translate(${next.x}px,${next.y}px) scale(${next.zoom})`;
+        // A press that moves nothing is no gesture; what the board does itself has no event.
+        if (event) camera.gesture();
+        if (event?.type === 'mousemove') raise.current();
+        camera.moved(next);
+      },
+      dragging: (is) => ground.toggleAttribute('data-dragging', is),
+    });
+    camera.connect(panZoom);
+    return () => {
+      camera.connect(null);
+      panZoom.close();
+    };
+  }, [camera]);
 
-  const onInit = useCallback((flow: ReactFlowInstance) => camera.connect(flow), [camera]);
   return (
-    <div ref={root} className={styles.camera} data-layer="">
-      <ReactFlow
-        nodes={NONE}
-        edges={NONE}
-        minZoom={MIN_ZOOM}
-        maxZoom={MAX_ZOOM}
-        zoomOnDoubleClick={false}
-        selectionKeyCode={null}
-        multiSelectionKeyCode={null}
-        deleteKeyCode={null}
-        panActivationKeyCode={null}
-        zoomActivationKeyCode={null}
-        nodesFocusable={false}
-        edgesFocusable={false}
-        elementsSelectable={false}
-        disableKeyboardA11y
-        proOptions={PRO}
-        aria-label={label}
-        onInit={onInit}
-        onMove={(event, viewport) => {
-          // A press that moves nothing is no gesture; what the board does itself has no event.
-          if (event) camera.gesture();
-          if (event?.type === 'mousemove') raise();
-          camera.moved(viewport);
-        }}
-      >
-        <ViewportPortal>{children}</ViewportPortal>
-      </ReactFlow>
+    <div ref={root} className={styles.camera} data-layer="" role="application" aria-label={label}>
+      <div ref={pane} className={styles.pane}>
+        <div ref={viewport} className={styles.viewport}>
+          {children}
+        </div>
+      </div>
     </div>
   );
 };

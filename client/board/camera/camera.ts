@@ -1,5 +1,5 @@
-import type { ReactFlowInstance } from '@xyflow/react';
 import { ease } from '../scene/ease.ts';
+import type { PanZoom } from './pan-zoom.ts';
 import { type Box, fitViewport, type Insets, reveal, type Size, type Viewport, zoomAt } from './viewport.ts';
 
 const GLIDE_MS = 220;
@@ -11,7 +11,7 @@ const NARROW_MARGIN: Insets = { top: 8, right: 8, bottom: 8, left: 8 };
 const REVEAL: Insets = { top: 24, right: 32, bottom: 24, left: 32 };
 
 /**
- * The board's camera. React Flow carries it (pan, wheel, pinch, touch); everything else asks here. While it is fitted
+ * The board's camera. A hand carries it (`pan-zoom.ts`: pan, wheel, pinch, touch); everything else asks here. While it is fitted
  * it stays fitted when the window or the world changes, until the user moves it with his own hand.
  */
 export type Camera = {
@@ -28,7 +28,7 @@ export type Camera = {
   zoomBy(factor: number): void;
   reveal(box: Box): void;
   /** Told by the canvas: */
-  connect(flow: Pick<ReactFlowInstance, 'setViewport'>): void;
+  connect(hand: Pick<PanZoom, 'setViewport'> | null): void;
   setSize(size: Size): void;
   setWorld(size: Size, animate: boolean): void;
   moved(viewport: Viewport): void;
@@ -37,7 +37,7 @@ export type Camera = {
 };
 
 export const createCamera = (reducedMotion: () => boolean): Camera => {
-  let flow: Pick<ReactFlowInstance, 'setViewport'> | null = null;
+  let hand: Pick<PanZoom, 'setViewport'> | null = null;
   let viewport: Viewport = { x: 0, y: 0, zoom: 1 };
   let size: Size = { width: 0, height: 0 };
   let world: Size = { width: 0, height: 0 };
@@ -52,7 +52,7 @@ export const createCamera = (reducedMotion: () => boolean): Camera => {
   };
   const go = (next: Viewport, duration: number) => {
     const still = reducedMotion() || duration === 0;
-    if (flow) void flow.setViewport(next, still ? {} : { duration, ease, interpolate: 'linear' });
+    if (hand) hand.setViewport(next, still ? {} : { duration, ease, interpolate: 'linear' });
     else moved(next);
   };
   const fitNow = (duration: number) => {
@@ -88,9 +88,9 @@ export const createCamera = (reducedMotion: () => boolean): Camera => {
       const next = reveal(viewport, box, size, REVEAL);
       if (next !== viewport) apart(next, GLIDE_MS);
     },
-    connect(instance) {
-      flow = instance;
-      if (fitted) fitNow(0);
+    connect(next) {
+      hand = next;
+      if (hand && fitted) fitNow(0);
     },
     setSize(next) {
       if (next.width === size.width && next.height === size.height) return;

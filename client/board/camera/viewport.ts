@@ -1,6 +1,6 @@
 /**
  * The board's camera as numbers: screen = world · zoom + (x, y). Screen points are CSS px from the canvas's left upper
- * corner, world points are px at 100 %. Pure; React Flow only carries the result.
+ * corner, world points are px at 100 %. Pure; the camera only carries the result.
  */
 export type Viewport = { x: number; y: number; zoom: number };
 export type Point = { x: number; y: number };

@@ -1,5 +1,6 @@
 import type { PersonId } from '../../../shared/model/id.ts';
 import type { CardBox } from '../../../shared/rules/layout/placement.ts';
+import type { Point } from '../camera/viewport.ts';
 import type { Scene } from '../scene/scene.ts';
 
 /** The DOM cards by person: the painter moves them, focus and pointer find them. */
@@ -12,14 +13,37 @@ export type CardElements = {
 export const createCardElements = (scene: Scene): CardElements => {
   const elements = new Map<PersonId, HTMLElement>();
   const shown = new WeakMap<HTMLElement, CardBox>();
+  /** Where the style sheet has each card; a transform says how far it is from there. */
+  const homes = new WeakMap<HTMLElement, Point>();
+
+  /**
+   * At rest a card stands by `left` and `top`: a transform would be a paint chunk of its own, which every pan of the whole
+   * map then pays for. On the way it is moved by a transform: else the browser lays out and paints every card again for
+   * every frame, which costs ten times as much.
+   */
+  const move = (element: HTMLElement, { x, y }: CardBox) => {
+    const { style } = element;
+    const home = homes.get(element);
+    if (home && !scene.resting()) {
+      style.transform = `translate(${x - home.x}px,${y - home.y}px)`;
+      return;
+    }
+    if (style.transform !== '') style.transform = '';
+    if (home && home.x === x && home.y === y) return;
+    homes.set(element, { x, y });
+    style.left = `${x}px`;
+    style.top = `${y}px`;
+  };
 
   const place = (person: PersonId, element: HTMLElement) => {
     const box = scene.boxOf(person);
     const { style } = element;
     const before = shown.get(element);
+    const away = style.transform !== '' && scene.resting();
     if (
       box &&
       before &&
+      !away &&
       box.x === before.x &&
       box.y === before.y &&
       box.w === before.w &&
@@ -32,9 +56,7 @@ export const createCardElements = (scene: Scene): CardElements => {
       style.visibility = 'hidden';
       return;
     }
-    // Not transforms: each would be a paint chunk of its own, which every pan of the whole map then pays for.
-    style.left = `${box.x}px`;
-    style.top = `${box.y}px`;
+    move(element, box);
     const width = `${box.w}px`;
     if (style.width !== width) style.width = width;
     if (style.visibility !== '') style.visibility = '';

@@ -26,7 +26,7 @@ type Press = {
 };
 
 /**
- * Mouse, pen and touch on the canvas, from press to drop. React Flow pans and zooms by itself; what begins on a card
+ * Mouse, pen and touch on the canvas, from press to drop. The camera pans and zooms by itself; what begins on a card
  * belongs to us, except a finger that moves at once: that pans too. Returns the way to let go.
  */
 export const attachPointer = (root: HTMLElement, board: Board, t: Text['board']): (() => void) => {
@@ -42,8 +42,14 @@ export const attachPointer = (root: HTMLElement, board: Board, t: Text['board'])
   };
   const pointerAt = (event: PointerEvent | MouseEvent): PointerAt => {
     const screen = screenOf(event);
-    const over = document.elementFromPoint(event.clientX, event.clientY);
-    return { screen, world: toWorld(camera.get(), screen), over };
+    return {
+      screen,
+      world: toWorld(camera.get(), screen),
+      // Looked up only when it is asked for: among hundreds of cards and lines it costs more than the move.
+      get over() {
+        return document.elementFromPoint(event.clientX, event.clientY);
+      },
+    };
   };
 
   const begin = (target: Target, at: PointerAt): Gesture | null => {
@@ -76,7 +82,7 @@ export const attachPointer = (root: HTMLElement, board: Board, t: Text['board'])
 
   const down = (event: PointerEvent) => {
     root.dataset.pointer = event.pointerType === 'touch' ? 'touch' : 'mouse';
-    // React Flow does not pan from what is marked `nopan`: a mouse drags cards, a finger that starts on one pans.
+    // The camera does not pan from what is marked `nopan`: a mouse drags cards, a finger that starts on one pans.
     for (const layer of root.querySelectorAll('[data-cards]'))
       layer.classList.toggle('nopan', event.pointerType !== 'touch');
     if (press || event.button !== 0 || !event.isPrimary) return;

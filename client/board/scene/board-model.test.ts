@@ -5,7 +5,7 @@ import type { PersonId } from '../../../shared/model/id.ts';
 import { createStore } from '../../session/store.ts';
 import { person, smallAccount, TODAY } from '../testing/accounts.ts';
 import { handFrames } from '../testing/frames.ts';
-import { createBoardModel, DRAW_MS, lineDrawing } from './board-model.ts';
+import { createBoardModel, DRAW_MS, lineDrawing, REST_MS } from './board-model.ts';
 import { readBoard } from './read-board.ts';
 import { createScene } from './scene.ts';
 
@@ -15,8 +15,18 @@ const opened = (start: Account = smallAccount()) => {
   const day = createStore(TODAY);
   const first = readBoard(start, TODAY, TODAY);
   const scene = createScene({ frames, initial: first.placement, reducedMotion: () => false });
-  const model = createBoardModel({ account, day, today: createStore(TODAY), frames, scene, first });
-  return { account, day, scene, model, pass };
+  const owns = new Set<() => void>();
+  const onOwnChange = (listener: () => void) => {
+    owns.add(listener);
+    return () => void owns.delete(listener);
+  };
+  const model = createBoardModel({ account, onOwnChange, day, today: createStore(TODAY), frames, scene, first });
+  /** As a session tells of one's own change: everybody first, then that it was one's own. */
+  const change = (next: Account) => {
+    account.set(next);
+    for (const listener of owns) listener();
+  };
+  return { account, change, day, scene, model, pass };
 };
 
 const money = (value: number, from: string | null = null) => ({
@@ -50,6 +60,26 @@ describe('what the board shows', () => {
     pass(20);
     expect([told, others]).toEqual([1, 0]);
     expect(model.cards.get(cfo)?.name).toBe('Claudia W.');
+  });
+
+  it('[B15] rests between two readings of a flood, but not when one changes something oneself', () => {
+    const { account, change, model, pass } = opened();
+    const renamed = (name: string): Account => ({
+      ...account.get(),
+      people: account.get().people.map((one) => (one.id === cfo ? { ...one, name } : one)),
+    });
+    account.set(renamed('first'));
+    pass(20);
+    expect(model.cards.get(cfo)?.name).toBe('first');
+    account.set(renamed('second'));
+    pass(40);
+    expect(model.cards.get(cfo)?.name).toBe('first');
+    pass(REST_MS);
+    expect(model.cards.get(cfo)?.name).toBe('second');
+    account.set(renamed('third'));
+    change(renamed('own'));
+    pass(20);
+    expect(model.cards.get(cfo)?.name).toBe('own');
   });
 
   it('[B14] lets a new working line draw itself before its lane walks', () => {

@@ -5,6 +5,7 @@ import type { Side } from '../../../shared/model/side.ts';
 import type { DrawnLine } from '../../../shared/rules/drawn-lines.ts';
 import type { Route } from '../../../shared/rules/layout/routes.ts';
 import type { Network } from '../../../shared/rules/network.ts';
+import type { AccountSession } from '../../session/account-session.ts';
 import { createStore, type Store } from '../../session/store.ts';
 import { type Frames, oncePerFrame } from './frames.ts';
 import { createKeyedStore, type KeyedStore, sameRecord } from './keyed-store.ts';
@@ -26,7 +27,11 @@ export const lineDrawing = (people: number): LineDrawing => {
 
 /** A new working line draws itself for so long before its lane begins to walk. */
 export const DRAW_MS = 220;
-/** Reading a company of a thousand costs more than a frame: under a stream of changes it rests in between. */
+/**
+ * Under a flood of changes the board is read some times a second: nobody reads faster, and a walk that is sent elsewhere
+ * at every frame arrives nowhere. Reading a company of a thousand costs more than a frame: it rests longer.
+ */
+export const REST_MS = 120;
 const REST_PER_PERSON_MS = 0.2;
 /** More new lines than this come from an import: then everything moves at once. */
 const MOST_DRAWN_IN = 4;
@@ -48,6 +53,7 @@ export type BoardModel = {
 
 export type BoardModelOptions = {
   account: Store<Account>;
+  onOwnChange: AccountSession['onOwnChange'];
   day: Store<Day>;
   today: Store<Day>;
   frames: Frames;
@@ -71,7 +77,15 @@ const sameLanes = (a: readonly BoardLane[], b: readonly BoardLane[]): boolean =>
  * Follows the account: however many changes arrive between two frames, the board is read once, and only what really
  * changed wakes a card or a line.
  */
-export const createBoardModel = ({ account, day, today, frames, scene, first }: BoardModelOptions): BoardModel => {
+export const createBoardModel = ({
+  account,
+  onOwnChange,
+  day,
+  today,
+  frames,
+  scene,
+  first,
+}: BoardModelOptions): BoardModel => {
   const cards = createKeyedStore<PersonId, CardContent>();
   const lines = createKeyedStore<string, DrawnLine>();
   const links = createKeyedStore<LinkId, BoardLink>();
@@ -105,8 +119,9 @@ export const createBoardModel = ({ account, day, today, frames, scene, first }: 
     publish();
     scene.show(reading.placement, { wait: fresh.size > 0 ? DRAW_MS : 0, animate: before.cards.size > 0 });
   };
-  const soon = oncePerFrame(frames, readAgain, () => reading.cards.size * REST_PER_PERSON_MS);
-  const stops = [account, day, today].map((source) => source.subscribe(soon));
+  const soon = oncePerFrame(frames, readAgain, () => Math.max(REST_MS, reading.cards.size * REST_PER_PERSON_MS));
+  const hurry = () => soon(true);
+  const stops = [account.subscribe(() => soon()), onOwnChange(hurry), day.subscribe(hurry), today.subscribe(hurry)];
   publish();
 
   return {

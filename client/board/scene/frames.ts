@@ -41,16 +41,23 @@ export const createFrames = (source: FrameSource = windowFrames): Frames => {
 
 /**
  * Runs `work` once on the next frame, however often it is asked for until then. `rest`: so many ms lie between two runs
- * at least, for work that is dear.
+ * at least, for work that is dear; whoever asks with `hurry` does not wait for that.
  */
-export const oncePerFrame = (frames: Frames, work: () => void, rest: () => number = () => 0): (() => void) => {
+export const oncePerFrame = (
+  frames: Frames,
+  work: () => void,
+  rest: () => number = () => 0,
+): ((hurry?: boolean) => void) => {
   let asked = false;
+  let hurried = false;
   let last = Number.NEGATIVE_INFINITY;
-  return () => {
+  return (hurry = false) => {
+    hurried ||= hurry;
     if (asked) return;
     asked = true;
     frames.run((now) => {
-      if (now - last < rest()) return true;
+      if (!hurried && now - last < rest()) return true;
+      hurried = false;
       asked = false;
       last = now;
       work();

@@ -34,14 +34,21 @@ export const testBoard = (account: Account = smallAccount()) => {
   const drags: (Drag | null)[] = [];
   let intents = 0;
   const others = createStore<Other[]>([]);
+  const owns = new Set<() => void>();
   const session = {
     user: { id: 'me', name: 'Me' },
     account: { get: () => reader.read().account, subscribe: reader.subscribe },
+    onOwnChange(listener: () => void) {
+      owns.add(listener);
+      return () => void owns.delete(listener);
+    },
     day: createStore(TODAY),
     today: () => TODAY,
     perform<A, R>(command: Command<A, R>, args: A) {
       intents++;
-      return perform(docs, reader.read().account, command, args, context);
+      const result = perform(docs, reader.read().account, command, args, context);
+      for (const listener of owns) listener();
+      return result;
     },
     presence: { others, setDrag: (drag: Drag | null) => void drags.push(drag), setViewport: () => {} },
   } as unknown as AccountSession;
@@ -49,7 +56,15 @@ export const testBoard = (account: Account = smallAccount()) => {
   const day = createStore(TODAY);
   const first = readBoard(session.account.get(), TODAY, TODAY);
   const scene = createScene({ frames, initial: first.placement, reducedMotion: () => false });
-  const model = createBoardModel({ account: session.account, day, today: session.day, frames, scene, first });
+  const model = createBoardModel({
+    account: session.account,
+    onOwnChange: session.onOwnChange,
+    day,
+    today: session.day,
+    frames,
+    scene,
+    first,
+  });
   const linePainter = createLinePainter(scene, model);
   const asked: { connectTo: PersonId | undefined }[] = [];
   const focused: string[] = [];

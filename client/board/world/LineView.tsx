@@ -62,6 +62,7 @@ export const LineView = memo(({ id }: { id: string }) => {
       data-kind={look}
       data-strength={line.strength}
       data-selected={selected || undefined}
+      data-drawn={painted || look === 'orphaned' || undefined}
       data-new={(isNew && drawn) || undefined}
     >
       {selected && <path className={styles.halo} />}

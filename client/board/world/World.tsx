@@ -4,6 +4,7 @@ import { useBoard } from '../board-context.ts';
 import { detailAt, strokeScale } from '../camera/viewport.ts';
 import { CardLayer } from '../card/CardLayer.tsx';
 import { GestureLayer } from '../interact/GestureLayer.tsx';
+import { afterMs } from '../scene/frames.ts';
 import { useKeys } from '../scene/use-keyed.ts';
 import { AddButtons } from './AddButtons.tsx';
 import { GroundLayer } from './GroundLayer.tsx';
@@ -33,28 +34,42 @@ const Lines = () => {
   return <LineLayer ids={every ? all : marked} />;
 };
 
+/** Two frames: one is painted without transitions. */
+const TURN_MS = 30;
+
 /** Everything that pans and zooms, in world px. The camera moves this one element; what is in it is moved by the scene. */
 export const World = () => {
-  const { camera, model } = useBoard();
+  const { camera, model, frames } = useBoard();
   const drawing = useStore(model.drawing);
   const root = useRef<HTMLDivElement>(null);
   useMarkNear(root);
 
   useLayoutEffect(() => {
+    let stopTurning = () => {};
     const paint = () => {
       const world = root.current;
       if (!world) return;
       const { zoom } = camera.get();
       const detail = detailAt(zoom);
-      if (world.dataset.detail !== detail) world.dataset.detail = detail;
+      if (world.dataset.detail !== detail) {
+        // Hundreds of cards change their look at once: at once, then, and not each by a transition of its own.
+        world.toggleAttribute('data-turning', true);
+        stopTurning();
+        stopTurning = afterMs(frames, TURN_MS, () => world.toggleAttribute('data-turning', false));
+        world.dataset.detail = detail;
+      }
       // On the drawings alone: inherited by a thousand cards it would be a thousand styles anew.
       const far = detail === 'faces' ? String(strokeScale(zoom)) : '1';
       for (const { style } of world.querySelectorAll<SVGElement>(':scope > svg'))
         if (style.getPropertyValue('--far') !== far) style.setProperty('--far', far);
     };
     paint();
-    return camera.subscribe(paint);
-  }, [camera]);
+    const stop = camera.subscribe(paint);
+    return () => {
+      stop();
+      stopTurning();
+    };
+  }, [camera, frames]);
 
   return (
     <div ref={root} className={styles.world} data-drawing={drawing}>

@@ -1,6 +1,8 @@
 import type { PersonId } from '../../../shared/model/id.ts';
 import type { DrawnLine } from '../../../shared/rules/drawn-lines.ts';
 import { type ContactPath, contactPath } from '../../../shared/rules/layout/contact-path.ts';
+import type { CardBox } from '../../../shared/rules/layout/placement.ts';
+import type { Route } from '../../../shared/rules/layout/routes.ts';
 import type { BoardModel } from '../scene/board-model.ts';
 import type { Scene } from '../scene/scene.ts';
 import { round, setAttribute } from './svg.ts';
@@ -13,6 +15,9 @@ export type LineParts = {
   /** The path they have now. */
   drawn?: string;
 };
+
+/** Boxes and routes keep identity while nothing moves: elements and picture share one path of a frame. */
+type KnownPath = { supplier: CardBox; customer: CardBox; route: Route | undefined; path: ContactPath };
 
 export type LinePainter = {
   attach(id: string, parts: LineParts | null): void;
@@ -31,6 +36,7 @@ export const createLinePainter = (scene: Scene, model: Pick<BoardModel, 'lines' 
   const words = new Map<string, SVGTextElement>();
   const late = new Set<string>();
   let byPerson: Map<PersonId, string[]> | null = null;
+  const paths = new Map<string, KnownPath>();
 
   const index = (): Map<PersonId, string[]> => {
     if (byPerson) return byPerson;
@@ -55,12 +61,22 @@ export const createLinePainter = (scene: Scene, model: Pick<BoardModel, 'lines' 
     const customer = line && scene.boxOf(line.customer);
     if (!supplier || !customer) return null;
     const held = scene.carried(line.supplier) || scene.carried(line.customer);
-    return contactPath(supplier, customer, held ? undefined : model.route(id));
+    const route = held ? undefined : model.route(id);
+    const known = paths.get(id);
+    if (known && known.supplier === supplier && known.customer === customer && known.route === route) return known.path;
+    const path = contactPath(supplier, customer, route);
+    paths.set(id, { supplier, customer, route, path });
+    return path;
   };
 
   const paintLine = (id: string) => {
     const part = parts.get(id);
     const text = words.get(id);
+    // A line that only takes the pointer is not moved on the way: nobody sees it.
+    if (part && !text && part.paths.length === 0 && !scene.resting()) {
+      late.add(id);
+      return;
+    }
     const path = part || text ? pathOf(id) : null;
     if (!path) return;
     if (part) {
@@ -99,6 +115,7 @@ export const createLinePainter = (scene: Scene, model: Pick<BoardModel, 'lines' 
   // A line that comes or goes moves its neighbours at the cards it shares with them, though no card moves.
   const stopLines = lines.subscribeAll(() => {
     byPerson = null;
+    for (const id of paths.keys()) if (!lines.get(id)) paths.delete(id);
     for (const id of parts.keys()) paintLine(id);
   });
 

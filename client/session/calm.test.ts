@@ -1,0 +1,67 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { calmly } from './calm.ts';
+
+const source = () => {
+  const listeners = new Set<() => void>();
+  return {
+    change: () => {
+      for (const listener of listeners) listener();
+    },
+    subscribe: (listener: () => void) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    listeners,
+  };
+};
+
+describe('what stands in words', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  it('[C36] the first change is told at once, a flood a few times a second, its end always', () => {
+    const { change, subscribe } = source();
+    const calm = calmly(subscribe, 250);
+    const told = vi.fn();
+    calm.subscribe(told);
+    change();
+    expect(told).toHaveBeenCalledTimes(1);
+    for (let ms = 0; ms < 1000; ms += 10) {
+      change();
+      vi.advanceTimersByTime(10);
+    }
+    expect(told.mock.calls.length).toBeGreaterThanOrEqual(4);
+    expect(told.mock.calls.length).toBeLessThanOrEqual(6);
+    change();
+    const before = told.mock.calls.length;
+    vi.advanceTimersByTime(250);
+    expect(told).toHaveBeenCalledTimes(before + 1);
+    vi.advanceTimersByTime(5000);
+    expect(told).toHaveBeenCalledTimes(before + 1);
+  });
+  it('[C36] one’s own change does not wait for the rest of a flood', () => {
+    const { change, subscribe } = source();
+    const calm = calmly(subscribe, 250);
+    const told = vi.fn();
+    calm.subscribe(told);
+    change();
+    change();
+    calm.flush();
+    expect(told).toHaveBeenCalledTimes(2);
+    calm.flush();
+    expect(told).toHaveBeenCalledTimes(2);
+  });
+  it('[C15] nothing is told after the end, and no timer stays', () => {
+    const { change, subscribe, listeners } = source();
+    const calm = calmly(subscribe, 250);
+    const told = vi.fn();
+    calm.subscribe(told);
+    change();
+    change();
+    calm.dispose();
+    vi.advanceTimersByTime(1000);
+    expect(told).toHaveBeenCalledTimes(1);
+    expect(listeners.size).toBe(0);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});

@@ -1,0 +1,37 @@
+import type { Plugin, Rolldown } from 'vite';
+
+const MAP_ROUTE = /\/client\/app\/account\/AccountRoute\.tsx$/;
+
+type Chunk = Rolldown.OutputChunk & { viteMetadata?: { importedCss: Set<string> } };
+
+/** A chunk, what it imports, and their style sheets. */
+const filesOf = (chunk: Chunk, bundle: Rolldown.OutputBundle): Set<string> => {
+  const scripts = new Set([chunk.fileName]);
+  const styles = new Set<string>();
+  for (const name of scripts) {
+    const part = bundle[name];
+    if (part?.type !== 'chunk') continue;
+    for (const next of part.imports) scripts.add(next);
+    for (const style of (part as Chunk).viteMetadata?.importedCss ?? []) styles.add(style);
+  }
+  return new Set([...scripts, ...styles]);
+};
+
+/**
+ * Names the files of the map in the page, so that `early.js` can ask for them at once when an account is opened: they
+ * would else be asked for only when everything before them has come and run.
+ */
+export const bringMapEarly: Plugin = {
+  name: 'bring-map-early',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler(html, { bundle }) {
+      const chunks = Object.values(bundle ?? {}).filter((part): part is Chunk => part.type === 'chunk');
+      const route = chunks.find((chunk) => chunk.moduleIds.some((id) => MAP_ROUTE.test(id)));
+      if (!route || !bundle) return html;
+      const files = [...filesOf(route, bundle)].filter((name) => !html.includes(name));
+      return html.replace('src="/early.js"', `src="/early.js" data-map="${files.join(' ')}"`);
+    },
+  },
+};
