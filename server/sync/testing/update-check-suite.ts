@@ -60,8 +60,9 @@ const updatesOf = (random: Random): Uint8Array[] => {
   ];
 };
 
-const mutated = (random: Random): Uint8Array => {
-  const bytes = [...random.pick(updatesOf(random))];
+/** The same with a few other bytes, too many or too few. */
+const disturbed = (update: Uint8Array, random: Random): Uint8Array => {
+  const bytes = [...update];
   for (let count = 1 + random.below(4); count > 0; count -= 1) {
     const at = random.below(bytes.length);
     bytes.splice(at, random.below(3), ...random.bytes(random.below(3)));
@@ -82,6 +83,17 @@ const selfReferences = {
   'left neighbour': new Uint8Array([1, 1, 7, 0, 0x88, 7, 5, 1, 120, 0]),
   'right neighbour': new Uint8Array([1, 1, 7, 0, 0x48, 7, 5, 1, 120, 0]),
   parent: new Uint8Array([1, 1, 7, 0, 0x08, 0, 7, 5, 1, 120, 0]),
+};
+const PEOPLE = [1, 6, ...new TextEncoder().encode('people')];
+/** Yjs writes none of them; it takes some, and then cannot read the document that holds them. */
+const noLength = {
+  'a collected struct': [1, 1, 7, 0, 0, 0, 0],
+  'a deleted item': [1, 1, 7, 0, 1, ...PEOPLE, 0, 0],
+  JSON: [1, 1, 7, 0, 2, ...PEOPLE, 0, 0],
+  'a text': [1, 1, 7, 0, 4, ...PEOPLE, 0, 0],
+  values: [1, 1, 7, 0, 8, ...PEOPLE, 0, 0],
+  'a gap': [1, 1, 7, 0, 10, 0, 0],
+  'a deletion': [0, 1, 7, 1, 0, 0],
 };
 const SMALL_BYTES = 8 * 1024 * 1024;
 
@@ -121,7 +133,8 @@ export const updateCheckContract = (name: string, check: (update: Uint8Array) =>
     it('[S86] lets nothing through that Yjs cannot apply: valid updates with a few other bytes', () => {
       fc.assert(
         fc.property(seed, (start) => {
-          const update = mutated(randomOf(start));
+          const random = randomOf(start);
+          const update = disturbed(random.pick(updatesOf(random)), random);
           if (passes(update)) Y.applyUpdate(new Y.Doc(), update);
         }),
         { numRuns: 1_000 },
@@ -136,6 +149,33 @@ export const updateCheckContract = (name: string, check: (update: Uint8Array) =>
         expect(passes(update)).toBe(false);
       },
     );
+
+    it('[S86] lets nothing through that Yjs cannot apply to the document to which it belongs', () => {
+      fc.assert(
+        fc.property(seed, (start) => {
+          const random = randomOf(start);
+          const base = Y.encodeStateAsUpdate(anyDocument(random, 30));
+          const colleague = new Y.Doc();
+          Y.applyUpdate(colleague, base);
+          const known = Y.encodeStateVector(colleague);
+          colleague.getText('text').insert(random.below(colleague.getText('text').length + 1), 'words');
+          colleague.getMap('people').set(`k${random.below(6)}`, new Y.Map([['name', 'x']]));
+          colleague.getArray('list').insert(0, [1, 2]);
+          colleague.getArray('list').delete(0, 1);
+          const update = disturbed(Y.encodeStateAsUpdate(colleague, known), random);
+          if (!passes(update)) return;
+          const doc = new Y.Doc();
+          Y.applyUpdate(doc, base);
+          Y.applyUpdate(doc, update);
+          Y.applyUpdate(new Y.Doc(), Y.encodeStateAsUpdate(doc));
+        }),
+        { numRuns: 1_000 },
+      );
+    });
+
+    it.each(Object.entries(noLength))('[S86] lets nothing of no length through: %s', (_what, bytes) => {
+      expect(passes(new Uint8Array(bytes))).toBe(false);
+    });
 
     it('[S86] lets no beginning of an update through', () => {
       fc.assert(

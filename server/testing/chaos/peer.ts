@@ -32,12 +32,13 @@ export class Peer {
   /** Our answer to the server's step 1 is on its way. */
   answered = false;
   acked = 0;
-  /** How many step 2 have come: each answers a step 1 of ours. */
-  answers = 0;
   /** Payloads of the step 2 and update messages of this connection, as they were sent. */
   sent: Uint8Array[] = [];
   readonly #door: Door;
   readonly #hearing: Hearing;
+  /** Our step 1 messages of this connection, and the step 2 that answered them. */
+  #asked = 0;
+  #answers = 0;
   readonly #checks = new Set<() => void>();
   #ws: WebSocket | null = null;
 
@@ -70,7 +71,8 @@ export class Peer {
 
   /** Opens the socket; what was edited before goes out with the answer to the server's step 1. */
   async open(): Promise<void> {
-    Object.assign(this, { sent: [], acked: 0, synced: false, answered: false, answers: 0, closed: null });
+    Object.assign(this, { sent: [], acked: 0, synced: false, answered: false, closed: null });
+    this.#asked = this.#answers = 0;
     this.states.clear();
     const { wsUrl, cookie, account, layer = 'map' } = this.#door;
     const ws = new WebSocket(`${wsUrl()}/sync/${account}/${layer}?acks=1`, { headers: { cookie } });
@@ -81,6 +83,7 @@ export class Peer {
         this.#hear(new Uint8Array(data));
       } catch (error) {
         this.broken.push(`sent what does not apply: ${(error as Error).message}`);
+        this.#check();
       }
     });
     ws.on('error', () => {});
@@ -90,7 +93,7 @@ export class Peer {
       this.#check();
     });
     ws.on('open', () => {
-      ws.send(step1(Y.encodeStateVector(this.doc)));
+      this.#ask();
       this.#check();
     });
     await this.until(() => this.online || this.closed !== null);
@@ -113,9 +116,8 @@ export class Peer {
 
   /** Resolves when the server has read everything that was sent so far: it answered another step 1, or it closed. */
   async heard(): Promise<void> {
-    const before = this.answers;
-    this.send(step1(Y.encodeStateVector(this.doc)));
-    await this.until(() => this.answers > before || this.closed !== null);
+    this.#ask();
+    await this.until(() => this.#answers === this.#asked || this.closed !== null);
   }
 
   async leave(): Promise<void> {
@@ -145,6 +147,11 @@ export class Peer {
     });
   }
 
+  #ask(): void {
+    this.#asked += 1;
+    this.send(step1(Y.encodeStateVector(this.doc)));
+  }
+
   #count(payload: Uint8Array, wrap: (bytes: Uint8Array) => Uint8Array): void {
     this.sent.push(payload);
     this.send(wrap(payload));
@@ -158,9 +165,10 @@ export class Peer {
     } else if (message.kind === 'ack') this.#hearAck(message.count);
     else if (message.kind === 'awareness') this.#hearStates(message.states);
     else if (message.kind === 'step2' || message.kind === 'update') {
+      if (message.kind === 'step2') this.#answers += 1;
       this.#hearing.received?.(message.payload);
       Y.applyUpdate(this.doc, message.payload, this);
-      if (message.kind === 'step2') Object.assign(this, { synced: true, answers: this.answers + 1 });
+      if (message.kind === 'step2') this.synced = true;
     }
     this.#check();
   }

@@ -42,6 +42,7 @@ export type Attack = {
 export type Report = Outcome & { name: string; watch: Watch; memoryMb: number };
 
 const STRANGER = { name: 'Max Fremd', email: 'max@example.com', password: 'correct horse too' };
+const ATTACK_WITHIN_MS = 90_000;
 /** How long changes wait for their predecessors, and what it is here. */
 const TIMERS = { 10000: 1_000 };
 
@@ -92,9 +93,13 @@ export const openArena = async (seed: number, watchedEdits = 20) => {
     };
     bystander.begin();
     const grown = server.watchMemory();
-    const { fate, failures: own } = await run(scene);
+    let { fate, failures }: Outcome = { fate: 'unknown', failures: [] };
+    const ran = run(scene).then((outcome) => {
+      ({ fate, failures } = outcome);
+    });
+    const late = await within('the attack comes to its end', ran, ATTACK_WITHIN_MS);
+    failures = [...failures, ...late];
     const growth = cutsEverybody ? 0 : grown();
-    const failures = [...own];
     if (!server.alive) failures.push(`the process died: ${server.output.slice(-500)}`);
     const watch = await bystander.end(watchedEdits);
     if (watch.broken.length > 0) failures.push(`bystander: ${watch.broken.join()}`);

@@ -20,7 +20,7 @@ export const sendEach = async ({ attacker }: Scene, frames: readonly (Uint8Array
     const batch = frames.slice(start, start + AT_ONCE).map(async (frame) => {
       const peer = attacker();
       peers.push(peer);
-      await peer.connect();
+      await peer.open();
       peer.send(frame);
       await peer.heard();
     });
@@ -58,8 +58,12 @@ const mutated = (random: Random): Uint8Array => {
   return new Uint8Array(bytes);
 };
 
+const PEOPLE = [1, 6, ...Buffer.from('people')];
+/** A collected one, a deletion, JSON, a text, values, the same under a key, and a gap. */
+const NO_LENGTH = [[0, 0], ...[1, 2, 4, 8].map((kind) => [kind, ...PEOPLE, 0]), [0x28, ...PEOPLE, 1, 97, 0], [10, 0]];
+
 /** `people.a = true`, without anything before it. */
-const SOUND_ITEM = [0x28, 1, 6, ...Buffer.from('people'), 1, 97, 1, 120];
+const SOUND_ITEM = [0x28, ...PEOPLE, 1, 97, 1, 120];
 
 /** Counts that promise more than the message holds: 2²⁵ structs, clients, deletions, entries, keys, characters. */
 const MANY = [2 ** 25, 2 ** 31 - 1, 2 ** 32 - 1, 2 ** 40, Number.MAX_SAFE_INTEGER];
@@ -160,6 +164,19 @@ export const frameAttacks: Attack[] = [
       joiner.cut();
       return { fate: fateOf(peers), failures };
     },
+  },
+  {
+    name: 'structs and deletions of no length',
+    memoryMb: 50,
+    // what is left of them in a document cannot be split, so that the next joiner is handed nothing
+    run: each(
+      () =>
+        [...NO_LENGTH.map((struct) => [1, 1, 7, 0, ...struct, 0]), [0, 1, 7, 1, 0, 0]].map((bytes) =>
+          update(new Uint8Array(bytes)),
+        ),
+      [malformed],
+      'something of no length',
+    ),
   },
   {
     name: '300 random sync frames of at most 100 bytes',
