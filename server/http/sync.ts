@@ -57,7 +57,7 @@ export const syncRoutes = (deps: Deps) => {
     ws.pause();
     try {
       const socket = {
-        send: (frame: Uint8Array) => ws.send(frame),
+        send: (frame: Uint8Array, compress: boolean) => ws.send(frame, { compress }),
         close: (code: number, reason: string) => ws.close(code, reason),
         terminate: () => ws.terminate(),
         backlog: () => ws.bufferedAmount,

@@ -87,14 +87,19 @@ export class Connection implements Editor {
     }
   }
 
-  send(frame: Uint8Array): void {
+  send(frame: Uint8Array, compress = false): void {
     if (this.#closed) return;
     if (this.#options.socket.backlog() > limits.backlogBytes) {
       this.close('tooSlow');
       this.#options.socket.terminate();
       return;
     }
-    this.#options.socket.send(frame);
+    this.#options.socket.send(frame, compress);
+  }
+
+  /** A document, or what of it the other lacks. */
+  sendDocument(frame: Uint8Array): void {
+    this.send(frame, true);
   }
 
   /** Presence is dropped first when the reader is slow: the next one replaces it. */

@@ -156,7 +156,7 @@ export class Room implements Writer {
 
   /** Answers step 1 with what the other lacks, as far as it is written. */
   answerStep1(connection: Connection, stateVector: Uint8Array): void {
-    if (this.written) connection.send(step2Frame(this.#document.difference(stateVector)));
+    if (this.written) connection.sendDocument(step2Frame(this.#document.difference(stateVector)));
     else if (this.#options.log.state !== 'writing') void this.#answerFromDisk({ connection, stateVector });
     else this.#asked.push({ connection, stateVector });
   }
@@ -243,7 +243,7 @@ export class Room implements Writer {
     try {
       const { snapshot, updates } = await this.#options.load();
       const written = Y.mergeUpdates([...(snapshot ? [snapshot.data] : []), ...updates]);
-      connection.send(step2Frame(Y.diffUpdate(written, stateVector)));
+      connection.sendDocument(step2Frame(Y.diffUpdate(written, stateVector)));
     } catch {
       connection.close('loadFailed');
     }

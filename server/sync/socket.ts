@@ -1,6 +1,7 @@
 /** What a room needs of a websocket; the test hands in its own. */
 export type Socket = {
-  send(frame: Uint8Array): void;
+  /** `compress`: for who can read that. Worth its time for whole documents, not for edits. */
+  send(frame: Uint8Array, compress: boolean): void;
   close(code: number, reason: string): void;
   /** Ends it without a handshake. */
   terminate(): void;

@@ -7,7 +7,7 @@ import { doubled } from './edits.ts';
 import { Ledger, type Sum } from './ledger.ts';
 import { Peer } from './peer.ts';
 import { ServerProcess } from './server-process.ts';
-import { type Place, readStored } from './stored.ts';
+import { type Place, readLeft } from './stored.ts';
 import { within } from './within.ts';
 
 const ACCOUNTS = 3;
@@ -96,7 +96,7 @@ export const openKillStage = async () => {
     /** The disk, as the kill left it. */
     async checkStored() {
       const places = rooms.map(({ place }) => place);
-      const read = readStored(dataDir, places).then((stored) => {
+      const read = readLeft(dataDir, places).then((stored) => {
         for (const [index, { doc, compacted, orphaned }] of stored.entries()) {
           if (compacted) found.compacted += 1;
           if (orphaned) fail('a stored document has changes without their predecessors');

@@ -9,7 +9,7 @@ import { Ledger } from './ledger.ts';
 import { Peer } from './peer.ts';
 import { randomOf } from './random.ts';
 import { ServerProcess } from './server-process.ts';
-import { type Place, readStored } from './stored.ts';
+import { type Place, readLeft, readLive } from './stored.ts';
 
 const ROOMS = 2;
 const PEERS_PER_ROOM = 4;
@@ -101,7 +101,8 @@ export const runProgramme = async (seed: number): Promise<ProgrammeResult> => {
   };
 
   const checkStored = async () => {
-    const stored = await readStored(
+    const read = server.alive ? readLive : readLeft;
+    const stored = await read(
       dataDir,
       rooms.map(({ place }) => place),
     );

@@ -6,7 +6,7 @@ import { converge } from '../converge.ts';
 import { Peer } from '../peer.ts';
 import { type Random, randomOf } from '../random.ts';
 import { ServerProcess } from '../server-process.ts';
-import { readStored } from '../stored.ts';
+import { readLive } from '../stored.ts';
 import { within } from '../within.ts';
 import { type Bystander, startBystander } from './bystander.ts';
 import type { Watch } from './bystander-process.ts';
@@ -107,7 +107,7 @@ export const openArena = async (seed: number, watchedEdits = 20) => {
     if (growth > memoryMb) failures.push(`memory grew by ${growth.toFixed(0)} MB`);
     failures.push(...(await noticedNothing(scene, cutsEverybody)));
     for (const peer of [...pair, ...attackers]) peer.cut();
-    const [stored] = await readStored(dataDir, [{ account, layer: 'map' }]);
+    const [stored] = await readLive(dataDir, [{ account, layer: 'map' }]);
     if (stored?.orphaned) failures.push('changes without their predecessors are stored');
     return { name, fate, failures, watch, memoryMb: growth };
   };
