@@ -72,8 +72,22 @@ export const useToday = (): Day => useStore(useSession().day);
 /** Every other open page, this person's own other tabs (`self`) among them. */
 export const useOthers = (): Other[] => useStore(useSession().presence.others);
 
-/** Every other person, once each. */
-export const usePeopleHere = (): Other[] => useStore(useSession().presence.others, peopleAmong);
+export type PersonHere = Pick<Other, 'clientId' | 'name' | 'hue'>;
+
+/** As plain values one after another: a cursor that moves, or a drag, is another `Other` but the same list. */
+const whoIsHere = (others: readonly Other[]): (string | number)[] =>
+  peopleAmong(others).flatMap(({ clientId, name, hue }) => [clientId, name, hue]);
+
+/** Every other person, once each. Renders again when somebody comes, goes or changes his name, not when he moves. */
+export const usePeopleHere = (): PersonHere[] => {
+  const values = useStore(useSession().presence.others, whoIsHere);
+  return useMemo(() => {
+    const people: PersonHere[] = [];
+    for (let at = 0; at < values.length; at += 3)
+      people.push({ clientId: values[at], name: values[at + 1], hue: values[at + 2] } as PersonHere);
+    return people;
+  }, [values]);
+};
 
 export function useViewState(): ViewState;
 export function useViewState<S>(select: (state: ViewState) => S): S;
