@@ -155,6 +155,7 @@ export const panel: typeof english = {
     add: 'Ergänzen …',
     status: 'Inhaber',
     active: 'Im Amt',
+    noLonger: 'Nicht mehr da',
     placeholder: 'Unbekannt',
     vacant: 'Frei',
     kam: 'Key Account Manager',

@@ -151,6 +151,7 @@ export const panel = {
     add: 'Add …',
     status: 'Holder',
     active: 'In place',
+    noLonger: 'No longer here',
     placeholder: 'Not known',
     vacant: 'Vacant',
     kam: 'Key account manager',
