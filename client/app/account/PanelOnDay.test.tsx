@@ -53,6 +53,7 @@ it('[P16] tells of the day looked at and offers nothing that changes the account
   const lookAt = choose('j', '2025-03-12');
   await vi.waitFor(() => expect(title()).toBe('Engineer'));
   expect(screen.queryByText('Amit')).toBeNull();
+  expect(screen.getByText('No line on this day.')).toBeTruthy();
   expect(screen.queryByRole('button', { name: /Connect to/ })).toBeNull();
   lookAt('2025-12-01');
   expect(title()).toBe('Head of R&D');

@@ -198,6 +198,7 @@ export const panel: typeof english = {
     oursKnow: (count, name) => `${count} von uns ${count === 1 ? 'kennt' : 'kennen'} ${name}`,
     knows: (name, count) => `${name} kennt ${count} vom Kunden`,
     none: 'Noch keine Linie. Drücken Sie C und tippen Sie einen Namen.',
+    noneThen: 'Keine Linie an diesem Tag.',
     connect: 'Verbinden mit …',
     open: (name) => `Linie zu ${name} öffnen`,
     since: (day) => `seit ${day}`,

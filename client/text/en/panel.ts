@@ -194,6 +194,7 @@ export const panel = {
     oursKnow: (count: number, name: string) => `${count} of ours ${count === 1 ? 'knows' : 'know'} ${name}`,
     knows: (name: string, count: number) => `${name} knows ${count} of theirs`,
     none: 'No line yet. Press C and type a name.',
+    noneThen: 'No line on this day.',
     connect: 'Connect to …',
     open: (name: string) => `Open the line to ${name}`,
     since: (day: string) => `since ${day}`,
