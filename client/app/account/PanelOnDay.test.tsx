@@ -11,6 +11,9 @@ import { PanelOnDay } from './PanelOnDay.tsx';
 
 afterEach(cleanup);
 
+/** The fields of the panel are a part of their own that must be read first. */
+const PATIENCE = { timeout: 15_000 };
+
 const title = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Title' }).value;
 
 const account = Account.parse({
@@ -49,9 +52,9 @@ const choose = (id: string, day: string) => {
   return (when: string) => rerender(on(when));
 };
 
-it('[P16] tells of the day looked at and offers nothing that changes the account', async () => {
+it('[P16] tells of the day looked at and offers nothing that changes the account', { timeout: 20_000 }, async () => {
   const lookAt = choose('j', '2025-03-12');
-  await vi.waitFor(() => expect(title()).toBe('Engineer'));
+  await vi.waitFor(() => expect(title()).toBe('Engineer'), PATIENCE);
   expect(screen.queryByText('Amit')).toBeNull();
   expect(screen.getByText('No line on this day.')).toBeTruthy();
   expect(screen.queryByRole('button', { name: /Connect to/ })).toBeNull();
@@ -60,10 +63,10 @@ it('[P16] tells of the day looked at and offers nothing that changes the account
   expect(screen.getByText('Amit')).toBeTruthy();
 });
 
-it('[P17] who left is not said to be in place', async () => {
+it('[P17] who left is not said to be in place', { timeout: 20_000 }, async () => {
   const lookAt = choose('a', '2025-12-31');
   const holder = () => screen.getByRole('button', { name: /Holder/ }).textContent;
-  await vi.waitFor(() => expect(holder()).toBe('In place'));
+  await vi.waitFor(() => expect(holder()).toBe('In place'), PATIENCE);
   lookAt('2026-01-01');
   expect(holder()).toBe('No longer here');
 });
