@@ -5,6 +5,7 @@ import { useText } from '../text/use-text.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import { changedNames } from './changed-names.ts';
 import styles from './lanes.module.css';
 
 /** What the account and the two companies are called. */
@@ -23,10 +24,7 @@ export const NamesDialog = ({ onClose }: { onClose: () => void }) => {
   const save = () => {
     setTried(true);
     if (missing) return;
-    // Only what was written here: a colleague may have renamed the others meanwhile.
-    const typed = { name: name.trim(), supplier: supplier.trim(), customer: customer.trim() };
-    const changed = Object.entries(typed).filter(([key, value]) => value !== before[key]);
-    if (changed.length > 0) session.perform(renameAccount, Object.fromEntries(changed));
+    session.perform(renameAccount, changedNames(before, { name, supplier, customer }));
     onClose();
   };
 

@@ -68,13 +68,15 @@ export const setFields = <C extends Collection>(pen: Pen, collection: C, id: str
   }
 };
 
-/** Sets some keys of a nested object and keeps the others. */
+/** Sets some keys of a nested object, takes away those that are undefined, and keeps the others. */
 export const patchFields = (pen: Pen, collection: Collection, id: string, key: string, fields: Fields): void => {
   const layer = layerOf(collection);
-  const branch = encodeValue(collection, key, fields) as Branch;
+  const kept = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+  const branch = encodeValue(collection, key, kept) as Branch;
   const path = [collection, id, key];
   if (branch.size > 0 && !(treeAt(pen.docs, layer, path) instanceof Map)) write(pen, layer, path, new Map());
   for (const [name, field] of branch) write(pen, layer, [...path, name], field);
+  for (const name of Object.keys(fields)) if (fields[name] === undefined) write(pen, layer, [...path, name], undefined);
 };
 
 const replaceFields = (pen: Pen, collection: Collection, path: string[], fields: Branch): void => {

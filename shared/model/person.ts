@@ -28,10 +28,12 @@ export const Person = z.looseObject({
   url: nullable(z.string()),
   location: nullable(z.string()),
   externalIds: z
-    .record(z.string(), z.string())
+    .record(z.string(), z.string().nullable())
     .nullable()
     .default({})
-    .transform((ids): Record<string, string> => ids ?? {}),
+    .transform((ids) =>
+      Object.fromEntries(Object.entries(ids ?? {}).flatMap(([key, id]) => (id === null ? [] : [[key, id]]))),
+    ),
   member: nullable(z.string()),
   pos: nullable(Position),
 });

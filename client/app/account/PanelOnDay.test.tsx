@@ -11,11 +11,14 @@ import { PanelOnDay } from './PanelOnDay.tsx';
 
 afterEach(cleanup);
 
+/** The fields of the panel are a part of their own that must be read first. */
+const PATIENCE = { timeout: 15_000 };
+
 const title = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Title' }).value;
 
 const account = Account.parse({
   people: [
-    { id: 'a', side: 'supplier', name: 'Amit' },
+    { id: 'a', side: 'supplier', name: 'Amit', until: '2026-01-01' },
     {
       id: 'j',
       side: 'customer',
@@ -29,7 +32,8 @@ const account = Account.parse({
   contacts: [{ id: 'c', supplier: 'a', customer: 'j', strengths: [{ from: '2025-04-01', value: 4 }] }],
 });
 
-it('[P16] tells of the day looked at and offers nothing that changes the account', async () => {
+/** The panel of one chosen person, and a way to look at another day. */
+const choose = (id: string, day: string) => {
   const { session } = fakeSession();
   (session.account as unknown as { set(account: Account): void }).set(account);
   let view: View | undefined;
@@ -37,18 +41,32 @@ it('[P16] tells of the day looked at and offers nothing that changes the account
     view = useView();
     return null;
   };
-  const on = (day: string) => (
+  const on = (when: string) => (
     <SessionProvider session={session}>
       <Choose />
-      <PanelOnDay day={day as Day} />
+      <PanelOnDay day={when as Day} />
     </SessionProvider>
   );
-  const { rerender } = render(on('2025-03-12'));
-  act(() => view?.selectPeople(['j' as PersonId]));
-  await vi.waitFor(() => expect(title()).toBe('Engineer'));
+  const { rerender } = render(on(day));
+  act(() => view?.selectPeople([id as PersonId]));
+  return (when: string) => rerender(on(when));
+};
+
+it('[P16] tells of the day looked at and offers nothing that changes the account', { timeout: 20_000 }, async () => {
+  const lookAt = choose('j', '2025-03-12');
+  await vi.waitFor(() => expect(title()).toBe('Engineer'), PATIENCE);
   expect(screen.queryByText('Amit')).toBeNull();
+  expect(screen.getByText('No line on this day.')).toBeTruthy();
   expect(screen.queryByRole('button', { name: /Connect to/ })).toBeNull();
-  rerender(on('2026-03-12'));
+  lookAt('2025-12-01');
   expect(title()).toBe('Head of R&D');
   expect(screen.getByText('Amit')).toBeTruthy();
+});
+
+it('[P17] who left is not said to be in place', { timeout: 20_000 }, async () => {
+  const lookAt = choose('a', '2025-12-31');
+  const holder = () => screen.getByRole('button', { name: /Holder/ }).textContent;
+  await vi.waitFor(() => expect(holder()).toBe('In place'), PATIENCE);
+  lookAt('2026-01-01');
+  expect(holder()).toBe('No longer here');
 });

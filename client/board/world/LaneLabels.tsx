@@ -11,17 +11,19 @@ import { wrapLabel } from './wrap-label.ts';
 /** On one line it is plain text; a longer name goes up, away from the lane's line. */
 const LaneName = ({ name }: { name: string }) => {
   useStore(fontsArrived);
-  const lines = wrapLabel(name, measureLabel);
-  const [only = ''] = lines;
-  if (only === name) return only;
+  const [lower = '', upper] = wrapLabel(name, measureLabel).toReversed();
+  if (lower === name) return name;
   return (
     <>
       <title>{name}</title>
-      {lines.map((line, index) => (
-        <tspan key={line} x="0" y={(index + 1 - lines.length) * LABEL_LINE}>
-          {line}
+      <tspan x="0" y={upper === undefined ? 0 : -LABEL_LINE}>
+        {upper ?? lower}
+      </tspan>
+      {upper !== undefined && (
+        <tspan x="0" y="0">
+          {lower}
         </tspan>
-      ))}
+      )}
     </>
   );
 };

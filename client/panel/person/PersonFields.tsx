@@ -17,7 +17,8 @@ export const PersonFields = ({ person }: { person: Person }) => {
   const session = useSession();
   const t = useText().panel;
   const { today } = useNaming();
-  const { id, side, status } = person;
+  const { id, side, status, until } = person;
+  const hasLeft = until !== null && until <= today;
   const canEdit = useLookedAtDay() === null;
 
   return (
@@ -34,7 +35,7 @@ export const PersonFields = ({ person }: { person: Person }) => {
         value={status}
         onChange={(next) => session.perform(editPerson, { id, patch: { status: next } })}
         options={[
-          { id: 'active', label: t.person.active },
+          { id: 'active', label: hasLeft ? t.person.noLonger : t.person.active },
           { id: 'placeholder', label: t.person.placeholder },
           { id: 'vacant', label: t.person.vacant },
         ]}

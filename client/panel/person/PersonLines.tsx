@@ -29,7 +29,9 @@ export const PersonLines = ({ person }: { person: Person }) => {
 
   return (
     <Section title={t.linesOf.title} aside={known > 0 && <span dir="auto">{aside}</span>}>
-      {lines.length + planned.length === 0 && <p className={styles.none}>{t.linesOf.none}</p>}
+      {lines.length + planned.length === 0 && (
+        <p className={styles.none}>{lookedAt === null ? t.linesOf.none : t.linesOf.noneThen}</p>
+      )}
       <ul>
         {lines.map((line) => (
           <LineItem key={line.contact.id} line={line} />

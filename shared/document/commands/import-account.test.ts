@@ -109,6 +109,17 @@ describe('importAccount', () => {
     expect(replica.account().people[0]!.externalIds).toEqual({});
   });
 
+  it('[D43] null clears the id in one program, once, and a new person has none', () => {
+    const replica = filled();
+    const ids = { salesforce: null, hubspot: '7' };
+    const cleared = { ...head, people: [{ id: 'p1', side: 'customer', name: 'Jo Meier', externalIds: ids }] };
+    expect(replica.import(cleared)).toMatchObject({ updated: 1 });
+    expect(replica.account().people[0]!.externalIds).toEqual({ hubspot: '7' });
+    expect(replica.import(cleared)).toMatchObject({ updated: 0, unchanged: 1 });
+    replica.import({ ...head, people: [{ id: 'new', side: 'customer', name: 'New', externalIds: ids }] });
+    expect(replica.account().people.at(-1)!.externalIds).toEqual({ hubspot: '7' });
+  });
+
   it('[D44] importing what is there already writes nothing', () => {
     const replica = filled();
     let updates = 0;
