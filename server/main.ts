@@ -13,6 +13,7 @@ import { createIdentity } from './access/identity.ts';
 import { createApp } from './app.ts';
 import { type Clock, dayIn } from './clock.ts';
 import { createSetUp } from './members/set-up.ts';
+import { WORKSPACE } from './members/workspace.ts';
 import { createMetrics } from './metrics.ts';
 import { createPageFiles } from './pages/page-files.ts';
 import { Projector } from './projection/projector.ts';
@@ -21,10 +22,13 @@ import { BadSettings, parseSettings, type Settings } from './settings.ts';
 import { stopInOrder } from './stop.ts';
 import { createHeartbeat } from './sync/heartbeat.ts';
 import { Rooms } from './sync/rooms.ts';
+import { noAuthors } from './versions/authors.ts';
+import { Versions } from './versions/versions.ts';
 
 const OLDEST_NODE = 22;
 const HEARTBEAT_MS = 30_000;
 const REFRESH_SUMMARIES_MS = 10 * 60_000;
+const PRUNE_VERSIONS_MS = 6 * 60 * 60_000;
 
 const refuse = (line: string): never => {
   process.stderr.write(`${line}\n`);
@@ -84,6 +88,17 @@ const setUp = createSetUp({ members: store.members, identity, token: setupToken 
 const rooms = new Rooms({ documents: store.documents, clock, log, metrics });
 const today = () => dayIn(settings.timeZone, clock.now());
 const projector = new Projector({ accounts: store.accounts, rooms, clock, today, log });
+const versions = new Versions({
+  versions: store.versions,
+  accounts: store.accounts,
+  rooms,
+  clock,
+  newId: randomUUID,
+  retention: settings.retention,
+  dayOf: (instant) => dayIn(settings.timeZone, instant),
+  workspace: WORKSPACE,
+  log,
+});
 const pagesFolder = fileURLToPath(new URL('../dist', import.meta.url));
 let stopping = false;
 
@@ -97,6 +112,8 @@ const app = createApp({
   newId: randomUUID,
   newNonce: () => randomBytes(16).toString('base64'),
   projector,
+  versions,
+  authors: noAuthors,
   pages: createPageFiles(pagesFolder),
   log,
   metrics,
@@ -112,6 +129,8 @@ const server = createAdaptorServer({ fetch: app.fetch, websocket: { server: sock
 const heartbeat = setInterval(createHeartbeat(sockets), HEARTBEAT_MS);
 void projector.refreshOutdated();
 const refresh = setInterval(() => void projector.refreshOutdated(), REFRESH_SUMMARIES_MS);
+void versions.catchUp().then(() => versions.prune());
+const prune = setInterval(() => void versions.prune(), PRUNE_VERSIONS_MS);
 
 server.on('error', (error: NodeJS.ErrnoException) => {
   const taken = error.code === 'EADDRINUSE' ? `port ${settings.port} is in use` : error.message;
@@ -130,7 +149,9 @@ const stop = () => {
   stopping = true;
   clearInterval(heartbeat);
   clearInterval(refresh);
+  clearInterval(prune);
   projector.stop();
+  versions.stop();
   void stopInOrder({ server, sockets, rooms, store, clock, log }).then((code) => process.exit(code));
 };
 process.on('SIGTERM', stop);

@@ -1,6 +1,7 @@
 import type { AccountId } from '../../shared/model/id.ts';
 import type { Layer } from '../../shared/model/layer.ts';
 import type { AccountSummary } from '../../shared/protocol/routes.ts';
+import type { VersionKind } from '../../shared/protocol/versions.ts';
 
 /**
  * What the server needs of a store. Every adapter passes the same contract suite (`testing/contract-suite.ts`).
@@ -10,6 +11,7 @@ export type Store = {
   documents: DocumentStore;
   accounts: AccountStore;
   members: MemberStore;
+  versions: VersionStore;
   /** Rejects when the store does not answer. */
   ready(): Promise<void>;
   close(): Promise<void>;
@@ -65,4 +67,31 @@ export type MemberStore = {
   /** In the order in which they came. */
   list(workspace: string): Promise<Member[]>;
   add(member: Member): Promise<void>;
+};
+
+/** A kept copy of an account. `content` names its bytes: versions of the same content share them. `by` is '' for none. */
+export type StoredVersion = {
+  id: string;
+  account: AccountId;
+  at: number;
+  kind: VersionKind;
+  name: string | null;
+  by: string;
+  content: string;
+};
+
+export type VersionStore = {
+  /** The newest first. */
+  list(account: AccountId): Promise<StoredVersion[]>;
+  get(account: AccountId, id: string): Promise<StoredVersion | null>;
+  newest(account: AccountId): Promise<StoredVersion | null>;
+  /** The bytes of a version, null when there is no such version. */
+  read(account: AccountId, id: string): Promise<Uint8Array | null>;
+  /** `bytes` is asked for only when the content is not there yet. A version of an account that is gone is skipped. */
+  add(version: StoredVersion, bytes: () => Promise<Uint8Array>): Promise<void>;
+  rename(account: AccountId, id: string, name: string): Promise<void>;
+  /** The versions, and what of their content no other version needs. */
+  remove(account: AccountId, ids: readonly string[]): Promise<void>;
+  /** Accounts that were edited after their newest version, or that have none. */
+  behind(): Promise<AccountId[]>;
 };

@@ -6,19 +6,23 @@ import { createIdentity } from '../access/identity.ts';
 import { createApp } from '../app.ts';
 import { dayIn } from '../clock.ts';
 import { createSetUp } from '../members/set-up.ts';
+import { WORKSPACE } from '../members/workspace.ts';
 import { createMetrics } from '../metrics.ts';
 import { createPageFiles } from '../pages/page-files.ts';
 import { Projector } from '../projection/projector.ts';
 import { parseSettings } from '../settings.ts';
 import { openSqlite } from '../storage/sqlite/open-sqlite.ts';
 import { Rooms } from '../sync/rooms.ts';
+import type { Authors } from '../versions/authors.ts';
+import { noAuthors } from '../versions/authors.ts';
+import { Versions } from '../versions/versions.ts';
 import { OWNER, SETUP_TOKEN } from './start-test-server.ts';
 import { createTestClock } from './test-clock.ts';
 
-type Options = { env?: Record<string, string> };
+type Options = { env?: Record<string, string>; authors?: Authors };
 
 /** The whole app in this process, on a database in memory and a clock that stands still. */
-export const createTestApp = async ({ env = {} }: Options = {}) => {
+export const createTestApp = async ({ env = {}, authors = noAuthors }: Options = {}) => {
   const folder = mkdtempSync(join(tmpdir(), 'facet-app-'));
   const settings = parseSettings({ DATA_DIR: folder, TIME_ZONE: 'UTC', ...env });
   const log = pino({ level: 'silent' });
@@ -32,16 +36,30 @@ export const createTestApp = async ({ env = {} }: Options = {}) => {
   const today = () => dayIn(settings.timeZone, clock.now());
   const projector = new Projector({ accounts: store.accounts, rooms, clock, today, log });
   let ids = 0;
+  const newId = () => `id-${++ids}`;
+  const versions = new Versions({
+    versions: store.versions,
+    accounts: store.accounts,
+    rooms,
+    clock,
+    newId,
+    retention: settings.retention,
+    dayOf: (instant) => dayIn(settings.timeZone, instant),
+    workspace: WORKSPACE,
+    log,
+  });
   const app = createApp({
     settings,
     store,
     rooms,
     projector,
+    versions,
+    authors,
     pages: createPageFiles(folder),
     identity,
     setUp,
     clock,
-    newId: () => `id-${++ids}`,
+    newId,
     newNonce: () => 'nonce',
     log,
     metrics,
@@ -63,6 +81,8 @@ export const createTestApp = async ({ env = {} }: Options = {}) => {
     store,
     rooms,
     projector,
+    versions,
+    authors,
     pagesFolder: folder,
     /** Makes the owner and answers his cookie. */
     async owner() {
@@ -75,6 +95,7 @@ export const createTestApp = async ({ env = {} }: Options = {}) => {
     },
     async dispose() {
       projector.stop();
+      versions.stop();
       await rooms.stop();
       await store.close();
       rmSync(folder, { recursive: true, force: true });

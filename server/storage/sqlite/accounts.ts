@@ -74,6 +74,9 @@ export const createAccountStore = (db: Kysely<Tables>): AccountStore => ({
       for (const table of ['document_update', 'document_snapshot', 'document_trail'] as const) {
         await transaction.deleteFrom(table).where('account', '=', id).execute();
       }
+      for (const table of ['version', 'version_content'] as const) {
+        await transaction.deleteFrom(table).where('account', '=', id).execute();
+      }
       await transaction.deleteFrom('facet_account').where('id', '=', id).execute();
     });
   },

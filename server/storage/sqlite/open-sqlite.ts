@@ -7,6 +7,7 @@ import { createDocumentStore } from './documents.ts';
 import { createMemberStore } from './members.ts';
 import { migrations } from './migrations.ts';
 import type { Tables } from './schema.ts';
+import { createVersionStore } from './versions.ts';
 
 const BUSY_TIMEOUT_MS = 5_000;
 
@@ -32,6 +33,7 @@ export const openSqlite = async (file: string): Promise<SqliteStore> => {
     documents: createDocumentStore(db),
     accounts: createAccountStore(db),
     members: createMemberStore(db),
+    versions: createVersionStore(db),
     async ready() {
       await sql`select 1`.execute(db);
     },
