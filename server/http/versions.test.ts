@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readAccount } from '../../shared/document/read.ts';
 import { decodeState } from '../../shared/document/state.ts';
-import { Version, VersionContent, VersionList } from '../../shared/protocol/versions.ts';
+import { Version, VersionContent, VersionEdits, VersionList } from '../../shared/protocol/versions.ts';
 import { createTestApp, type TestApp } from '../testing/create-test-app.ts';
 import { smallFile } from '../testing/small-file.ts';
 
@@ -77,7 +77,8 @@ describe('versions over HTTP', () => {
     const { id } = await kept(send('POST', '', { name: 'One' }));
     test.clock.advance(60_000);
     await importing({ account: { name: 'After' } });
-    const { layers, trail, writers } = VersionContent.parse(await (await send('GET', `/${id}`)).json());
+    const { layers } = VersionContent.parse(await (await send('GET', `/${id}`)).json());
+    const { trail, writers } = VersionEdits.parse(await (await send('GET', `/${id}/edits`)).json());
     const bytes = (text: string) => new Uint8Array(Buffer.from(text, 'base64'));
     const docs = decodeState({ map: bytes(layers.map), inside: bytes(layers.inside), talk: bytes(layers.talk) });
     expect(readAccount(docs).account.people.map(({ name }) => name)).toEqual(smallFile.people.map(({ name }) => name));
@@ -107,6 +108,7 @@ describe('versions over HTTP', () => {
     for (const [method, path] of [
       ['GET', ''],
       ['GET', '/export'],
+      ['GET', '/edits'],
       ['DELETE', ''],
       ['PATCH', ''],
     ] as const)
@@ -126,7 +128,7 @@ describe('versions over HTTP', () => {
     await fill();
     const { id } = await kept(send('POST', '', { name: 'One' }));
     const other = await test.account(cookie, 'Other');
-    for (const path of ['', '/export'])
+    for (const path of ['', '/export', '/edits'])
       expect((await test.call('GET', `/api/accounts/${other}/versions/${id}${path}`, { cookie })).status).toBe(404);
   });
 

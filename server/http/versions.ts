@@ -9,6 +9,7 @@ import {
   NameVersionRequest,
   type Version,
   type VersionContent,
+  type VersionEdits,
   type VersionList,
 } from '../../shared/protocol/versions.ts';
 import { dayIn } from '../clock.ts';
@@ -91,16 +92,24 @@ export const versionRoutes = (deps: Deps) => {
       const { id } = c.get('account');
       const version = await find(id, c.req.param('version'));
       const state = await open(id, version.id);
-      const since = (await store.documents.trail(id)).filter((entry) => entry.last > Date.parse(version.at));
-      const known = await authors(id);
-      const names = await namesOf([...since.map(({ actor }) => actor), ...known.map(({ actor }) => actor)]);
-      // an actor without a name is told as well: he may have been the one who edited
-      const person = (actor: string) => names.get(actor) ?? { id: actor, name: '' };
       const content: VersionContent = {
         version,
         layers: Object.fromEntries(
           LAYERS.map((layer) => [layer, Buffer.from(state[layer]).toString('base64')]),
         ) as VersionContent['layers'],
+      };
+      return c.json(content);
+    })
+
+    .get('/api/accounts/:account/versions/:version/edits', allowAccount(deps, 'read-versions'), async (c) => {
+      const { id } = c.get('account');
+      const version = await find(id, c.req.param('version'));
+      const since = (await store.documents.trail(id)).filter((entry) => entry.last > Date.parse(version.at));
+      const known = await authors(id);
+      const names = await namesOf([...since.map(({ actor }) => actor), ...known.map(({ actor }) => actor)]);
+      // an actor without a name is told as well: he may have been the one who edited
+      const person = (actor: string) => names.get(actor) ?? { id: actor, name: '' };
+      const edits: VersionEdits = {
         trail: since.map(({ layer, actor, first, last }) => ({
           layer,
           by: person(actor),
@@ -110,7 +119,7 @@ export const versionRoutes = (deps: Deps) => {
         })),
         writers: known.map(({ layer, client, actor }) => ({ layer, client, by: person(actor) })),
       };
-      return c.json(content);
+      return c.json(edits);
     })
 
     .get('/api/accounts/:account/versions/:version/export', allowAccount(deps, 'read-versions'), async (c) => {

@@ -57,21 +57,27 @@ export const EditTrail = z.object({
 });
 export type EditTrail = z.infer<typeof EditTrail>;
 
-/**
- * `GET /api/accounts/{id}/versions/{version}`: the three layers as Yjs updates, in base64, and what is known of who
- * edited since. `writers`: whose connection first brought the changes of a Yjs client.
- */
+/** `GET /api/accounts/{id}/versions/{version}`: the three layers as Yjs updates, in base64. */
 export const VersionContent = z.object({
   version: Version,
   layers: z.object({ map: z.base64(), inside: z.base64(), talk: z.base64() }),
+});
+export type VersionContent = z.infer<typeof VersionContent>;
+
+/**
+ * `GET /api/accounts/{id}/versions/{version}/edits`: what is known of who edited since. `writers`: whose connection
+ * first brought the changes of a Yjs client.
+ */
+export const VersionEdits = z.object({
   trail: z.array(EditTrail),
   writers: z.array(z.object({ layer: Layer, client: z.int(), by: Person })),
 });
-export type VersionContent = z.infer<typeof VersionContent>;
+export type VersionEdits = z.infer<typeof VersionEdits>;
 
 export const versionPaths = {
   versions: (account: string) => `/api/accounts/${account}/versions`,
   version: (account: string, version: string) => `/api/accounts/${account}/versions/${version}`,
+  edits: (account: string, version: string) => `/api/accounts/${account}/versions/${version}/edits`,
   /** The version as an account file. */
   export: (account: string, version: string) => `/api/accounts/${account}/versions/${version}/export`,
 } as const;

@@ -14,15 +14,19 @@ const BAR = '0 68 0.9 100';
 
 /** One line of contact. Its paths are written by the line painter, this draws what it is. */
 export const LineView = memo(({ id }: { id: string }) => {
-  const { model, marks, linePainter } = useBoard();
+  const { model, marks, mapMarks, linePainter } = useBoard();
   const t = useText().board;
   const line = useKeyed(model.lines, id);
   const { selected, near } = useKeyed(marks.lines, id) ?? NO_LINE_MARKS;
   const drawing = useStore(model.drawing);
   const look = line ? lookOf(line) : 'contact';
   const isNew = model.isNew(id);
+  const change = useStore(
+    mapMarks,
+    useCallback((all) => all.lines.get(id) ?? null, [id]),
+  );
   // With a canvas under it a line needs strokes of its own only while it is looked at.
-  const painted = drawing === 'elements' || selected || near || isNew;
+  const painted = drawing === 'elements' || selected || near || isNew || change !== null;
 
   // What is drawn decides which elements there are, so the painter is told again when it changes.
   // biome-ignore lint/correctness/useExhaustiveDependencies: reason: see above
@@ -46,7 +50,8 @@ export const LineView = memo(({ id }: { id: string }) => {
   const thin = line.stale !== null ? styles.thin : undefined;
   const drawn = look === 'contact';
   const coloured = drawn || look === 'orphaned';
-  const name = lineName(line, model.network(), t);
+  const said = lineName(line, model.network(), t);
+  const name = change ? `${said}, ${t.marks[change]}` : said;
   return (
     // biome-ignore lint/a11y/useSemanticElements: reason: an SVG group cannot be a button element
     <g
@@ -62,6 +67,7 @@ export const LineView = memo(({ id }: { id: string }) => {
       data-kind={look}
       data-strength={line.strength}
       data-selected={selected || undefined}
+      data-change={change ?? undefined}
       data-new={(isNew && drawn) || undefined}
     >
       {selected && <path className={styles.halo} />}

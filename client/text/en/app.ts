@@ -41,6 +41,7 @@ export const app = {
     accounts: 'Accounts',
     map: 'Map',
     table: 'Table',
+    history: 'History',
     people: 'People',
     help: 'Help',
     settings: 'Settings',
