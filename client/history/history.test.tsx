@@ -10,8 +10,8 @@ import type { PersonId } from '../../shared/model/id.ts';
 import type { Version } from '../../shared/protocol/versions.ts';
 import { replicaOf } from '../../shared/testing/replicas.ts';
 import { offlineSession, SMALL, TODAY } from '../actions/testing/action-context.ts';
-import { failure, renderWithQueries, stubServer } from '../home/testing/with-server.tsx';
 import { SessionProvider, useAccountPart } from '../session/hooks.ts';
+import { failure, renderWithQueries, stubServer } from '../session/testing/stub-server.tsx';
 import { HistoryPage } from './HistoryPage.tsx';
 import type { PreviewProps } from './VersionDetail.tsx';
 

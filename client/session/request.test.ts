@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { errorStatus } from '../../shared/protocol/errors.ts';
-import { failure, stubServer } from '../home/testing/with-server.tsx';
 import { de } from '../text/de.ts';
 import { en } from '../text/en.ts';
 import { ask, failureCode, tell } from './request.ts';
+import { failure, stubServer } from './testing/stub-server.tsx';
 
 afterEach(() => vi.unstubAllGlobals());
 
