@@ -92,6 +92,6 @@ export type VersionStore = {
   rename(account: AccountId, id: string, name: string): Promise<void>;
   /** The versions, and what of their content no other version needs. */
   remove(account: AccountId, ids: readonly string[]): Promise<void>;
-  /** Accounts that were edited after their newest version, or that have none. */
+  /** Accounts that were edited at the instant of their newest version or after it, or that have none. */
   behind(): Promise<AccountId[]>;
 };

@@ -142,7 +142,8 @@ export class Versions {
     const { versions, rooms, clock, newId, log } = this.#options;
     // from here on an edit starts an hour of its own: the copy below may be without it
     this.#cancel(this.#hourly, account);
-    const { key, state, bare } = await rooms.read(account, (docs) => ({
+    const { at, key, state, bare } = await rooms.read(account, (docs) => ({
+      at: clock.now(),
       key: stateKey(docs),
       state: encodeState(docs),
       bare: isBare(docs),
@@ -151,7 +152,7 @@ export class Versions {
     const newest = await versions.newest(account);
     if (name === undefined && newest?.content === content) return { version: newest, isNew: false };
     if (bare && newest === null && kind !== 'named' && kind !== 'before-restore') return null;
-    const version: StoredVersion = { id: newId(), account, at: clock.now(), kind, name: name ?? null, by, content };
+    const version: StoredVersion = { id: newId(), account, at, kind, name: name ?? null, by, content };
     await versions.add(version, () => pack(state));
     await this.#prune(account);
     log.info({ account, kind }, 'version kept');

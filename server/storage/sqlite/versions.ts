@@ -108,7 +108,7 @@ export const createVersionStore = (db: Kysely<Tables>): VersionStore => {
     async behind() {
       const rows = await sql<{ id: string }>`
         select id from facet_account
-        where last_edit > coalesce((select max(at) from version where account = facet_account.id), -1)
+        where last_edit >= coalesce((select max(at) from version where account = facet_account.id), -1)
         order by id
       `.execute(db);
       return z.array(AccountId).parse(rows.rows.map((row) => row.id));
