@@ -1,5 +1,5 @@
 import { type ComponentType, useEffect, useMemo, useState } from 'react';
-import type { Version, VersionList } from '../../shared/protocol/versions.ts';
+import type { VersionList } from '../../shared/protocol/versions.ts';
 import { diffAccounts } from '../../shared/rules/diff/diff-accounts.ts';
 import type { MapMarks } from '../../shared/rules/diff/map-marks.ts';
 import type { AccountSession } from '../session/account-session.ts';
@@ -28,12 +28,16 @@ export const VersionDetail = ({ list, chosen, preview, backHref, onGone }: Versi
   const text = useText();
   const t = text.history;
   const [wanted, setWanted] = useState<CompareWith>('now');
+  /** Another version, or another comparison, shows what was chosen again. */
+  const [flipped, setFlipped] = useState('');
   const isNow = chosen === NOW;
   const version = list.versions.find(({ id }) => id === chosen) ?? null;
   const compareWith = isNow ? 'before' : wanted;
   const compared = useComparison(list, chosen, compareWith);
   const comparison = compared.state === 'ready' ? compared.comparison : null;
   const open = comparison?.open ?? null;
+  const subject = `${chosen} ${compareWith}`;
+  const isOther = flipped === subject;
   const now = useAccount();
   const toRestore = useMemo(
     () => (open ? diffAccounts(open.account, now).filter((one) => one.layer !== 'talk').length : 0),
@@ -49,8 +53,8 @@ export const VersionDetail = ({ list, chosen, preview, backHref, onGone }: Versi
   return (
     <div className={styles.detail}>
       <VersionHead version={version} open={open} toRestore={toRestore} backHref={backHref} onDeleted={onGone} />
-      {!isNow && (
-        <div className={styles.compare}>
+      <div className={styles.compare}>
+        {!isNow && (
           <SegmentedControl
             label={t.compareWith}
             showLabel
@@ -61,8 +65,20 @@ export const VersionDetail = ({ list, chosen, preview, backHref, onGone }: Versi
               { id: 'before', label: t.compare.before },
             ]}
           />
-        </div>
-      )}
+        )}
+        {comparison && (
+          <SegmentedControl
+            label={t.show}
+            showLabel
+            value={isOther ? 'there' : 'here'}
+            onChange={(choice) => setFlipped(choice === 'there' ? subject : '')}
+            options={[
+              { id: 'here', label: isNow ? t.now : t.shown.here },
+              { id: 'there', label: t.shown.there[compareWith] },
+            ]}
+          />
+        )}
+      </div>
       {compared.state === 'loading' && (
         <p className={styles.waiting} role="status">
           {t.opening}
@@ -83,9 +99,8 @@ export const VersionDetail = ({ list, chosen, preview, backHref, onGone }: Versi
         <Compared
           comparison={comparison}
           preview={preview}
-          version={version}
-          compareWith={compareWith}
-          subject={`${chosen} ${compareWith}`}
+          isOther={isOther}
+          title={isNow ? t.sinceNewest : t.since[compareWith]}
         />
       )}
     </div>
@@ -95,18 +110,15 @@ export const VersionDetail = ({ list, chosen, preview, backHref, onGone }: Versi
 type ComparedProps = {
   comparison: Comparison;
   preview: Preview;
-  version: Version | null;
-  compareWith: CompareWith;
-  /** Another one shows what was chosen again. */
-  subject: string;
+  /** The map shows what the version is compared with. */
+  isOther: boolean;
+  title: string;
 };
 
 /** One board for both states: changing between them is a walk of the cards. */
-const Compared = ({ comparison, preview: Board, version, compareWith, subject }: ComparedProps) => {
+const Compared = ({ comparison, preview: Board, isOther, title }: ComparedProps) => {
   const t = useText().history;
   const live = useSession();
-  const [flipped, setFlipped] = useState('');
-  const isOther = flipped === subject;
   const { older, newer, here, marks } = comparison;
   const side = (here === 'older') !== isOther ? 'older' : 'newer';
   const state = side === 'older' ? older : newer;
@@ -118,20 +130,9 @@ const Compared = ({ comparison, preview: Board, version, compareWith, subject }:
   return (
     <div className={styles.compared}>
       <div className={styles.map}>
-        <div className={styles.flip}>
-          <SegmentedControl
-            label={t.show}
-            value={isOther ? 'there' : 'here'}
-            onChange={(choice) => setFlipped(choice === 'there' ? subject : '')}
-            options={[
-              { id: 'here', label: version ? t.shown.here : t.now },
-              { id: 'there', label: t.shown.there[compareWith] },
-            ]}
-          />
-        </div>
         <Board session={session} marks={side === 'older' ? marks.before : marks.after} label={t.map} />
       </div>
-      <Differences comparison={comparison} title={version ? t.since[compareWith] : t.sinceNewest} />
+      <Differences comparison={comparison} title={title} />
     </div>
   );
 };

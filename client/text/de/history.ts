@@ -20,6 +20,7 @@ export const history = {
   },
   editedBy: (names: readonly string[]) => `bearbeitet von ${listed(names)}`,
   askedBy: (name: string) => `festgehalten von ${name}`,
+  editedAndAsked: (name: string) => `bearbeitet und festgehalten von ${name}`,
   untouched: 'keine Änderungen seit der Version davor',
   emptyTitle: 'Noch ist keine Version festgehalten',
   emptyText:

@@ -19,6 +19,7 @@ export const history = {
   },
   editedBy: (names: readonly string[]) => `edited by ${listed(names)}`,
   askedBy: (name: string) => `kept by ${name}`,
+  editedAndAsked: (name: string) => `edited and kept by ${name}`,
   untouched: 'no edits since the version before',
   emptyTitle: 'No version is kept yet',
   emptyText:
