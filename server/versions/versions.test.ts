@@ -9,6 +9,7 @@ import { HOURLY_MS, SESSION_END_MS, Versions } from './versions.ts';
 describe('when a version is kept', () => {
   let test: Awaited<ReturnType<typeof openRooms>>;
   let versions: Versions;
+  /** Versions begun: known before the bytes are compressed and written. */
   let made = 0;
   let failures = 0;
 
@@ -56,7 +57,7 @@ describe('when a version is kept', () => {
     const { say } = await test.join();
     say(personMessage('p1'));
     await pass(HOURLY_MS - 1);
-    expect(await kinds()).toEqual([]);
+    expect(made).toBe(0);
     await pass(1);
     await keeps(['hourly']);
     await pass(5 * HOURLY_MS);
@@ -72,13 +73,13 @@ describe('when a version is kept', () => {
     await pass(1_000);
     test.leave(anna.connection);
     await pass(2 * SESSION_END_MS);
-    expect(await kinds()).toEqual([]);
+    expect(made).toBe(0);
     test.leave(ben.connection);
     test.leave(ben.connection);
     await pass(SESSION_END_MS - 1);
     const reloaded = await test.join('ben');
     await pass(2 * SESSION_END_MS);
-    expect(await kinds()).toEqual([]);
+    expect(made).toBe(0);
     test.leave(reloaded.connection);
     await pass(SESSION_END_MS);
     await keeps(['session-end']);
@@ -91,7 +92,7 @@ describe('when a version is kept', () => {
     await pass(1_000);
     test.leave(anna.connection);
     await pass(2 * HOURLY_MS);
-    expect(await kinds()).toEqual([]);
+    expect(made).toBe(0);
   });
 
   it('[V3] what equals the newest version is kept again under a name only', async () => {
