@@ -1,4 +1,5 @@
 import { memo, type RefCallback, useCallback } from 'react';
+import type { PersonId } from '../../../shared/model/id.ts';
 import { useStore } from '../../session/store.ts';
 import { useText } from '../../text/use-text.ts';
 import { useBoard } from '../board-context.ts';
@@ -11,12 +12,16 @@ import styles from './World.module.css';
 /** The whole length of an orphaned line is counted as 100: the stroke ends at 62, the bar stands at 68. */
 const ORPHAN_LENGTH = 100;
 const BAR = '0 68 0.9 100';
+const NOBODY = '' as PersonId;
 
 /** One line of contact. Its paths are written by the line painter, this draws what it is. */
 export const LineView = memo(({ id }: { id: string }) => {
   const { model, marks, mapMarks, linePainter } = useBoard();
   const t = useText().board;
   const line = useKeyed(model.lines, id);
+  // The line is called by its people: a new name of theirs is a new name of the line.
+  useKeyed(model.cards, line?.supplier ?? NOBODY);
+  useKeyed(model.cards, line?.customer ?? NOBODY);
   const { selected, near } = useKeyed(marks.lines, id) ?? NO_LINE_MARKS;
   const drawing = useStore(model.drawing);
   const look = line ? lookOf(line) : 'contact';
