@@ -12,6 +12,7 @@ import { pageRoutes } from './http/pages.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { sessionRoutes } from './http/session.ts';
 import { syncRoutes } from './http/sync.ts';
+import { versionRoutes } from './http/versions.ts';
 import { StoreFailure } from './storage/ports.ts';
 import { AccountGone, NotSaved, Stopping } from './sync/rooms.ts';
 
@@ -27,6 +28,7 @@ export const createApp = (deps: Deps) => {
   app.route('/', accountRoutes(deps));
   app.route('/', exchangeRoutes(deps));
   app.route('/', measureRoutes(deps));
+  app.route('/', versionRoutes(deps));
   app.route('/', syncRoutes(deps));
 
   const unknown = (signedIn: boolean) => (signedIn ? notFound() : notSignedIn());

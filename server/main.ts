@@ -14,6 +14,7 @@ import { createApp } from './app.ts';
 import { type Clock, dayIn } from './clock.ts';
 import { ReasonedSocket } from './http/reasoned-socket.ts';
 import { createSetUp } from './members/set-up.ts';
+import { WORKSPACE } from './members/workspace.ts';
 import { createMetrics } from './metrics.ts';
 import { createPageFiles } from './pages/page-files.ts';
 import type { Project } from './projection/project.ts';
@@ -24,6 +25,7 @@ import { stopInOrder } from './stop.ts';
 import { DATABASE_FILE } from './storage/data-folder.ts';
 import { createHeartbeat } from './sync/heartbeat.ts';
 import { Rooms } from './sync/rooms.ts';
+import { Versions } from './versions/versions.ts';
 
 const OLDEST_NODE = 22;
 /** Messages from this size on are sent compressed to who can read that. */
@@ -32,6 +34,7 @@ const HEARTBEAT_MS = 15_000;
 /** How often the store looks after its file. */
 const TIDY_MS = 2_000;
 const REFRESH_SUMMARIES_MS = 10 * 60_000;
+const PRUNE_VERSIONS_MS = 6 * 60 * 60_000;
 
 const refuse = (line: string): never => {
   process.stderr.write(`${line}\n`);
@@ -95,6 +98,17 @@ const rooms = new Rooms({ documents: store.documents, clock, log, metrics });
 const today = () => dayIn(settings.timeZone, clock.now());
 const { project } = store.inThread<{ project: Project }>('projection');
 const projector = new Projector({ accounts: store.accounts, project, rooms, clock, today, log });
+const versions = new Versions({
+  versions: store.versions,
+  accounts: store.accounts,
+  rooms,
+  clock,
+  newId: randomUUID,
+  retention: settings.retention,
+  dayOf: (instant) => dayIn(settings.timeZone, instant),
+  workspace: WORKSPACE,
+  log,
+});
 const pagesFolder = fileURLToPath(new URL('../dist', import.meta.url));
 let stopping = false;
 
@@ -108,6 +122,8 @@ const app = createApp({
   newId: randomUUID,
   newNonce: () => randomBytes(16).toString('base64'),
   projector,
+  versions,
+  authors: store.documents.authors,
   pages: createPageFiles(pagesFolder),
   log,
   metrics,
@@ -129,6 +145,8 @@ const server = createAdaptorServer({ fetch: app.fetch, websocket: { server: sock
 const heartbeat = setInterval(createHeartbeat(sockets), HEARTBEAT_MS);
 void projector.refreshOutdated();
 const refresh = setInterval(() => void projector.refreshOutdated(), REFRESH_SUMMARIES_MS);
+void versions.catchUp().then(() => versions.prune());
+const prune = setInterval(() => void versions.prune(), PRUNE_VERSIONS_MS);
 
 server.on('error', (error: NodeJS.ErrnoException) => {
   const taken = error.code === 'EADDRINUSE' ? `port ${settings.port} is in use` : error.message;
@@ -152,7 +170,9 @@ const stop = () => {
   clearInterval(heartbeat);
   clearInterval(refresh);
   clearInterval(tidy);
+  clearInterval(prune);
   projector.stop();
+  versions.stop();
   void stopInOrder({ server, sockets, rooms, store, clock, log }).then((code) => process.exit(code));
 };
 process.on('SIGTERM', stop);

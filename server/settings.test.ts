@@ -11,6 +11,7 @@ describe('settings', () => {
       setupToken: null,
       logLevel: 'info',
       timeZone: 'Europe/Berlin',
+      retention: { allHours: 24, dailyDays: 90 },
     });
   });
 
@@ -23,6 +24,9 @@ describe('settings', () => {
     ['PUBLIC_URL', 'ftp://facet.example'],
     ['LOG_LEVEL', 'loud'],
     ['TIME_ZONE', 'Mars/Olympus'],
+    ['VERSIONS_ALL_HOURS', '1.5'],
+    ['VERSIONS_DAILY_DAYS', '99999'],
+    ['VERSIONS_DAILY_DAYS', '-1'],
   ])('[S1] refuses %s=%s in one line that names it', (name, value) => {
     const parse = () => parseSettings({ [name]: value });
     expect(parse).toThrow(BadSettings);
@@ -35,5 +39,12 @@ describe('settings', () => {
 
   it('[S1] takes the origin of PUBLIC_URL', () => {
     expect(parseSettings({ PUBLIC_URL: 'https://facet.example/' }).publicUrl).toBe('https://facet.example');
+  });
+
+  it('[V10] say how long versions are kept', () => {
+    expect(parseSettings({ VERSIONS_ALL_HOURS: '48', VERSIONS_DAILY_DAYS: '0' }).retention).toEqual({
+      allHours: 48,
+      dailyDays: 0,
+    });
   });
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Retention } from '../shared/rules/retention.ts';
 
 const timeZoneExists = (zone: string): boolean => {
   try {
@@ -28,6 +29,15 @@ const publicUrl = z
   .refine(isOrigin, 'must be an address like https://facet.example.com, without a path')
   .transform((text) => new URL(text).origin);
 
+/** No version outlives a hundred years, so that no number here can overflow anything. */
+const MOST_YEARS = 100;
+const upTo = (most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,7}$/, `must be a whole number between 0 and ${most}`)
+    .transform(Number)
+    .refine((value) => value <= most, `must be a whole number between 0 and ${most}`);
+
 const Environment = z.object({
   PORT: port.prefault('4000'),
   HOST: z.string().default('127.0.0.1'),
@@ -41,6 +51,8 @@ const Environment = z.object({
       error: 'must be one of fatal, error, warn, info, debug, trace, silent',
     })
     .default('info'),
+  VERSIONS_ALL_HOURS: upTo(MOST_YEARS * 8_766).prefault('24'),
+  VERSIONS_DAILY_DAYS: upTo(MOST_YEARS * 366).prefault('90'),
   TIME_ZONE: z.string().refine(timeZoneExists, 'must be a time zone like Europe/Berlin').optional(),
 });
 
@@ -54,6 +66,8 @@ export type Settings = {
   logLevel: z.infer<typeof Environment>['LOG_LEVEL'];
   /** The workspace's time zone decides what "today" is. */
   timeZone: string;
+  /** How long versions without a name are kept. */
+  retention: Retention;
 };
 
 export class BadSettings extends Error {}
@@ -77,5 +91,6 @@ export const parseSettings = (environment: Record<string, string | undefined>): 
     setupToken: env.SETUP_TOKEN ?? null,
     logLevel: env.LOG_LEVEL,
     timeZone: env.TIME_ZONE ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+    retention: { allHours: env.VERSIONS_ALL_HOURS, dailyDays: env.VERSIONS_DAILY_DAYS },
   };
 };

@@ -9,7 +9,7 @@ import { foldDocument } from './sync/fold-document.ts';
 const { file } = z.object({ file: z.string() }).parse(workerData);
 if (!parentPort) throw new Error('store-thread.ts runs as a thread of the server');
 
-const { documents, accounts, members, ready, run, tidy, close } = await openTables(file, foldDocument);
+const { documents, accounts, members, versions, ready, run, tidy, close } = await openTables(file, foldDocument);
 const projection = { project: createProject({ documents, accounts }) };
-const parts = { documents, accounts, members, projection, whole: { ready, run, tidy, close } };
+const parts = { documents, accounts, members, versions, projection, whole: { ready, run, tidy, close } };
 serveCalls(parentPort, parts as unknown as Record<string, Methods>);

@@ -30,6 +30,8 @@ export type Action = {
   group: ActionGroup;
   /** Changes the account: not offered while it can only be looked at. */
   edits?: boolean;
+  /** Also offered in the history, where nobody is chosen and nothing stands that could be edited. */
+  alsoInHistory?: boolean;
   /** The keys count only while the focus is on the canvas or nowhere: elsewhere they belong to the page. */
   boardKeys?: boolean;
   /** Holding the key down does it again. */
@@ -42,9 +44,11 @@ export type Action = {
   run(context: ActionContext): void;
 };
 
+const inHistory = ({ view }: ActionContext): boolean => view.state.get().page === 'history';
+
 /** Can this be done now, here, by this reader? */
 export const isOffered = (action: Action, context: ActionContext): boolean =>
-  !(action.edits && context.host.readOnly) && action.when(context);
+  !(action.edits && (context.host.readOnly || (inHistory(context) && !action.alsoInHistory))) && action.when(context);
 
 export const always = (): boolean => true;
 export const onMap = ({ view }: ActionContext): boolean => view.state.get().page === 'map';

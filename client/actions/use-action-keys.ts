@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { isMac } from '../ui/key-names.ts';
+import type { Action } from './action.ts';
 import { actionFor } from './action-for.ts';
 import { allActions } from './all-actions.ts';
 import { copyMeant, pasteText } from './copy-paste.ts';
@@ -12,9 +13,10 @@ const hasTextSelected = (): boolean => getSelection()?.isCollapsed === false;
 
 /**
  * Keys, copy and paste of the open account, for the whole page. What a component has handled itself
- * (`preventDefault`), what is typed into fields and what belongs to a dialog or menu is left alone.
+ * (`preventDefault`), what is typed into fields and what belongs to a dialog or menu is left alone. `actions`: those of
+ * the list that have keys here.
  */
-export const useActionKeys = (): void => {
+export const useActionKeys = (actions: readonly Action[] = allActions): void => {
   const contextNow = useActionContext();
   useEffect(() => {
     const isElsewhere = (event: Event): boolean => {
@@ -41,7 +43,7 @@ export const useActionKeys = (): void => {
         repeat: event.repeat,
         mac: isMac(),
       };
-      const action = actionFor(allActions, keyPress(event), place, context);
+      const action = actionFor(actions, keyPress(event), place, context);
       if (!action) return;
       event.preventDefault();
       action.run(context);
@@ -68,5 +70,5 @@ export const useActionKeys = (): void => {
       document.removeEventListener('copy', onCopy);
       document.removeEventListener('paste', onPaste);
     };
-  }, [contextNow]);
+  }, [contextNow, actions]);
 };

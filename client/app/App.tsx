@@ -1,7 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components';
-import { failureCode } from '../home/request.ts';
+import { failureCode } from '../session/request.ts';
 import { TextProvider } from '../text/TextProvider.tsx';
 import { useLanguage } from '../text/use-text.ts';
 import { Toasts } from '../ui/Toasts.tsx';

@@ -63,10 +63,11 @@ const Inside = ({ who }: { who: Session & { user: SessionUser } }) => {
       <Route path="/new">
         <HomeRoute user={who.user} page="new" />
       </Route>
-      <Route path="/accounts/:id">
-        {({ id }) => {
+      {/* One route for map and history: the session, and undo with it, lives on between them. */}
+      <Route path="/accounts/:id/:page?">
+        {({ id, page }) => {
           const account = AccountId.safeParse(id);
-          return account.success ? (
+          return account.success && (page === undefined || page === 'history') ? (
             <AccountRoute
               key={account.data}
               id={account.data}

@@ -1,4 +1,4 @@
-import { failureCode } from '../home/request.ts';
+import { failureCode } from '../session/request.ts';
 import { useText } from '../text/use-text.ts';
 import { Button } from '../ui/Button.tsx';
 import { Message } from './Message.tsx';

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { useLocation } from 'wouter';
-import { failureCode } from '../home/request.ts';
 import { useSignOut, useWho } from '../home/who.ts';
+import { failureCode } from '../session/request.ts';
 import { useText } from '../text/use-text.ts';
 import { toast } from '../ui/toast.ts';
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Day } from '../../shared/model/day.ts';
+import { type MapMarks, NO_MAP_MARKS } from '../../shared/rules/diff/map-marks.ts';
 import { useSession, useView } from '../session/hooks.ts';
 import { createStore } from '../session/store.ts';
 import { useText } from '../text/use-text.ts';
@@ -29,6 +30,8 @@ export type BoardViewProps = {
   day: Day;
   /** A day of the past is looked at, not changed. */
   readOnly?: boolean;
+  /** Marks people and lines that differ from another state of the account. */
+  marks?: MapMarks;
 };
 
 const Canvas = () => {
@@ -58,17 +61,22 @@ const Canvas = () => {
  * The Shape lens: the map that is the measure. Needs a SessionProvider above it, and an ActionProvider for its menus.
  * React draws what there is, the scene moves it (docs/spec/board.md).
  */
-export const BoardView = ({ day, readOnly = false }: BoardViewProps) => {
+export const BoardView = ({ day, readOnly = false, marks = NO_MAP_MARKS }: BoardViewProps) => {
   const session = useSession();
   const view = useView();
   const [board, setBoard] = useState<Board | null>(null);
   // Stores, so that another day is a walk of the same board and not a new one.
-  const [props] = useState(() => ({ day: createStore(day), readOnly: createStore(readOnly) }));
+  const [props] = useState(() => ({
+    day: createStore(day),
+    readOnly: createStore(readOnly),
+    mapMarks: createStore(marks),
+  }));
 
   useEffect(() => {
     props.day.set(day);
     props.readOnly.set(readOnly);
-  }, [props, day, readOnly]);
+    props.mapMarks.set(marks);
+  }, [props, day, readOnly, marks]);
 
   useEffect(() => {
     const created = createBoard({ session, view, ...props });

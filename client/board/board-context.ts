@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Day } from '../../shared/model/day.ts';
 import type { ContactId, PersonId } from '../../shared/model/id.ts';
+import type { MapMarks } from '../../shared/rules/diff/map-marks.ts';
 import type { AccountSession } from '../session/account-session.ts';
 import type { Store, WritableStore } from '../session/store.ts';
 import type { View } from '../session/view.ts';
@@ -37,6 +38,8 @@ export type Board = {
   focusLine(id: ContactId): void;
   day: Store<Day>;
   readOnly: Store<boolean>;
+  /** How what is shown differs from another state of the account. */
+  mapMarks: Store<MapMarks>;
 };
 
 export const BoardContext = createContext<Board | null>(null);

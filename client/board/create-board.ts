@@ -1,8 +1,5 @@
-import type { Day } from '../../shared/model/day.ts';
 import type { ContactId } from '../../shared/model/id.ts';
-import type { AccountSession } from '../session/account-session.ts';
-import { createStore, type Store } from '../session/store.ts';
-import type { View } from '../session/view.ts';
+import { createStore } from '../session/store.ts';
 import type { Draft } from './add/draft.ts';
 import type { Board } from './board-context.ts';
 import { createCamera } from './camera/camera.ts';
@@ -17,10 +14,10 @@ import { readBoard } from './scene/read-board.ts';
 import { createScene } from './scene/scene.ts';
 import { createLinePainter } from './world/line-painter.ts';
 
-export type BoardOptions = { session: AccountSession; view: View; day: Store<Day>; readOnly: Store<boolean> };
+export type BoardOptions = Pick<Board, 'session' | 'view' | 'day' | 'readOnly' | 'mapMarks'>;
 
 /** Puts one board together. Whoever creates it disposes of it. */
-export const createBoard = ({ session, view, day, readOnly }: BoardOptions): Board & { dispose(): void } => {
+export const createBoard = ({ session, view, day, readOnly, mapMarks }: BoardOptions): Board & { dispose(): void } => {
   const frames = createFrames();
   const first = readBoard(session.account.get(), day.get(), session.today());
   const scene = createScene({ frames, initial: first.placement, reducedMotion: prefersReducedMotion });
@@ -62,6 +59,7 @@ export const createBoard = ({ session, view, day, readOnly }: BoardOptions): Boa
     draft,
     day,
     readOnly,
+    mapMarks,
     gesture: createStore<GestureView | null>(null),
     menu: createStore<BoardMenu | null>(null),
     addHere(at, connectTo) {

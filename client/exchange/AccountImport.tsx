@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { type ImportResult, importAccount } from '../../shared/document/commands/import-account.ts';
 import { announce } from '../session/announce.ts';
 import { useAccountPart, useSession, useView } from '../session/hooks.ts';
+import { keepBeforeImport } from '../session/versions.ts';
 import { useText } from '../text/use-text.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -21,10 +22,14 @@ export const AccountImport = ({ source, fileName, onAnother }: AccountImportProp
   const view = useView();
   const present = useAccountPart((account) => account.account);
   const [rejected, setRejected] = useState<ImportResult['rejected']>([]);
+  const [isBusy, setBusy] = useState(false);
   const { account, people, contacts } = source.file;
   const differs = account.customer !== '' && present.customer !== '' && account.customer !== present.customer;
 
-  const merge = () => {
+  const merge = async () => {
+    setBusy(true);
+    await keepBeforeImport(session.accountId);
+    setBusy(false);
     const result = session.perform(importAccount, { file: source.file, raw: source.raw });
     const said = t.account.done(result.added, result.updated, result.unchanged);
     announce(said);
@@ -43,7 +48,7 @@ export const AccountImport = ({ source, fileName, onAnother }: AccountImportProp
         <Button size="large" onPress={view.closeDialog}>
           {text.app.cancel}
         </Button>
-        <Button size="large" variant="ink" onPress={merge}>
+        <Button size="large" variant="ink" isPending={isBusy} onPress={merge}>
           {t.account.act}
         </Button>
       </>

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { MAX_PEOPLE_AT_ONCE } from '../../shared/rules/exchange/limits.ts';
 import { isNothing } from '../../shared/rules/exchange/plan.ts';
 import { useSession, useView } from '../session/hooks.ts';
@@ -13,7 +14,12 @@ export const PlanFooter = ({ planned: { plan } }: { planned: PeoplePlan }) => {
   const t = text.exchange;
   const session = useSession();
   const view = useView();
+  const [isBusy, setBusy] = useState(false);
   const { add, update, links, skip } = plan;
+  const act = () => {
+    setBusy(true);
+    void carryOut(plan, session, view, t).finally(() => setBusy(false));
+  };
   const tooMany = add.length > MAX_PEOPLE_AT_ONCE;
   const summary = (): string => {
     if (tooMany) return t.tooMany(MAX_PEOPLE_AT_ONCE);
@@ -34,7 +40,8 @@ export const PlanFooter = ({ planned: { plan } }: { planned: PeoplePlan }) => {
         size="large"
         variant="ink"
         isDisabled={isNothing(plan) || tooMany}
-        onPress={() => carryOut(plan, session, view, t)}
+        isPending={isBusy}
+        onPress={act}
       >
         {isNothing(plan) ? t.nothing : t.act(add.length, update.length)}
       </Button>

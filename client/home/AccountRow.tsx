@@ -1,6 +1,7 @@
 import { Archive, ArchiveRestore, Download, Ellipsis, PencilLine, Trash2 } from 'lucide-react';
 import { Link } from 'wouter';
 import { type AccountSummary, paths } from '../../shared/protocol/routes.ts';
+import { failureCode } from '../session/request.ts';
 import { useFormat, useText } from '../text/use-text.ts';
 import { Glyph } from '../ui/Glyph.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -8,7 +9,6 @@ import { Menu } from '../ui/Menu.tsx';
 import { toast } from '../ui/toast.ts';
 import styles from './AccountTable.module.css';
 import { useChangeAccount } from './accounts.ts';
-import { failureCode } from './request.ts';
 
 type AccountRowProps = { account: AccountSummary; onRename: () => void; onDelete: () => void };
 

@@ -1,5 +1,6 @@
 import { type SubmitEvent, useState } from 'react';
 import { limits } from '../../shared/protocol/limits.ts';
+import { RequestFailure } from '../session/request.ts';
 import { useText } from '../text/use-text.ts';
 import { Button } from '../ui/Button.tsx';
 import { TextField } from '../ui/TextField.tsx';
@@ -7,7 +8,6 @@ import { toast } from '../ui/toast.ts';
 import styles from './Colleagues.module.css';
 import { useAddColleague } from './colleagues.ts';
 import { Failure } from './Failure.tsx';
-import { RequestFailure } from './request.ts';
 import { type SetUpErrors, setUpErrors } from './set-up-errors.ts';
 
 const EMPTY = { name: '', email: '', password: '' };

@@ -1,5 +1,6 @@
 import { type SubmitEvent, useState } from 'react';
 import { limits } from '../../shared/protocol/limits.ts';
+import { failureCode } from '../session/request.ts';
 import { useText } from '../text/use-text.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -7,7 +8,6 @@ import { TextField } from '../ui/TextField.tsx';
 import styles from './Entrance.module.css';
 import { Entrance } from './Entrance.tsx';
 import { Failure } from './Failure.tsx';
-import { failureCode } from './request.ts';
 import { type SetUpErrors, setUpErrors } from './set-up-errors.ts';
 import { useSetUp } from './who.ts';
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { failureCode } from '../session/request.ts';
+import { failure, stubServer } from '../session/testing/stub-server.tsx';
 import { createFromFile } from './accounts.ts';
-import { failureCode } from './request.ts';
-import { failure, stubServer } from './testing/with-server.tsx';
 
 afterEach(() => vi.unstubAllGlobals());
 

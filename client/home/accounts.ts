@@ -10,7 +10,7 @@ import {
   ImportResponse,
   paths,
 } from '../../shared/protocol/routes.ts';
-import { ask, tell } from './request.ts';
+import { ask, tell } from '../session/request.ts';
 
 const ACCOUNTS = ['accounts'] as const;
 

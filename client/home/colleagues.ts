@@ -2,7 +2,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type AddMemberRequest, MemberList } from '../../shared/protocol/members.ts';
 import { paths } from '../../shared/protocol/routes.ts';
-import { ask, tell } from './request.ts';
+import { ask, tell } from '../session/request.ts';
 
 const COLLEAGUES = ['colleagues'] as const;
 

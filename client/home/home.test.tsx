@@ -2,11 +2,12 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { AccountId } from '../../shared/model/id.ts';
+import { failure, renderWithQueries, stubServer } from '../session/testing/stub-server.tsx';
 import { AccountTable } from './AccountTable.tsx';
 import { DeleteDialog } from './DeleteDialog.tsx';
 import { SetUpPage } from './SetUpPage.tsx';
 import { StartPage } from './StartPage.tsx';
-import { failure, renderWithQueries, stubServer, summary } from './testing/with-server.tsx';
+import { summary } from './testing/summary.ts';
 import { useSignOut, useWho } from './who.ts';
 
 afterEach(() => {

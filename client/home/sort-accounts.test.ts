@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { AccountId } from '../../shared/model/id.ts';
 import { compareNames } from '../text/format.ts';
 import { findAccounts, sortAccounts } from './sort-accounts.ts';
-import { summary } from './testing/with-server.tsx';
+import { summary } from './testing/summary.ts';
 
 const names = compareNames('en');
 const accounts = [

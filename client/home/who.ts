@@ -2,7 +2,7 @@
 import { useMutation, useMutationState, useQuery, useQueryClient } from '@tanstack/react-query';
 import { paths } from '../../shared/protocol/routes.ts';
 import { Session, type SetUpRequest, type SignInRequest } from '../../shared/protocol/session.ts';
-import { ask, failureCode, tell } from './request.ts';
+import { ask, failureCode, tell } from '../session/request.ts';
 
 export const WHO = ['who'] as const;
 const SIGN_IN = ['sign-in'] as const;

@@ -2,6 +2,7 @@ import type { AccountDocs } from '../../shared/document/docs.ts';
 import { type Command, perform } from '../../shared/document/edit.ts';
 import { createHistory } from '../../shared/document/history.ts';
 import { createReader, type Repair } from '../../shared/document/read.ts';
+import { writerOf } from '../../shared/document/writer-of.ts';
 import type { Account } from '../../shared/model/account.ts';
 import type { Day } from '../../shared/model/day.ts';
 import type { AccountId } from '../../shared/model/id.ts';
@@ -46,6 +47,8 @@ export type AccountSession = {
   today(): Day;
   newId(): string;
   perform<A, R>(command: Command<A, R>, args: A): R;
+  /** The Yjs client that wrote what stands in a layer under a path, null where nothing stands. */
+  writerOf(layer: Layer, path: readonly string[]): number | null;
   undo(): void;
   redo(): void;
   presence: Presence;
@@ -222,6 +225,7 @@ export const openAccountSession = (options: AccountSessionOptions): AccountSessi
       ownChange(() =>
         perform(writable, reader.read().account, command, args, { newId: randomId, today: clock.day.get() }),
       ),
+    writerOf: (layer, path) => writerOf(docs, layer, path),
     undo: () => void ownChange(history.undo),
     redo: () => void ownChange(history.redo),
     presence,

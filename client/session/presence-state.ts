@@ -18,7 +18,7 @@ export type Viewport = z.infer<typeof Viewport>;
 export const Drag = z.object({ person: PersonId, x: coordinate, y: coordinate });
 export type Drag = z.infer<typeof Drag>;
 
-export const Page = z.enum(['map', 'table']);
+export const Page = z.enum(['map', 'table', 'history']);
 export type Page = z.infer<typeof Page>;
 
 /**

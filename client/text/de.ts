@@ -3,6 +3,7 @@ import { app } from './de/app.ts';
 import { board } from './de/board.ts';
 import { errors } from './de/errors.ts';
 import { exchange } from './de/exchange.ts';
+import { history } from './de/history.ts';
 import { home } from './de/home.ts';
 import { lanes } from './de/lanes.ts';
 import { panel } from './de/panel.ts';
@@ -11,4 +12,4 @@ import { table } from './de/table.ts';
 
 import type { en } from './en.ts';
 
-export const de: typeof en = { actions, app, board, errors, exchange, home, lanes, panel, session, table };
+export const de: typeof en = { actions, app, board, errors, exchange, history, home, lanes, panel, session, table };

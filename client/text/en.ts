@@ -3,10 +3,11 @@ import { app } from './en/app.ts';
 import { board } from './en/board.ts';
 import { errors } from './en/errors.ts';
 import { exchange } from './en/exchange.ts';
+import { history } from './en/history.ts';
 import { home } from './en/home.ts';
 import { lanes } from './en/lanes.ts';
 import { panel } from './en/panel.ts';
 import { session } from './en/session.ts';
 import { table } from './en/table.ts';
 
-export const en = { actions, app, board, errors, exchange, home, lanes, panel, session, table };
+export const en = { actions, app, board, errors, exchange, history, home, lanes, panel, session, table };

@@ -21,6 +21,10 @@ export const formatDay = (day: Day, language: Language, style: DayStyle = 'short
 export const formatInstant = (instant: string | number, language: Language): string =>
   new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant));
 
+/** The time of an instant in the reader's own time zone. */
+export const formatTime = (instant: string | number, language: Language): string =>
+  new Intl.DateTimeFormat(LOCALES[language], { timeStyle: 'short' }).format(new Date(instant));
+
 export const formatNumber = (value: number, language: Language, decimals = 0): string =>
   new Intl.NumberFormat(LOCALES[language], { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(
     value,

@@ -1,7 +1,7 @@
 import { createContext, useContext, useMemo } from 'react';
 import type { Day } from '../../shared/model/day.ts';
 import { en } from './en.ts';
-import { type DayStyle, formatDay, formatInstant, formatNumber } from './format.ts';
+import { type DayStyle, formatDay, formatInstant, formatNumber, formatTime } from './format.ts';
 import type { Language } from './language.ts';
 
 /** Every visible word, by feature. */
@@ -26,6 +26,7 @@ export const useFormat = () => {
     () => ({
       day: (day: Day, style?: DayStyle) => formatDay(day, language, style),
       instant: (instant: string | number) => formatInstant(instant, language),
+      time: (instant: string | number) => formatTime(instant, language),
       number: (value: number, decimals?: number) => formatNumber(value, language, decimals),
     }),
     [language],

@@ -24,6 +24,9 @@ export type Action =
   | 'export'
   | 'import'
   | 'measure'
+  | 'read-versions'
+  | 'keep-version'
+  | 'edit-version'
   | 'write';
 
 /**

@@ -25,7 +25,8 @@ describe('access to routes', () => {
       ({ method, path }) => method !== 'ALL' && !path.includes('*') && !OPEN.includes(`${method} ${path}`),
     );
   };
-  const filled = (path: string, account: string) => path.replace(':account', account).replace(':layer', 'map');
+  const filled = (path: string, account: string) =>
+    path.replace(':account', account).replace(':layer', 'map').replace(':version', 'v1');
 
   it('[S10] every route and every upgrade refuses who is not signed in', async () => {
     const account = await test.account(await test.owner());

@@ -12,6 +12,8 @@ import type { Projector } from '../projection/projector.ts';
 import type { Settings } from '../settings.ts';
 import type { Store } from '../storage/ports.ts';
 import type { Rooms } from '../sync/rooms.ts';
+import type { Authors } from '../versions/authors.ts';
+import type { Versions } from '../versions/versions.ts';
 
 /** Everything the routes work with; main hands in the real things, tests their own. */
 export type Deps = {
@@ -25,6 +27,8 @@ export type Deps = {
   /** A fresh secret for the content security policy of one answer. */
   newNonce: () => string;
   projector: Projector;
+  versions: Versions;
+  authors: Authors;
   pages: PageFiles;
   log: Log;
   metrics: Metrics;

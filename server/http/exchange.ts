@@ -10,12 +10,13 @@ import { dayIn } from '../clock.ts';
 import { editorOf } from './editor-of.ts';
 import type { Deps, Env } from './environment.ts';
 import { invalid } from './failure.ts';
+import { fileName } from './file-name.ts';
 import { allowAccount } from './guard.ts';
 import { limitBody, parse, readUnknown } from './read-json.ts';
 
 /** The whole account as a file, and a file merged into it through the command that the client uses as well. */
 export const exchangeRoutes = (deps: Deps) => {
-  const { rooms, projector, settings, clock, newId, log } = deps;
+  const { rooms, projector, versions, settings, clock, newId, log } = deps;
   return new Hono<Env>()
     .get('/api/accounts/:account/export', allowAccount(deps, 'export'), async (c) => {
       const { id, name } = c.get('account');
@@ -28,6 +29,7 @@ export const exchangeRoutes = (deps: Deps) => {
       const { id } = c.get('account');
       const raw = await readUnknown(c);
       const file = parse(AccountFile, raw);
+      await versions.keep(id, { kind: 'before-import', by: editorOf(c).user });
       const context = { newId, today: dayIn(settings.timeZone, clock.now()) };
       const result: ImportResponse = await rooms.edit(id, editorOf(c), (docs) => {
         try {
@@ -43,12 +45,3 @@ export const exchangeRoutes = (deps: Deps) => {
       return c.json(result);
     });
 };
-
-/** The account's name as far as it can stand in a file name everywhere. */
-const fileName = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/[^A-Za-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60)
-    .toLowerCase() || 'account';

@@ -2,6 +2,7 @@ import type { AccountId } from '../../shared/model/id.ts';
 import type { Layer } from '../../shared/model/layer.ts';
 import type { StoreState } from '../../shared/protocol/messages.ts';
 import type { AccountSummary } from '../../shared/protocol/routes.ts';
+import type { VersionKind } from '../../shared/protocol/versions.ts';
 
 /**
  * What the server needs of a store. Every adapter passes the same contract suite (`testing/contract-suite.ts`).
@@ -11,6 +12,7 @@ export type Store = {
   documents: DocumentStore;
   accounts: AccountStore;
   members: MemberStore;
+  versions: VersionStore;
   /** Rejects when the store does not answer. */
   ready(): Promise<void>;
   close(): Promise<void>;
@@ -104,4 +106,35 @@ export type MemberStore = {
   /** In the order in which they came. */
   list(workspace: string): Promise<Member[]>;
   add(member: Member): Promise<void>;
+};
+
+/** A kept copy of an account. `content` names its bytes: versions of the same content share them. `by` is '' for none. */
+export type StoredVersion = {
+  id: string;
+  account: AccountId;
+  at: number;
+  kind: VersionKind;
+  name: string | null;
+  by: string;
+  content: string;
+};
+
+export type VersionStore = {
+  /** The newest first. */
+  list(account: AccountId): Promise<StoredVersion[]>;
+  get(account: AccountId, id: string): Promise<StoredVersion | null>;
+  newest(account: AccountId): Promise<StoredVersion | null>;
+  /** The bytes of a version, null when there is no such version. */
+  read(account: AccountId, id: string): Promise<Uint8Array | null>;
+  /** Whether the bytes of this content are kept already. */
+  holds(account: AccountId, content: string): Promise<boolean>;
+  /**
+   * `bytes` null: they are kept already. Rejects when they are not. A version of an account that is gone is skipped.
+   */
+  add(version: StoredVersion, bytes: Uint8Array | null): Promise<void>;
+  rename(account: AccountId, id: string, name: string): Promise<void>;
+  /** The versions, and what of their content no other version needs. */
+  remove(account: AccountId, ids: readonly string[]): Promise<void>;
+  /** Accounts that were edited at the instant of their newest version or after it, or that have none. */
+  behind(): Promise<AccountId[]>;
 };

@@ -51,6 +51,8 @@ export class Rooms {
   readonly #open = new Set<Room>();
   readonly #gone = new Set<AccountId>();
   readonly #listeners = new Set<(account: AccountId) => void>();
+  readonly #attending = new Map<AccountId, number>();
+  readonly #attendanceListeners = new Set<(account: AccountId, isAttended: boolean) => void>();
   #stopping = false;
 
   constructor(options: Options) {
@@ -66,12 +68,19 @@ export class Rooms {
     return () => this.#listeners.delete(listener);
   }
 
+  /** Calls `listener` when the first socket of an account comes and when the last one has left. */
+  onAttendance(listener: (account: AccountId, isAttended: boolean) => void): () => void {
+    this.#attendanceListeners.add(listener);
+    return () => this.#attendanceListeners.delete(listener);
+  }
+
   /** A socket enters a room; rejects when the document cannot be loaded. Whoever joins calls `leave` at the end. */
   async join(account: AccountId, layer: Layer, { wantsStore = false, ...guest }: Guest): Promise<Connection> {
     const { clock, log, metrics } = this.#options;
     const connection = new Connection({ ...guest, wantsStore, clock, log, metrics });
     const { slot, room } = await this.#hold(account, layer);
     this.#connections.set(connection, slot);
+    this.#attend(account, 1);
     metrics.sockets.set(this.#connections.size);
     if (this.#gone.has(account)) connection.close('gone');
     else if (this.#stopping) connection.close('restart');
@@ -86,6 +95,7 @@ export class Rooms {
     const slot = this.#connections.get(connection);
     if (!slot) return;
     this.#connections.delete(connection);
+    this.#attend(slot.account, -1);
     this.#options.metrics.sockets.set(this.#connections.size);
     this.#release(slot);
   }
@@ -128,6 +138,14 @@ export class Rooms {
     for (const connection of this.#connections.keys()) connection.mute();
     await this.#commits.settled();
     for (const connection of this.#connections.keys()) connection.close('restart');
+  }
+
+  #attend(account: AccountId, step: 1 | -1): void {
+    const before = this.#attending.get(account) ?? 0;
+    if (before + step > 0) this.#attending.set(account, before + step);
+    else this.#attending.delete(account);
+    if (before !== 0 && before + step !== 0) return;
+    for (const listener of this.#attendanceListeners) listener(account, step === 1);
   }
 
   #tellStore(state: StoreState): void {

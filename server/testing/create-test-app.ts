@@ -6,6 +6,7 @@ import { createIdentity } from '../access/identity.ts';
 import { createApp } from '../app.ts';
 import { dayIn } from '../clock.ts';
 import { createSetUp } from '../members/set-up.ts';
+import { WORKSPACE } from '../members/workspace.ts';
 import { createMetrics } from '../metrics.ts';
 import { createPageFiles } from '../pages/page-files.ts';
 import { createProject } from '../projection/project.ts';
@@ -14,13 +15,16 @@ import { parseSettings } from '../settings.ts';
 import { openSqliteHere } from '../storage/sqlite/open-sqlite.ts';
 import { foldDocument } from '../sync/fold-document.ts';
 import { Rooms } from '../sync/rooms.ts';
+import type { Authors } from '../versions/authors.ts';
+import { noAuthors } from '../versions/authors.ts';
+import { Versions } from '../versions/versions.ts';
 import { OWNER, SETUP_TOKEN } from './start-test-server.ts';
 import { createTestClock } from './test-clock.ts';
 
-type Options = { env?: Record<string, string> };
+type Options = { env?: Record<string, string>; authors?: Authors };
 
 /** The whole app in this process, on a database in memory and a clock that stands still. */
-export const createTestApp = async ({ env = {} }: Options = {}) => {
+export const createTestApp = async ({ env = {}, authors = noAuthors }: Options = {}) => {
   const folder = mkdtempSync(join(tmpdir(), 'facet-app-'));
   const settings = parseSettings({ DATA_DIR: folder, TIME_ZONE: 'UTC', ...env });
   const log = pino({ level: 'silent' });
@@ -41,16 +45,30 @@ export const createTestApp = async ({ env = {} }: Options = {}) => {
     log,
   });
   let ids = 0;
+  const newId = () => `id-${++ids}`;
+  const versions = new Versions({
+    versions: store.versions,
+    accounts: store.accounts,
+    rooms,
+    clock,
+    newId,
+    retention: settings.retention,
+    dayOf: (instant) => dayIn(settings.timeZone, instant),
+    workspace: WORKSPACE,
+    log,
+  });
   const app = createApp({
     settings,
     store,
     rooms,
     projector,
+    versions,
+    authors,
     pages: createPageFiles(folder),
     identity,
     setUp,
     clock,
-    newId: () => `id-${++ids}`,
+    newId,
     newNonce: () => 'nonce',
     log,
     metrics,
@@ -72,6 +90,8 @@ export const createTestApp = async ({ env = {} }: Options = {}) => {
     store,
     rooms,
     projector,
+    versions,
+    authors,
     pagesFolder: folder,
     /** Makes the owner and answers his cookie. */
     async owner() {
@@ -84,6 +104,7 @@ export const createTestApp = async ({ env = {} }: Options = {}) => {
     },
     async dispose() {
       projector.stop();
+      versions.stop();
       await rooms.stop();
       await store.close();
       rmSync(folder, { recursive: true, force: true });

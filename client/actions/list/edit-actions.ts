@@ -25,6 +25,7 @@ export const editActions: readonly Action[] = [
   {
     id: 'undo',
     edits: true,
+    alsoInHistory: true,
     label: (t) => t.actions.labels.undo,
     icon: Undo2,
     keys: ['Mod+z'],
@@ -39,6 +40,7 @@ export const editActions: readonly Action[] = [
   {
     id: 'redo',
     edits: true,
+    alsoInHistory: true,
     label: (t) => t.actions.labels.redo,
     icon: Redo2,
     keys: ['Mod+Shift+z', 'Mod+y'],

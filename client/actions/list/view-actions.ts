@@ -1,4 +1,4 @@
-import { Eye, EyeOff, Keyboard, Map as MapIcon, Maximize, Table, ZoomIn, ZoomOut } from 'lucide-react';
+import { Eye, EyeOff, History, Keyboard, Map as MapIcon, Maximize, Table, ZoomIn, ZoomOut } from 'lucide-react';
 import { announce } from '../../session/announce.ts';
 import type { Page } from '../../session/presence-state.ts';
 import { type Action, type ActionContext, always, onMap } from '../action.ts';
@@ -40,6 +40,15 @@ export const viewActions: readonly Action[] = [
     group: 'view',
     when: (context) => !onMap(context),
     run: (context) => goTo(context, 'map'),
+  },
+  {
+    id: 'history',
+    label: (t) => t.actions.labels.history,
+    icon: History,
+    keys: ['h'],
+    group: 'view',
+    when: ({ view }) => view.state.get().page !== 'history',
+    run: (context) => goTo(context, 'history'),
   },
   {
     // Plain + and − are kept for the focus by distance; with Mod they zoom the map while the focus is on it, and the

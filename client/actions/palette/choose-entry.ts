@@ -8,6 +8,7 @@ export const chooseEntry = (entry: PaletteEntry, context: ActionContext): void =
   switch (entry.kind) {
     case 'person':
       view.selectPeople([entry.found.id]);
+      if (view.state.get().page === 'history') view.setPage('map');
       if (view.state.get().page === 'map') board?.show(entry.found.id);
       return;
     case 'action':

@@ -3,6 +3,7 @@ import { createDocs } from '../../../shared/document/docs.ts';
 import { perform } from '../../../shared/document/edit.ts';
 import { createHistory } from '../../../shared/document/history.ts';
 import { createReader } from '../../../shared/document/read.ts';
+import { writerOf } from '../../../shared/document/writer-of.ts';
 import { Account, EMPTY_ACCOUNT } from '../../../shared/model/account.ts';
 import { AccountFile, toFile } from '../../../shared/model/account-file.ts';
 import type { Day } from '../../../shared/model/day.ts';
@@ -41,6 +42,7 @@ export const offlineSession = (file: unknown): AccountSession => {
     today: () => TODAY,
     newId: context.newId,
     perform: (command, args) => perform(docs, reader.read().account, command, args, context),
+    writerOf: (layer, path) => writerOf(docs, layer, path),
     undo: () => void history.undo(),
     redo: () => void history.redo(),
     presence: {

@@ -27,6 +27,7 @@ import { usePageInAddress } from './use-page-in-address.ts';
 
 const PhoneHeadline = lazyPart(async () => ({ default: (await import('./PhoneHeadline.tsx')).PhoneHeadline }));
 const QuickAddBar = lazyPart(async () => ({ default: (await import('./QuickAddBar.tsx')).QuickAddBar }));
+const HistoryPlace = lazyPart(async () => ({ default: (await import('./HistoryPlace.tsx')).HistoryPlace }));
 const TableView = lazyPart(async () => ({ default: (await import('../../table/TableView.tsx')).TableView }));
 
 comeEarly(loadMenuList);
@@ -70,11 +71,15 @@ const OpenAccount = ({ user }: { user: SessionUser }) => {
         notice={saveProblem !== null && <SaveProblemNotice />}
         top={<AccountTop user={user} details={details} readOnly={readOnly} />}
         rail={<AccountRail user={user} readOnly={readOnly} />}
-        panel={details.isShown ? <Details details={details} lookedAt={day} /> : null}
+        panel={details.isShown && page !== 'history' ? <Details details={details} lookedAt={day} /> : null}
         foot={<Suspense>{isPhone && !readOnly && page === 'map' && <QuickAddBar />}</Suspense>}
       >
         {/* The table shows and edits today; another day is looked at on the map. */}
-        {page === 'map' || readOnly ? (
+        {page === 'history' ? (
+          <Suspense>
+            <HistoryPlace />
+          </Suspense>
+        ) : page === 'map' || readOnly ? (
           <div className={styles.map}>
             {isPhone && (
               <div className={styles.headline}>

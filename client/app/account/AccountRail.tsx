@@ -1,4 +1,4 @@
-import { CircleHelp, LayoutGrid, Map as MapIcon, Table2 } from 'lucide-react';
+import { CircleHelp, History, LayoutGrid, Map as MapIcon, Table2 } from 'lucide-react';
 import type { SessionUser } from '../../../shared/protocol/session.ts';
 import { useView, useViewState } from '../../session/hooks.ts';
 import { useText } from '../../text/use-text.ts';
@@ -29,12 +29,18 @@ export const AccountRail = ({ user, readOnly }: { user: SessionUser; readOnly: b
       <RailButton
         icon={MapIcon}
         label={t.map}
-        isHere={page === 'map' || readOnly}
+        isHere={page === 'map' || (readOnly && page !== 'history')}
         onPress={() => view.setPage('map')}
       />
       {!readOnly && (
         <RailButton icon={Table2} label={t.table} isHere={page === 'table'} onPress={() => view.setPage('table')} />
       )}
+      <RailButton
+        icon={History}
+        label={t.history}
+        isHere={page === 'history'}
+        onPress={() => view.setPage('history')}
+      />
     </Rail>
   );
 };

@@ -2,7 +2,7 @@ import { ChevronDown, ChevronLeft, PanelRight, Redo2, Search, Undo2 } from 'luci
 import { Button as AriaButton } from 'react-aria-components';
 import { Link } from 'wouter';
 import type { SessionUser } from '../../../shared/protocol/session.ts';
-import { useAccountPart, useSession, useUndoState, useView } from '../../session/hooks.ts';
+import { useAccountPart, useSession, useUndoState, useView, useViewState } from '../../session/hooks.ts';
 import { useText } from '../../text/use-text.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
@@ -21,6 +21,7 @@ export const AccountTop = ({ user, details, readOnly }: AccountTopProps) => {
   const t = text.app.account;
   const view = useView();
   const name = useAccountPart((account) => account.account.name) || t.unnamed;
+  const page = useViewState((state) => state.page);
   const isPhone = useMedia(media.phone);
   const openPalette = () => view.openDialog({ kind: 'palette' });
 
@@ -53,14 +54,14 @@ export const AccountTop = ({ user, details, readOnly }: AccountTopProps) => {
       <span className={styles.space} />
       <PeopleHere user={user} most={6} />
       <SaveStateText />
-      {!readOnly && <History />}
+      {(!readOnly || page === 'history') && <History />}
       <AriaButton className={styles.search} onPress={openPalette} aria-keyshortcuts="Control+K">
         <Search size={14} strokeWidth={1.6} aria-hidden />
         <span className={styles.searchWord}>{t.search}</span>
         <Kbd keys="Mod+k" />
       </AriaButton>
       <FileMenu />
-      {details.place === 'drawer' && (
+      {details.place === 'drawer' && page !== 'history' && (
         <IconButton
           icon={PanelRight}
           label={details.isShown ? t.hideDetails : t.showDetails}

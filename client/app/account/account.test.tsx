@@ -142,6 +142,33 @@ describe('the address', () => {
   });
 });
 
+describe('the address of the history', () => {
+  let view: View;
+  const Reader = () => {
+    usePageInAddress();
+    view = useView();
+    return <p>{useViewState((state) => state.page)}</p>;
+  };
+
+  it('[V43] holds the page and the version; the other pages leave both behind', () => {
+    const { hook, searchHook, history } = memoryLocation({ path: '/accounts/a1/history?version=v1', record: true });
+    render(
+      <Router hook={hook} searchHook={searchHook}>
+        <SessionProvider session={fakeSession().session}>
+          <Reader />
+        </SessionProvider>
+      </Router>,
+    );
+    expect(screen.getByText('history')).toBeTruthy();
+    act(() => view.setPage('table'));
+    expect(history.at(-1)).toBe('/accounts/a1?view=table');
+    act(() => view.setPage('history'));
+    expect(history.at(-1)).toBe('/accounts/a1/history');
+    act(() => view.setPage('map'));
+    expect(history.at(-1)).toBe('/accounts/a1');
+  });
+});
+
 describe('the panel', () => {
   let view: View;
   const Panel = () => {

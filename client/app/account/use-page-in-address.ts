@@ -1,14 +1,18 @@
 import { useEffect, useRef } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { useView, useViewState } from '../../session/hooks.ts';
+import type { Page } from '../../session/presence-state.ts';
 
-/** `?view=table` in the address and the page of the view are the same thing: reload and the back button keep it. */
+const HISTORY = /\/history\/?$/;
+
+/** `/history` or `?view=table` in the address and the page of the view are the same thing: reload and back keep it. */
 export const usePageInAddress = (): void => {
   const view = useView();
   const page = useViewState((state) => state.page);
   const search = useSearch();
   const [path, navigate] = useLocation();
-  const asked = new URLSearchParams(search).get('view') === 'table' ? 'table' : 'map';
+  const isTable = new URLSearchParams(search).get('view') === 'table';
+  const asked: Page = HISTORY.test(path) ? 'history' : isTable ? 'table' : 'map';
   const lastAsked = useRef<string | null>(null);
 
   useEffect(() => {
@@ -22,7 +26,9 @@ export const usePageInAddress = (): void => {
     const next = new URLSearchParams(search);
     if (page === 'table') next.set('view', 'table');
     else next.delete('view');
+    if (page !== 'history') next.delete('version');
     lastAsked.current = page;
-    navigate(next.size > 0 ? `${path}?${next}` : path);
+    const to = path.replace(HISTORY, '') + (page === 'history' ? '/history' : '');
+    navigate(next.size > 0 ? `${to}?${next}` : to);
   }, [asked, page, search, path, navigate, view]);
 };

@@ -9,6 +9,7 @@ import { useBoard } from '../board-context.ts';
 import { NO_MARKS } from '../scene/marks.ts';
 import { useKeyed } from '../scene/use-keyed.ts';
 import { fitName, isCut } from './fit-name.ts';
+import { MarkSign } from './MarkSign.tsx';
 import { fontsArrived, measureName, measureTitle } from './measure-name.ts';
 import styles from './PersonCard.module.css';
 import { shortMonth } from './short-month.ts';
@@ -21,7 +22,7 @@ const PICTURES = /\p{Extended_Pictographic}|\p{RI}/u;
 
 /** One person. Renders again when this person, or what is marked on it, changes; never when it moves. */
 export const PersonCard = memo(({ id }: { id: PersonId }) => {
-  const { model, marks, cards, day: boardDay } = useBoard();
+  const { model, marks, mapMarks, cards, day: boardDay } = useBoard();
   const t = useText().board;
   const [language] = useLanguage();
   const day = useStore(boardDay);
@@ -30,6 +31,10 @@ export const PersonCard = memo(({ id }: { id: PersonId }) => {
   const company = useAccountPart(useCallback((account) => (content ? account.account[content.side] : ''), [content]));
   useStore(fontsArrived);
   const drawing = useStore(model.drawing);
+  const change = useStore(
+    mapMarks,
+    useCallback((all) => all.people.get(id) ?? null, [id]),
+  );
   const attach: RefCallback<HTMLDivElement> = useCallback((element) => cards.attach(id, element), [cards, id]);
   if (!content) return null;
 
@@ -58,6 +63,7 @@ export const PersonCard = memo(({ id }: { id: PersonId }) => {
     content.function,
     t.lines(content.lines),
     mark.who === null ? null : t.heldBy(mark.who),
+    change && t.marks[change],
   ];
 
   return (
@@ -74,6 +80,7 @@ export const PersonCard = memo(({ id }: { id: PersonId }) => {
       data-tip={tip || undefined}
       data-plain={!PICTURES.test(name) || undefined}
       data-selected={mark.selected || undefined}
+      data-change={change ?? undefined}
       className={styles.card}
     >
       <Face name={name} side={side} tip={tip} status={status} />
@@ -89,6 +96,7 @@ export const PersonCard = memo(({ id }: { id: PersonId }) => {
       </span>
       {/* The space parts the words for those who hear them. */}
       {tip && <span className={styles.tag}>{` ${t.tip[side]}`}</span>}
+      {change && <MarkSign mark={change} className={styles.change} />}
       {mark.hue !== null && (
         <>
           <span className={styles.ring} data-side={mark.hue} />

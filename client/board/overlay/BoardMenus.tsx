@@ -3,7 +3,7 @@ import { Menu, MenuItem, Popover, Separator } from 'react-aria-components';
 import { addLink } from '../../../shared/document/commands/add-link.ts';
 import type { PersonId } from '../../../shared/model/id.ts';
 import type { LinkKind } from '../../../shared/model/link.ts';
-import type { Action } from '../../actions/action.ts';
+import { type Action, isOffered } from '../../actions/action.ts';
 import { allActions } from '../../actions/all-actions.ts';
 import { useActionContext } from '../../actions/use-action-context.ts';
 import { announce } from '../../session/announce.ts';
@@ -76,7 +76,7 @@ const ContextMenu = ({ at, onClose }: { at: Point; onClose: () => void }) => {
   const t = useText().board;
   const context = { ...contextNow(), onBoard: true };
   const offered = allActions.filter(
-    (action) => !action.keyOnly && !BY_KEY_ONLY.has(action.id) && !isStep(action.id) && action.when(context),
+    (action) => !action.keyOnly && !BY_KEY_ONLY.has(action.id) && !isStep(action.id) && isOffered(action, context),
   );
   const groups = GROUPS.map((group) => offered.filter((action) => action.group === group)).filter(
     (group) => group.length,

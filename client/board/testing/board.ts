@@ -5,6 +5,7 @@ import { createReader } from '../../../shared/document/read.ts';
 import type { Account } from '../../../shared/model/account.ts';
 import type { AccountFile } from '../../../shared/model/account-file.ts';
 import type { PersonId } from '../../../shared/model/id.ts';
+import { NO_MAP_MARKS } from '../../../shared/rules/diff/map-marks.ts';
 import type { AccountSession } from '../../session/account-session.ts';
 import type { Drag, Other } from '../../session/presence-state.ts';
 import { createStore } from '../../session/store.ts';
@@ -85,6 +86,7 @@ export const testBoard = (account: Account = smallAccount()) => {
     focusLine: (id) => void focused.push(id),
     day,
     readOnly: createStore(false),
+    mapMarks: createStore(NO_MAP_MARKS),
   };
   return { board, pass, drags, asked, focused, others, intents: () => intents };
 };

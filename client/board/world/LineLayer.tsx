@@ -12,6 +12,9 @@ const SIDES = ['supplier', 'customer'] as const;
 /** Radius of the end dots by strength. */
 const DOTS = [1.5, 2, 2.5, 3, 3.6];
 
+/** Before the word on a line that differs from another state of the account. */
+const LINE_SIGNS = { added: '+', removed: '−', moved: '↕', changed: '✎' } as const;
+
 /** The dots at both ends of a line, by side and strength: as markers they need no moving of their own. */
 export const LineEnds = () => (
   <defs>
@@ -36,12 +39,16 @@ export const LineLayer = ({ ids }: { ids: readonly string[] }) => ids.map((id) =
 
 /** Words on a line: what cannot be seen from the stroke alone. */
 const LineWords = memo(({ id }: { id: string }) => {
-  const { model, linePainter, day } = useBoard();
+  const { model, mapMarks, linePainter, day } = useBoard();
   const t = useText().board;
   const [language] = useLanguage();
   const today = useStore(day);
   const line = useKeyed(model.lines, id);
-  const words = !line
+  const change = useStore(
+    mapMarks,
+    useCallback((all) => all.lines.get(id) ?? null, [id]),
+  );
+  const state = !line
     ? ''
     : line.planned !== null
       ? t.plannedFor(shortMonth(line.planned, today, language))
@@ -52,6 +59,7 @@ const LineWords = memo(({ id }: { id: string }) => {
           : line.strength <= 1
             ? t.shortStrength[line.strength]
             : '';
+  const words = [line && change ? `${LINE_SIGNS[change]} ${t.marks[change]}` : '', state].filter(Boolean).join(', ');
   const attach: RefCallback<SVGTextElement> = useCallback(
     (text) => linePainter.attachWords(id, text),
     [linePainter, id],

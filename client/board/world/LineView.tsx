@@ -1,4 +1,5 @@
 import { memo, type RefCallback, useCallback } from 'react';
+import type { PersonId } from '../../../shared/model/id.ts';
 import { useStore } from '../../session/store.ts';
 import { useText } from '../../text/use-text.ts';
 import { useBoard } from '../board-context.ts';
@@ -11,18 +12,26 @@ import styles from './World.module.css';
 /** The whole length of an orphaned line is counted as 100: the stroke ends at 62, the bar stands at 68. */
 const ORPHAN_LENGTH = 100;
 const BAR = '0 68 0.9 100';
+const NOBODY = '' as PersonId;
 
 /** One line of contact. Its paths are written by the line painter, this draws what it is. */
 export const LineView = memo(({ id }: { id: string }) => {
-  const { model, marks, linePainter } = useBoard();
+  const { model, marks, mapMarks, linePainter } = useBoard();
   const t = useText().board;
   const line = useKeyed(model.lines, id);
+  // The line is called by its people: a new name of theirs is a new name of the line.
+  useKeyed(model.cards, line?.supplier ?? NOBODY);
+  useKeyed(model.cards, line?.customer ?? NOBODY);
   const { selected, near } = useKeyed(marks.lines, id) ?? NO_LINE_MARKS;
   const drawing = useStore(model.drawing);
   const look = line ? lookOf(line) : 'contact';
   const isNew = model.isNew(id);
+  const change = useStore(
+    mapMarks,
+    useCallback((all) => all.lines.get(id) ?? null, [id]),
+  );
   // With a canvas under it a line needs strokes of its own only while it is looked at.
-  const painted = drawing === 'elements' || selected || near || isNew;
+  const painted = drawing === 'elements' || selected || near || isNew || change !== null;
 
   // What is drawn decides which elements there are, so the painter is told again when it changes.
   // biome-ignore lint/correctness/useExhaustiveDependencies: reason: see above
@@ -46,7 +55,8 @@ export const LineView = memo(({ id }: { id: string }) => {
   const thin = line.stale !== null ? styles.thin : undefined;
   const drawn = look === 'contact';
   const coloured = drawn || look === 'orphaned';
-  const name = lineName(line, model.network(), t);
+  const said = lineName(line, model.network(), t);
+  const name = change ? `${said}, ${t.marks[change]}` : said;
   return (
     // biome-ignore lint/a11y/useSemanticElements: reason: an SVG group cannot be a button element
     <g
@@ -63,6 +73,7 @@ export const LineView = memo(({ id }: { id: string }) => {
       data-strength={line.strength}
       data-selected={selected || undefined}
       data-drawn={painted || look === 'orphaned' || undefined}
+      data-change={change ?? undefined}
       data-new={(isNew && drawn) || undefined}
     >
       {selected && <path className={styles.halo} />}

@@ -42,6 +42,7 @@ export const app: typeof en = {
     accounts: 'Kunden',
     map: 'Karte',
     table: 'Tabelle',
+    history: 'Verlauf',
     people: 'Personen',
     help: 'Hilfe',
     settings: 'Optionen',

@@ -16,6 +16,8 @@ export const board: typeof en = {
   vacantSince: (month) => `unbesetzt seit ${month}`,
   tip: { supplier: 'KAM', customer: 'Hauptkontakt' },
   heldBy: (name) => `ausgewählt von ${name}`,
+  /** How a card or line differs from another state of the account. */
+  marks: { added: 'neu', removed: 'entfernt', moved: 'verschoben', changed: 'geändert' },
 
   directness: 'Direktheit',
   quarters: ['ganz außen', '¼', '½', '¾', 'Auge in Auge'],

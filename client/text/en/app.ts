@@ -44,6 +44,7 @@ export const app = {
     accounts: 'Accounts',
     map: 'Map',
     table: 'Table',
+    history: 'History',
     people: 'People',
     help: 'Help',
     settings: 'Settings',

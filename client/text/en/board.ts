@@ -14,6 +14,8 @@ export const board = {
   vacantSince: (month: string) => `vacant since ${month}`,
   tip: { supplier: 'KAM', customer: 'Main contact' },
   heldBy: (name: string) => `selected by ${name}`,
+  /** How a card or line differs from another state of the account. */
+  marks: { added: 'added', removed: 'removed', moved: 'moved', changed: 'changed' },
 
   directness: 'Directness',
   quarters: ['far edge', '¼', '½', '¾', 'face to face'] as readonly string[],

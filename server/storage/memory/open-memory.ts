@@ -5,15 +5,23 @@ import { emptySummary } from '../empty-summary.ts';
 import type { AccountStore, Fold, Member, MemberStore, NewAccount, Projection, Store } from '../ports.ts';
 import { byName } from '../summary-order.ts';
 import { createMemoryDocuments, type MemoryDocuments } from './memory-documents.ts';
+import { createMemoryVersions } from './memory-versions.ts';
+
+const lastEditOf = (row: Row | undefined, documents: MemoryDocuments): number =>
+  row ? Math.max(row.at, documents.lastEdit(row.id)) : 0;
 
 type Row = NewAccount & { archived: boolean; summary: Omit<Projection, 'day'>; day: string; seq: number };
 
-const createAccounts = (rows: Map<AccountId, Row>, documents: MemoryDocuments): AccountStore => {
+const createAccounts = (
+  rows: Map<AccountId, Row>,
+  documents: MemoryDocuments,
+  onRemoved: (account: AccountId) => void,
+): AccountStore => {
   const toSummary = (row: Row): AccountSummary => ({
     ...row.summary,
     id: row.id,
     archived: row.archived,
-    lastEdit: new Date(Math.max(row.at, documents.lastEdit(row.id))).toISOString(),
+    lastEdit: new Date(lastEditOf(row, documents)).toISOString(),
   });
   return {
     async create(account) {
@@ -38,6 +46,7 @@ const createAccounts = (rows: Map<AccountId, Row>, documents: MemoryDocuments): 
     async remove(id) {
       rows.delete(id);
       documents.remove(id);
+      onRemoved(id);
     },
     async saveProjection(id, { day, ...summary }, lastSeq) {
       const row = rows.get(id);
@@ -71,10 +80,17 @@ const createMembers = (members: Member[]): MemberStore => ({
 /** A store that keeps nothing over the end of the process: for tests that want speed, and as a second opinion. */
 export const openMemory = ({ fold }: { fold: Fold }): Store => {
   const documents = createMemoryDocuments(fold);
+  const rows = new Map<AccountId, Row>();
+  const versions = createMemoryVersions({
+    has: (account) => rows.has(account),
+    all: () => [...rows.keys()],
+    lastEdit: (account) => lastEditOf(rows.get(account), documents),
+  });
   return {
     documents: documents.store,
-    accounts: createAccounts(new Map(), documents),
+    accounts: createAccounts(rows, documents, versions.forget),
     members: createMembers([]),
+    versions,
     ready: async () => {},
     close: async () => {},
   };

@@ -14,7 +14,7 @@ const rowsOf = sql<number>`(
   select coalesce(sum(coalesce((select max(u.seq) from document_update u where u.document = d.id), d.last_seq)), 0)
   from document d where d.account = facet_account.id)`;
 /** When the last of them was, or the account was created. */
-const lastEditOf = sql<number>`max(created_at, (
+export const lastEditOf = sql<number>`max(created_at, (
   select coalesce(max(coalesce(
     (select u.at from document_update u where u.document = d.id order by u.seq desc limit 1), d.last_at)), 0)
   from document d where d.account = facet_account.id))`;
@@ -83,6 +83,9 @@ export const createAccountStore = (db: Kysely<Tables>): AccountStore => ({
         await transaction.deleteFrom(table).where('document', 'in', documents).execute();
       }
       await transaction.deleteFrom('document').where('account', '=', id).execute();
+      for (const table of ['version', 'version_content'] as const) {
+        await transaction.deleteFrom(table).where('account', '=', id).execute();
+      }
       await transaction.deleteFrom('facet_account').where('id', '=', id).execute();
     });
   },

@@ -76,4 +76,26 @@ export const migrations: Record<string, Migration> = {
       await sql`create unique index one_owner on member (workspace) where role = 'owner'`.execute(db);
     },
   },
+  '2026-11-versions': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('version')
+        .addColumn('id', 'text', (column) => column.primaryKey())
+        .addColumn('account', 'text', (column) => column.notNull())
+        .addColumn('at', 'bigint', (column) => column.notNull())
+        .addColumn('kind', 'text', (column) => column.notNull())
+        .addColumn('name', 'text')
+        .addColumn('by', 'text', (column) => column.notNull())
+        .addColumn('content', 'text', (column) => column.notNull())
+        .execute();
+      await db.schema.createIndex('version_of_account').on('version').columns(['account', 'at']).execute();
+      await db.schema
+        .createTable('version_content')
+        .addColumn('account', 'text', (column) => column.notNull())
+        .addColumn('content', 'text', (column) => column.notNull())
+        .addColumn('data', 'blob', (column) => column.notNull())
+        .addPrimaryKeyConstraint('version_content_key', ['account', 'content'])
+        .execute();
+    },
+  },
 };

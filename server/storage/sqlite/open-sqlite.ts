@@ -21,6 +21,7 @@ const together = (tables: Omit<SqliteTables, 'run'>, file: string, options: Opti
     documents: { load, compact, trail, authors, write: log.write, sync: log.sync },
     accounts: tables.accounts,
     members: tables.members,
+    versions: tables.versions,
     ready: tables.ready,
     tidy: tables.tidy,
     async close() {

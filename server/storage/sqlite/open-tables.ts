@@ -8,6 +8,7 @@ import { createDocumentTables, type DocumentTables } from './documents.ts';
 import { createMemberStore } from './members.ts';
 import { migrations } from './migrations.ts';
 import type { Tables } from './schema.ts';
+import { createVersionStore } from './versions.ts';
 
 const BUSY_TIMEOUT_MS = 5_000;
 /** The write-ahead file is folded into the database from this size on, and cut back to it when it begins anew. */
@@ -52,6 +53,7 @@ export const openTables = async (file: string, fold: Fold): Promise<SqliteTables
     documents: createDocumentTables(db, fold),
     accounts: createAccountStore(db),
     members: createMemberStore(db),
+    versions: createVersionStore(db),
     async ready() {
       await sql`select 1`.execute(db);
     },

@@ -33,5 +33,15 @@ export type Tables = {
     last: number;
     edits: number;
   };
+  version: {
+    id: string;
+    account: string;
+    at: number;
+    kind: string;
+    name: string | null;
+    by: string;
+    content: string;
+  };
+  version_content: { account: string; content: string; data: Uint8Array };
   member: { user: string; workspace: string; role: string };
 };

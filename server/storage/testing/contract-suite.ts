@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { AccountId } from '../../../shared/model/id.ts';
-import type { Fold, Projection, Store } from '../ports.ts';
+import type { Fold, Projection, Store, StoredVersion } from '../ports.ts';
 
 const account = AccountId.parse('a1');
 const other = AccountId.parse('a2');
@@ -182,6 +182,73 @@ export const storeContract = (name: string, open: (fold: Fold) => Promise<Store>
       expect(await store.documents.trail(account)).toEqual([]);
       expect(await store.documents.authors(account)).toEqual([]);
       expect((await store.documents.load(other, 'map')).updates).toHaveLength(1);
+    });
+
+    const version = (id: string, at: number, content = id, part: Partial<StoredVersion> = {}): StoredVersion => ({
+      ...{ id, account, at, kind: 'hourly', name: null, by: '', content },
+      ...part,
+    });
+    const ids = async (of = account) => (await store.versions.list(of)).map(({ id }) => id);
+    const contentOf = async (id: string, of = account) => {
+      const data = await store.versions.read(of, id);
+      return data && [...data];
+    };
+
+    it('[V2] keeps versions of an account, the newest first, equal instants in the order they came', async () => {
+      expect(await store.versions.newest(account)).toBeNull();
+      const named = version('v9', 3_000, 'x', { kind: 'named', name: 'Review', by: 'u1' });
+      await store.versions.add(named, bytes(9));
+      await store.versions.add(version('v1', 3_000), bytes(1));
+      await store.versions.add(version('v5', 2_000), bytes(5));
+      await store.versions.add(version('o1', 1, 'x', { account: other }), bytes(7));
+      expect(await ids()).toEqual(['v1', 'v9', 'v5']);
+      expect((await store.versions.newest(account))?.id).toBe('v1');
+      expect(await store.versions.get(account, 'v9')).toEqual(named);
+      expect(await store.versions.get(other, 'v9')).toBeNull();
+      expect(await contentOf('v9')).toEqual([9]);
+      expect(await contentOf('v9', other)).toBeNull();
+      expect(await contentOf('o1', other)).toEqual([7]);
+      await store.versions.rename(account, 'v1', 'Named');
+      expect((await store.versions.get(account, 'v1'))?.name).toBe('Named');
+    });
+
+    it('[V3] stores the same content once, and lets it go with the last version that holds it', async () => {
+      await store.versions.add(version('v1', 1, 'same'), bytes(4));
+      expect([await store.versions.holds(account, 'same'), await store.versions.holds(other, 'same')]).toEqual([
+        true,
+        false,
+      ]);
+      await store.versions.add(version('v2', 2, 'same'), null);
+      await store.versions.remove(account, ['v1']);
+      expect(await contentOf('v2')).toEqual([4]);
+      await store.versions.remove(account, ['v2', 'nothing']);
+      await store.versions.remove(account, []);
+      expect(await ids()).toEqual([]);
+      await expect(store.versions.add(version('v3', 3, 'same'), null)).rejects.toThrow();
+      expect(await ids()).toEqual([]);
+    });
+
+    it('[V5] knows which accounts were edited after their newest version', async () => {
+      expect(await store.versions.behind()).toEqual([account, other]);
+      for (const [id, of] of [
+        ['v1', account],
+        ['v2', other],
+      ] as const)
+        await store.versions.add(version(id, 5_000, id, { account: of }), bytes(1));
+      expect(await store.versions.behind()).toEqual([]);
+      await store.documents.write([edit(1, 5_001)]);
+      expect(await store.versions.behind()).toEqual([account]);
+    });
+
+    it('[V9] removes the versions of an account with it, and takes none of one that is gone', async () => {
+      await store.versions.add(version('v1', 1, 'same'), bytes(4));
+      await store.versions.add(version('o1', 1, 'same', { account: other }), bytes(4));
+      await store.accounts.remove(account);
+      expect(await ids()).toEqual([]);
+      expect(await contentOf('v1')).toBeNull();
+      await store.versions.add(version('v2', 2), bytes(4));
+      expect(await ids()).toEqual([]);
+      expect(await contentOf('o1', other)).toEqual([4]);
     });
 
     it('[S55] has one owner at most, and members in the order they came', async () => {

@@ -29,6 +29,7 @@ export const openTablesInThread = async (file: string): Promise<ThreadedTables> 
     documents: caller.part('documents'),
     accounts: caller.part('accounts'),
     members: caller.part('members'),
+    versions: caller.part('versions'),
     part: caller.part,
     ready: whole.ready,
     tidy: whole.tidy,

@@ -2,8 +2,6 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type RenderResult, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { vi } from 'vitest';
-import type { AccountId } from '../../../shared/model/id.ts';
-import type { AccountSummary } from '../../../shared/protocol/routes.ts';
 
 export type Asked = { method: string; path: string; body: unknown };
 
@@ -33,23 +31,3 @@ export const renderWithQueries = (children: ReactNode): RenderResult =>
       {children}
     </QueryClientProvider>,
   );
-
-export const summary = (part: Partial<AccountSummary>): AccountSummary => ({
-  id: 'a1' as AccountId,
-  name: 'Nordwind',
-  supplier: 'Halden',
-  customer: 'Nordwind AG',
-  archived: false,
-  people: 22,
-  contacts: 13,
-  threads: 4,
-  functionCoverage: 0.375,
-  coveredFunctions: 3,
-  customerFunctions: 8,
-  diamondIndex: 0.28,
-  coordination: 2 / 3,
-  coordinated: 2,
-  lineHolders: 3,
-  lastEdit: '2026-11-20T10:00:00.000Z',
-  ...part,
-});

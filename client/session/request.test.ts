@@ -4,7 +4,7 @@ import { errorStatus } from '../../shared/protocol/errors.ts';
 import { de } from '../text/de.ts';
 import { en } from '../text/en.ts';
 import { ask, failureCode, tell } from './request.ts';
-import { failure, stubServer } from './testing/with-server.tsx';
+import { failure, stubServer } from './testing/stub-server.tsx';
 
 afterEach(() => vi.unstubAllGlobals());
 
