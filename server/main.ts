@@ -25,6 +25,7 @@ import { stopInOrder } from './stop.ts';
 import { DATABASE_FILE } from './storage/data-folder.ts';
 import { createHeartbeat } from './sync/heartbeat.ts';
 import { Rooms } from './sync/rooms.ts';
+import { warmUp } from './sync/warm-up.ts';
 import { Versions } from './versions/versions.ts';
 
 const OLDEST_NODE = 22;
@@ -144,6 +145,7 @@ const sockets = new WebSocketServer({
 const server = createAdaptorServer({ fetch: app.fetch, websocket: { server: sockets } });
 const heartbeat = setInterval(createHeartbeat(sockets), HEARTBEAT_MS);
 void projector.refreshOutdated();
+void warmUp(clock);
 const refresh = setInterval(() => void projector.refreshOutdated(), REFRESH_SUMMARIES_MS);
 void versions.catchUp().then(() => versions.prune());
 const prune = setInterval(() => void versions.prune(), PRUNE_VERSIONS_MS);

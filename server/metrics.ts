@@ -8,6 +8,17 @@ export const createMetrics = () => {
   const registers = [registry];
   return {
     registry,
+    /** A value that is looked at only when somebody asks. */
+    gauge(name: string, help: string, read: () => number): void {
+      new Gauge({
+        name,
+        help,
+        registers,
+        collect() {
+          this.set(read());
+        },
+      });
+    },
     requests: new Counter({
       name: 'facet_http_requests_total',
       help: 'HTTP requests by method, route and status',
@@ -48,11 +59,6 @@ export const createMetrics = () => {
       name: 'facet_commit_edits',
       help: 'Edits in one write to the log',
       buckets: [1, 3, 10, 30, 100, 300, 1000],
-      registers,
-    }),
-    unwrittenBytes: new Gauge({
-      name: 'facet_unwritten_bytes',
-      help: 'Bytes of edits that wait to be written',
       registers,
     }),
     commitFailures: new Counter({

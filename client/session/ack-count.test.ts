@@ -68,6 +68,13 @@ describe('what is saved', () => {
     expect(isSaved(run(read, ack(2)))).toBe(true);
   });
 
+  it('[C5] a server that acknowledges before the copy tells what the message carried leaves nothing pending', () => {
+    const quick = run(START_COUNT, opened, send(step2), send(update), ack(2));
+    expect(isSaved(quick)).toBe(false);
+    const read = inherit(quick, ['x']);
+    expect([read.unsaved, isSaved(read)]).toEqual([[], true]);
+  });
+
   it('[C1] whatever happens, a change leaves the pending ones only after a message sent after it, past a step 2, is acknowledged', () => {
     const event = fc.oneof(
       fc.constant({ kind: 'change' } as const),

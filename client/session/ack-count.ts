@@ -49,13 +49,15 @@ export const changed = (count: AckCount, intent: unknown): AckCount => ({
  */
 export const inherit = (count: AckCount, intents: readonly unknown[]): AckCount => {
   const made = count.made + intents.length;
-  return {
+  const inherited = {
     ...count,
     copyRead: true,
     unsaved: [...intents, ...count.unsaved],
     made,
     marks: intents.length > 0 && count.answered ? [{ message: count.sent, made }] : count.marks,
   };
+  // a quick server may have acknowledged that message before we heard what it carried
+  return acknowledged(inherited, count.acked);
 };
 
 export const opened = (count: AckCount): AckCount => ({

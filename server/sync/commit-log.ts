@@ -53,6 +53,7 @@ export class CommitLog {
 
   constructor(options: Options) {
     this.#options = options;
+    options.metrics.gauge('facet_unwritten_bytes', 'Bytes of edits that wait to be written', () => this.#unwritten);
   }
 
   /** Can the store write? As far as the last try told. */
@@ -81,7 +82,6 @@ export class CommitLog {
   /** An edit waits to be written. */
   waits(bytes: number): void {
     this.#unwritten += bytes;
-    this.#options.metrics.unwrittenBytes.set(this.#unwritten);
   }
 
   /** Resolves once everything is safe. */
@@ -169,7 +169,6 @@ export class CommitLog {
 
   #relieve(bytes: number): void {
     this.#unwritten -= bytes;
-    this.#options.metrics.unwrittenBytes.set(this.#unwritten);
     if (!this.pressed) for (const task of this.#relieved.splice(0)) task();
   }
 

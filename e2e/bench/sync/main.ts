@@ -5,6 +5,7 @@ import { cpus, release } from 'node:os';
 import path from 'node:path';
 import { BadOptions, readOptions } from './options.ts';
 import { cpu } from './parts/cpu.ts';
+import { idle } from './parts/idle.ts';
 import { join } from './parts/join.ts';
 import { latency } from './parts/latency.ts';
 import type { Part } from './parts/part.ts';
@@ -21,6 +22,7 @@ const PARTS: Record<string, Part> = {
   'saturation-rooms': saturationRooms,
   join,
   reconnect,
+  idle,
   week,
 };
 

@@ -45,6 +45,12 @@ export const openLog = (file: string, { soon }: Options): SqliteLog => {
   closeSync(folder);
 
   const write = (edits: readonly Edit[]) => {
+    const [only] = edits;
+    // a statement alone is a transaction
+    if (only && edits.length === 1 && !only.authors?.length) {
+      append.run(only.actor, only.at, only.update, only.account, only.layer);
+      return;
+    }
     begin.run();
     try {
       for (const { account, layer, actor, at, update, authors = [] } of edits) {
