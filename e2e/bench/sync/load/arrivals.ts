@@ -20,15 +20,18 @@ export class Arrivals {
     return this.#arrived;
   }
 
-  /** A merged update carries many edits: all whose clock it reaches have arrived. */
-  listener(now: () => number): (update: Uint8Array) => void {
+  /**
+   * A merged update carries many edits: all whose clock it reaches have arrived. `own`: the listener's own client, whose
+   * edits come back to him only where a server merges them with others'.
+   */
+  listener(now: () => number, own: number | null): (update: Uint8Array) => void {
     const next = new Map<number, number>();
     this.#listeners.push(next);
     return (update) => {
       const at = now();
       for (const [client, to] of Y.parseUpdateMeta(update).to) {
         const known = this.#sent.get(client);
-        if (!known) continue;
+        if (!known || client === own) continue;
         let index = next.get(client) ?? 0;
         for (; index < known.ends.length && (known.ends[index] as number) <= to; index++) {
           this.#arrived += 1;

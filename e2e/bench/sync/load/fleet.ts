@@ -83,7 +83,9 @@ export class Fleet {
     const editing = this.#members.filter((member): member is EditingMember => member.editor !== null);
     const now = () => performance.now();
     const arrivals = new Arrivals();
-    for (const { client, listens } of this.#members) if (listens) client.onUpdate = arrivals.listener(now);
+    for (const { client, editor, listens } of this.#members) {
+      if (listens) client.onUpdate = arrivals.listener(now, editor?.client ?? null);
+    }
     const each = Math.round((load.edits * load.seconds) / editing.length);
     const ready = editing.map(({ client, editor }) => {
       const acks = new AckTimes(client.counted, now);
