@@ -22,6 +22,9 @@ const orInUse = <R>(folder: string, work: () => R): R => {
   }
 };
 
+/** A handle that nobody refers to is closed by the collector, and its lock with it: those who hold stay known here. */
+const handles = new Set<Database.Database>();
+
 const lock = (folder: string): (() => void) => {
   mkdirSync(folder, { recursive: true });
   const held = new Database(join(folder, IN_USE_FILE), { timeout: PATIENCE_MS });
@@ -32,7 +35,11 @@ const lock = (folder: string): (() => void) => {
     held.close();
     throw error;
   }
-  return () => held.close();
+  handles.add(held);
+  return () => {
+    handles.delete(held);
+    held.close();
+  };
 };
 
 /**
