@@ -16,7 +16,6 @@ import { openSqliteHere } from '../storage/sqlite/open-sqlite.ts';
 import { foldDocument } from '../sync/fold-document.ts';
 import { Rooms } from '../sync/rooms.ts';
 import type { Authors } from '../versions/authors.ts';
-import { noAuthors } from '../versions/authors.ts';
 import { Versions } from '../versions/versions.ts';
 import { OWNER, SETUP_TOKEN } from './start-test-server.ts';
 import { createTestClock } from './test-clock.ts';
@@ -24,13 +23,14 @@ import { createTestClock } from './test-clock.ts';
 type Options = { env?: Record<string, string>; authors?: Authors };
 
 /** The whole app in this process, on a database in memory and a clock that stands still. */
-export const createTestApp = async ({ env = {}, authors = noAuthors }: Options = {}) => {
+export const createTestApp = async ({ env = {}, authors: given }: Options = {}) => {
   const folder = mkdtempSync(join(tmpdir(), 'facet-app-'));
   const settings = parseSettings({ DATA_DIR: folder, TIME_ZONE: 'UTC', ...env });
   const log = pino({ level: 'silent' });
   const clock = createTestClock();
   const metrics = createMetrics();
   const store = await openSqliteHere(join(folder, 'facet.sqlite'), { soon: clock.soon, fold: foldDocument });
+  const authors = given ?? store.documents.authors;
   const origin = settings.publicUrl ?? 'http://localhost';
   const identity = await createIdentity({ database: store.identityDatabase, secret: 's'.repeat(64), origin, log });
   const setUp = createSetUp({ members: store.members, identity, token: SETUP_TOKEN });

@@ -3,6 +3,3 @@ import type { Layer } from '../../shared/model/layer.ts';
 
 /** Whose connection first brought the changes of a Yjs client. `actor` is a user id, or '' when nobody is known. */
 export type Authors = (account: AccountId) => Promise<{ layer: Layer; client: number; actor: string }[]>;
-
-/** Of a store that does not keep it: changes are told without who made them, unless only one person edited. */
-export const noAuthors: Authors = async () => [];

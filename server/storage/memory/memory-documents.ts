@@ -1,8 +1,7 @@
 import type { AccountId } from '../../../shared/model/id.ts';
 import { LAYERS, type Layer } from '../../../shared/model/layer.ts';
 import type { Author, DocumentStore, Edit, Fold, Snapshot, TrailEntry } from '../ports.ts';
-
-const TRAIL_PERIOD_MS = 15 * 60_000;
+import { TRAIL_PERIOD_MS } from '../trail-period.ts';
 
 type Document = {
   snapshot: Snapshot | null;

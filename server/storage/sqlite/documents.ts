@@ -3,10 +3,9 @@ import { z } from 'zod';
 import type { AccountId } from '../../../shared/model/id.ts';
 import { Layer } from '../../../shared/model/layer.ts';
 import type { Author, DocumentStore, Fold, StoredDocument, TrailEntry } from '../ports.ts';
+import { TRAIL_PERIOD_MS } from '../trail-period.ts';
 import type { Tables } from './schema.ts';
 
-/** The trail joins the edits of one actor within this time. */
-const TRAIL_PERIOD_MS = 15 * 60_000;
 /** The driver hands numbers over as floating point, so the quotient is cut off explicitly. */
 const period = sql`cast(at / ${TRAIL_PERIOD_MS} as integer)`;
 
