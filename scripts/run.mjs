@@ -9,6 +9,7 @@ import { install } from './launcher/install.mjs';
 import { die, step } from './launcher/log.mjs';
 import { ensureNode } from './launcher/node-runtime.mjs';
 import { serve } from './launcher/serve.mjs';
+import { serverProgram } from './launcher/server-program.mjs';
 
 const DEV_URL = 'http://localhost:5173';
 
@@ -25,9 +26,9 @@ const operate = (name) => serve(node, [{ args: ['server/operate/main.ts', name, 
 
 const commands = {
   async start() {
-    if (!build(run)) die('The client could not be built; the message stands above.');
+    if (!build(run)) die('Facet could not be built; the message stands above.');
     step('starting');
-    return serve(node, [{ args: ['server/main.ts'] }]);
+    return serve(node, [{ args: serverProgram }]);
   },
   async dev() {
     step(`client with hot reload at ${DEV_URL}; the server restarts when its files change`);
@@ -49,11 +50,12 @@ const commands = {
   restore: () => operate('restore'),
   verify: () => operate('verify'),
   async bench() {
-    if (!build(run)) die('The client could not be built; the message stands above.');
+    if (!build(run)) die('Facet could not be built; the message stands above.');
     const chromium = await ensureBrowser(node, root);
     return run(['e2e/bench/main.ts', ...process.argv.slice(3)], { CHROMIUM_PATH: chromium }) ? 0 : 1;
   },
   async 'bench:sync'() {
+    if (!build(run)) die('Facet could not be built; the message stands above.');
     return run(['e2e/bench/sync/main.ts', ...process.argv.slice(3)]) ? 0 : 1;
   },
   // the long form of the kill test that `npm test` runs for some dozen rounds

@@ -2,7 +2,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createAdaptorServer } from '@hono/node-server';
 import { pino } from 'pino';
@@ -12,7 +12,7 @@ import { limits } from '../shared/protocol/limits.ts';
 import { createIdentity } from './access/identity.ts';
 import { createApp } from './app.ts';
 import { type Clock, dayIn } from './clock.ts';
-import { ReasonedSocket } from './http/reasoned-socket.ts';
+import { SyncSocket } from './http/sync-socket.ts';
 import { createSetUp } from './members/set-up.ts';
 import { WORKSPACE } from './members/workspace.ts';
 import { createMetrics } from './metrics.ts';
@@ -26,11 +26,12 @@ import { DATABASE_FILE } from './storage/data-folder.ts';
 import { createHeartbeat } from './sync/heartbeat.ts';
 import { Rooms } from './sync/rooms.ts';
 import { warmUp } from './sync/warm-up.ts';
+import type { Capture } from './versions/capture.ts';
 import { Versions } from './versions/versions.ts';
 
 const OLDEST_NODE = 22;
-/** Messages from this size on are sent compressed to who can read that. */
-const DEFLATE_FROM_BYTES = 16 * 1024;
+/** Beside this file: as a source, and built. */
+const STORE_THREAD = new URL(`./store-thread${extname(import.meta.url)}`, import.meta.url);
 const HEARTBEAT_MS = 15_000;
 /** How often the store looks after its file. */
 const TIDY_MS = 2_000;
@@ -58,7 +59,8 @@ const openData = async () => {
     holdData(settings.dataDir);
     const secret = keptSecret(settings.dataDir, () => randomBytes(32).toString('hex'));
     const { openSqlite } = await import('./storage/sqlite/open-sqlite.ts');
-    return { secret, store: await openSqlite(join(settings.dataDir, DATABASE_FILE), clock) };
+    const file = join(settings.dataDir, DATABASE_FILE);
+    return { secret, store: await openSqlite(file, { soon: clock.soon, thread: STORE_THREAD }) };
   } catch (error) {
     return refuse(`Facet cannot start: DATA_DIR ${settings.dataDir} cannot be used (${(error as Error).message})`);
   }
@@ -99,10 +101,12 @@ const rooms = new Rooms({ documents: store.documents, clock, log, metrics });
 const today = () => dayIn(settings.timeZone, clock.now());
 const { project } = store.inThread<{ project: Project }>('projection');
 const projector = new Projector({ accounts: store.accounts, project, rooms, clock, today, log });
+const { capture } = store.inThread<{ capture: Capture }>('copies');
 const versions = new Versions({
   versions: store.versions,
   accounts: store.accounts,
   rooms,
+  capture,
   clock,
   newId: randomUUID,
   retention: settings.retention,
@@ -133,14 +137,9 @@ const app = createApp({
 const sockets = new WebSocketServer({
   noServer: true,
   maxPayload: limits.messageBytes,
-  WebSocket: ReasonedSocket,
-  // whole documents only: an edit is smaller than what compressing it would save
-  perMessageDeflate: {
-    threshold: DEFLATE_FROM_BYTES,
-    serverNoContextTakeover: true,
-    clientNoContextTakeover: true,
-    zlibDeflateOptions: { level: 3 },
-  },
+  WebSocket: SyncSocket,
+  // to read what clients compress; `SyncSocket` compresses what it sends, so each message must stand alone
+  perMessageDeflate: { serverNoContextTakeover: true, clientNoContextTakeover: true },
 });
 const server = createAdaptorServer({ fetch: app.fetch, websocket: { server: sockets } });
 const heartbeat = setInterval(createHeartbeat(sockets), HEARTBEAT_MS);

@@ -5,11 +5,13 @@ import { createProject } from './projection/project.ts';
 import { openTables } from './storage/sqlite/open-tables.ts';
 import { type Methods, serveCalls } from './storage/sqlite/thread/calls.ts';
 import { foldDocument } from './sync/fold-document.ts';
+import { createCapture } from './versions/capture.ts';
 
 const { file } = z.object({ file: z.string() }).parse(workerData);
 if (!parentPort) throw new Error('store-thread.ts runs as a thread of the server');
 
 const { documents, accounts, members, versions, ready, run, tidy, close } = await openTables(file, foldDocument);
 const projection = { project: createProject({ documents, accounts }) };
-const parts = { documents, accounts, members, versions, projection, whole: { ready, run, tidy, close } };
+const copies = { capture: createCapture({ documents }) };
+const parts = { documents, accounts, members, versions, projection, copies, whole: { ready, run, tidy, close } };
 serveCalls(parentPort, parts as unknown as Record<string, Methods>);

@@ -1,11 +1,19 @@
-// Builds the client into dist/ when its sources changed since the last build.
+// Builds the client into dist/ and the server into dist-server/, each when its sources changed since the last build.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { step } from './log.mjs';
 
-const STAMP = 'dist/.built';
-const SOURCES = ['client', 'shared', 'scripts/vite', 'vite.config.ts', 'package-lock.json'];
+const COMMON = ['shared', 'scripts/vite', 'package-lock.json'];
+const PARTS = [
+  { name: 'client', sources: ['client', 'vite.config.ts', ...COMMON], into: 'dist', args: [] },
+  {
+    name: 'server',
+    sources: ['server', ...COMMON],
+    into: 'dist-server',
+    args: ['--config', 'scripts/vite/server.config.ts'],
+  },
+];
 const isTest = (name) => /\.test\.tsx?$/.test(name);
 
 const filesBelow = (entry) => {
@@ -17,19 +25,22 @@ const filesBelow = (entry) => {
   });
 };
 
-const fingerprint = () => {
+const fingerprint = (sources) => {
   const hash = createHash('sha256');
-  for (const source of SOURCES)
+  for (const source of sources)
     for (const file of /\.[a-z]+$/.test(source) ? [source] : filesBelow(source))
       hash.update(file).update(readFileSync(file));
   return hash.digest('hex');
 };
 
-export const build = (run) => {
-  const wanted = fingerprint();
-  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return true;
-  step('building the client');
-  const built = run(['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error']);
-  if (built) writeFileSync(STAMP, wanted);
+const buildPart = (run, { name, sources, into, args }) => {
+  const stamp = `${into}/.built`;
+  const wanted = fingerprint(sources);
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return true;
+  step(`building the ${name}`);
+  const built = run(['node_modules/vite/bin/vite.js', 'build', ...args, '--logLevel', 'error']);
+  if (built) writeFileSync(stamp, wanted);
   return built;
 };
+
+export const build = (run) => PARTS.every((part) => buildPart(run, part));

@@ -1,6 +1,5 @@
 import { upgradeWebSocket } from '@hono/node-server';
 import { Hono } from 'hono';
-import type { WebSocket } from 'ws';
 import { Layer } from '../../shared/model/layer.ts';
 import { type CloseReason, closeCodes } from '../../shared/protocol/close-codes.ts';
 import { ACKS_PARAMETER, STORE_PARAMETER } from '../../shared/protocol/messages.ts';
@@ -10,6 +9,7 @@ import { AccountGone, ServerFull } from '../sync/rooms.ts';
 import type { Deps, Env } from './environment.ts';
 import { stopping as stopped } from './failure.ts';
 import { allowLayer } from './guard.ts';
+import type { SyncSocket } from './sync-socket.ts';
 
 /** The upgrade to a layer of an account; refused before it happens with 401, 403 or 404. */
 export const syncRoutes = (deps: Deps) => {
@@ -31,7 +31,7 @@ export const syncRoutes = (deps: Deps) => {
       const wantsStore = c.req.query(STORE_PARAMETER) === '1';
       return {
         onOpen: (_event, { raw }) => {
-          if (raw) void enter(raw as WebSocket, { account, layer, user, mayWrite, wantsAcks, wantsStore });
+          if (raw) void enter(raw as SyncSocket, { account, layer, user, mayWrite, wantsAcks, wantsStore });
         },
       };
     }),
@@ -46,7 +46,7 @@ export const syncRoutes = (deps: Deps) => {
     wantsStore: boolean;
   };
 
-  async function enter(ws: WebSocket, { account, layer, ...guest }: Visit): Promise<void> {
+  async function enter(ws: SyncSocket, { account, layer, ...guest }: Visit): Promise<void> {
     let ended = false;
     ws.once('close', () => {
       ended = true;
@@ -57,10 +57,10 @@ export const syncRoutes = (deps: Deps) => {
     ws.pause();
     try {
       const socket = {
-        send: (frame: Uint8Array, compress: boolean) => ws.send(frame, { compress }),
+        send: (frame: Uint8Array, compress: boolean) => ws.post(frame, compress),
         close: (code: number, reason: string) => ws.close(code, reason),
         terminate: () => ws.terminate(),
-        backlog: () => ws.bufferedAmount,
+        backlog: () => ws.backlog,
         pause: () => ws.pause(),
         resume: () => ws.resume(),
       };

@@ -101,13 +101,21 @@ export class CommitLog {
   }
 
   async #run(): Promise<void> {
+    const { documents, clock, metrics } = this.#options;
     while (this.#writers.size > 0) {
       const turns = [...this.#writers].map((writer) => writer.takeTurn());
       this.#writers.clear();
       const edits = editsOf(turns);
-      if (edits.length > 0) await this.#write(edits);
-      this.#relieve(bytesOf(edits));
+      const begun = clock.precise();
+      if (edits.length > 0) await this.#insist(() => documents.write(edits));
+      const written = clock.precise();
       for (const turn of turns) turn.written();
+      // nobody waits for what follows
+      this.#relieve(bytesOf(edits));
+      if (edits.length > 0) {
+        metrics.commitEdits.observe(edits.length);
+        metrics.commitSeconds.observe((written - begun) / 1_000);
+      }
       if (edits.length === 0 && this.#unsafe.length === 0 && !this.#syncing) for (const turn of turns) turn.safe();
       else this.#unsafe.push(...turns);
       if (!this.#syncing && this.#unsafe.length > 0) void this.#sync();
@@ -131,14 +139,6 @@ export class CommitLog {
     }
     this.#syncing = false;
     this.#rest();
-  }
-
-  async #write(edits: readonly Edit[]): Promise<void> {
-    const { documents, metrics } = this.#options;
-    metrics.commitEdits.observe(edits.length);
-    const stop = metrics.commitSeconds.startTimer();
-    await this.#insist(() => documents.write(edits));
-    stop();
   }
 
   /** Runs `work` until it succeeds; before each further try `repair`. */

@@ -123,7 +123,10 @@ export class Connection implements Editor {
   tryParked(): void {
     const room = this.#room;
     if (!room || this.#closed || !this.#parked.any) return;
-    this.#parked.retry((update) => !room.lacksBasisOf(readUpdate(update)) && this.#apply(room, update));
+    this.#parked.retry((update) => {
+      const read = readUpdate(update);
+      return !room.lacksBasisOf(read) && this.#apply(room, update, read);
+    });
     this.#taken += this.#parked.takeApplied();
     room.countWhenSafe(this, this.#taken);
     if (!this.#parked.any) this.#cancelParking();
@@ -192,16 +195,16 @@ export class Connection implements Editor {
       if (!this.#refused) this.send(deniedFrame('This layer is read-only here'));
       this.#refused = true;
     } else if (room.lacksBasisOf(read)) this.#park(room, update);
-    else if (this.#apply(room, update)) this.#countApplied(room);
+    else if (this.#apply(room, update, read)) this.#countApplied(room);
   }
 
   /** False when the document would become too large, and the connection was closed. */
-  #apply(room: Room, update: Uint8Array): boolean {
+  #apply(room: Room, update: Uint8Array, read: ReadUpdate): boolean {
     if (room.outgrownBy(update)) {
       this.close('documentTooLarge');
       return false;
     }
-    room.apply(this, update);
+    room.apply(this, update, read);
     return true;
   }
 

@@ -38,13 +38,16 @@ export const readUpdate = (update: Uint8Array): ReadUpdate => {
   return read;
 };
 
+/** How many structs of a client a document holds: the next one it makes has this clock. */
+export type StateOf = (client: number) => number;
+
 /**
  * Does the update build on structs that neither the document nor the update itself holds? Yjs would keep it aside in
  * the document, where it is stored and served but takes no effect.
  */
-export const missesPredecessors = (doc: Y.Doc, { structs, ds }: ReadUpdate): boolean => {
+export const missesPredecessors = (stateOf: StateOf, { structs, ds }: ReadUpdate): boolean => {
   const reached = new Map<number, number>();
-  const reach = (client: number): number => reached.get(client) ?? Y.getState(doc.store, client);
+  const reach = (client: number): number => reached.get(client) ?? stateOf(client);
   for (const struct of structs) {
     const { client, clock } = struct.id;
     if (clock > reach(client)) return true;
@@ -58,6 +61,21 @@ export const missesPredecessors = (doc: Y.Doc, { structs, ds }: ReadUpdate): boo
     if (deletions.some(({ clock, len }) => clock + len > reach(client))) return true;
   }
   return false;
+};
+
+/**
+ * Is an update that misses nothing simply the next that one client made, as nearly all are? Then a document takes all of
+ * it as it is, and nothing in it can wait for another part of it. Answers that client, else null.
+ */
+export const nextOf = (stateOf: StateOf, { structs }: ReadUpdate): number | null => {
+  const client = structs[0]?.id.client;
+  if (client === undefined) return null;
+  let next = stateOf(client);
+  for (const struct of structs) {
+    if (struct.id.client !== client || struct.id.clock !== next || struct instanceof Y.Skip) return null;
+    next += struct.length;
+  }
+  return client;
 };
 
 /** True when the document already holds all of the update: nothing new, nothing newly deleted. */

@@ -10,7 +10,7 @@ import { type PresenceEntry, presenceFrame, step2Frame } from './frames.ts';
 import { LiveDocument } from './live-document.ts';
 import { type Change, Outbox } from './outbox.ts';
 import { Presence } from './presence.ts';
-import { changesNothing, missesPredecessors, type ReadUpdate } from './read-update.ts';
+import { changesNothing, missesPredecessors, nextOf, type ReadUpdate } from './read-update.ts';
 
 /** Who edits a document: a socket's person, or a route's. */
 export type Editor = { user: string };
@@ -49,9 +49,9 @@ export class Room implements Writer {
   #counted = new Map<Connection, number>();
   #newClients: number[] = [];
   #unwritten = 0;
+  #told: { update: Uint8Array; frame: Uint8Array } | null = null;
   #asked: Asked[] = [];
   readonly #waiting = new Set<Connection>();
-  #editor: Editor = { user: '' };
   /** Bytes that the document can have at most: its snapshot, and everything that came since. */
   #bytes: number;
 
@@ -60,7 +60,7 @@ export class Room implements Writer {
     this.layer = options.layer;
     this.#options = options;
     this.#outbox = new Outbox(this.connections, options.clock);
-    this.#document = new LiveDocument(options.stored, (doc) => this.#follow(doc));
+    this.#document = new LiveDocument(options.stored);
     const { snapshot, updates } = options.stored;
     this.#bytes = updates.reduce((sum, { length }) => sum + length, snapshot?.data.length ?? 0);
   }
@@ -96,18 +96,25 @@ export class Room implements Writer {
 
   /** Runs changes of the document in the name of `editor`; synchronous, so that nobody else's slip in. */
   editAs<R>(editor: Editor, change: () => R): R {
-    const before = this.#editor;
-    this.#editor = editor;
+    const { doc } = this;
+    const note = (update: Uint8Array, _origin: unknown, _doc: Y.Doc, { beforeState, afterState }: Y.Transaction) => {
+      if (afterState.size > beforeState.size) {
+        for (const client of afterState.keys()) if (!beforeState.has(client)) this.#newClients.push(client);
+      }
+      this.#document.changed();
+      this.#note({ update, by: editor });
+    };
+    doc.on('update', note);
     try {
       return change();
     } finally {
-      this.#editor = before;
+      doc.off('update', note);
     }
   }
 
   /** Whether a change builds on something that is not here. */
   lacksBasisOf(update: ReadUpdate): boolean {
-    return missesPredecessors(this.doc, update);
+    return missesPredecessors(this.#document.stateOf, update);
   }
 
   holdsAll(update: ReadUpdate): boolean {
@@ -122,14 +129,13 @@ export class Room implements Writer {
   }
 
   /** Applies a whole update whose basis is here. Throws on bytes that Yjs does not understand. */
-  apply(connection: Connection, update: Uint8Array): void {
-    this.editAs(connection, () => Y.applyUpdate(this.doc, update, connection));
-    // structs that refer to one another in a circle: nothing of them may stay
-    const { store } = this.doc;
-    if (store.pendingStructs || store.pendingDs) {
-      store.pendingStructs = null;
-      store.pendingDs = null;
-      throw new RangeError('an update that never becomes whole');
+  apply(connection: Connection, update: Uint8Array, read: ReadUpdate): void {
+    const client = nextOf(this.#document.stateOf, read);
+    if (client === null) this.#merge(connection, update);
+    else {
+      if (this.#document.stateOf(client) === 0) this.#newClients.push(client);
+      this.#document.append(update, client, read);
+      this.#note({ update, by: connection });
     }
     for (const waiting of this.#waiting) if (waiting !== connection) waiting.tryParked();
   }
@@ -156,7 +162,7 @@ export class Room implements Writer {
 
   /** Answers step 1 with what the other lacks, as far as it is written. */
   answerStep1(connection: Connection, stateVector: Uint8Array): void {
-    if (this.written) connection.sendDocument(step2Frame(this.#document.difference(stateVector)));
+    if (this.written) connection.sendDocument(this.#step2(stateVector));
     else if (this.#options.log.state !== 'writing') void this.#answerFromDisk({ connection, stateVector });
     else this.#asked.push({ connection, stateVector });
   }
@@ -204,32 +210,45 @@ export class Room implements Writer {
     };
   }
 
+  /** The whole document is one and the same message as long as it is, so that it is compressed once. */
+  #step2(stateVector: Uint8Array): Uint8Array {
+    const update = this.#document.difference(stateVector);
+    if (update !== this.#told?.update) this.#told = { update, frame: step2Frame(update) };
+    return this.#told.frame;
+  }
+
   #hear(entries: readonly PresenceEntry[]): boolean {
     for (const entry of entries) this.#heard.set(entry.client, entry);
     return entries.length > 0;
   }
 
-  #follow(doc: Y.Doc): void {
-    doc.on('update', (update: Uint8Array, _origin: unknown, _doc: Y.Doc, transaction: Y.Transaction) => {
-      const { beforeState, afterState } = transaction;
-      if (afterState.size > beforeState.size) {
-        for (const client of afterState.keys()) if (!beforeState.has(client)) this.#newClients.push(client);
-      }
-      this.#document.changed();
-      this.#bytes += update.length;
-      this.#unwritten += 1;
-      this.#changes.push({ update, by: this.#editor });
-      this.#options.log.waits(update.length);
-      this.#options.log.note(this);
-    });
+  /** An update of which a part may be here already: what Yjs says is new is what counts. */
+  #merge(connection: Connection, update: Uint8Array): void {
+    this.editAs(connection, () => Y.applyUpdate(this.doc, update, connection));
+    // structs that refer to one another in a circle: nothing of them may stay
+    const { store } = this.doc;
+    if (!store.pendingStructs && !store.pendingDs) return;
+    store.pendingStructs = null;
+    store.pendingDs = null;
+    throw new RangeError('an update that never becomes whole');
+  }
+
+  #note(change: Change): void {
+    const bytes = change.update.length;
+    this.#bytes += bytes;
+    this.#unwritten += 1;
+    this.#changes.push(change);
+    this.#options.log.waits(bytes);
+    this.#options.log.note(this);
   }
 
   #show(changes: readonly Change[]): void {
     this.#unwritten -= changes.length;
     if (changes.length > 0) {
+      this.#outbox.show(changes);
       const bytes = changes.reduce((sum, { update }) => sum + update.length, 0);
       this.#options.onWritten(changes.length, bytes);
-      this.#outbox.show(changes);
+      this.#options.clock.soon(() => this.#document.catchUp());
     }
     this.#answerAsked();
   }

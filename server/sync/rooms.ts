@@ -6,9 +6,9 @@ import type { StoreState } from '../../shared/protocol/messages.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
-import type { DocumentStore } from '../storage/ports.ts';
+import type { DocumentStore, StoredDocument } from '../storage/ports.ts';
 import { CommitLog } from './commit-log.ts';
-import { isDue, ROWS_AT_UNLOAD, type Tail } from './compaction.ts';
+import { isDue, ROWS_AT_REST, type Tail } from './compaction.ts';
 import { Connection } from './connection.ts';
 import { PresenceTicker } from './presence-ticker.ts';
 import { type Editor, Room } from './room.ts';
@@ -122,6 +122,13 @@ export class Rooms {
     });
   }
 
+  /** Resolves when whatever was brought before is written, as far as the store can write. */
+  async written(account: AccountId): Promise<void> {
+    if (this.#gone.has(account)) throw new AccountGone();
+    if (this.#stopping) throw new Stopping();
+    await this.#commits.settledUnlessFailing();
+  }
+
   /** The account is deleted: its sockets are closed and its documents leave memory. */
   async close(account: AccountId): Promise<void> {
     this.#gone.add(account);
@@ -212,7 +219,7 @@ export class Rooms {
   async #load(account: AccountId, layer: Layer, slot: () => Slot): Promise<Room> {
     const { documents, clock } = this.#options;
     const load = () => documents.load(account, layer);
-    const stored = await load();
+    const stored = await this.#loadFolded(account, layer);
     const { snapshot, updates } = stored;
     slot().tail = {
       rows: updates.length,
@@ -233,6 +240,20 @@ export class Rooms {
     return room;
   }
 
+  /** As one snapshot, whose bytes serve joiners as they are; with its tail when the store cannot write. */
+  async #loadFolded(account: AccountId, layer: Layer): Promise<StoredDocument> {
+    const { documents, log } = this.#options;
+    const stored = await documents.load(account, layer);
+    if (stored.updates.length === 0) return stored;
+    try {
+      await documents.compact(account, layer, ROWS_AT_REST);
+      return await documents.load(account, layer);
+    } catch (error) {
+      log.error({ err: error, account, layer }, 'could not compact a document');
+      return stored;
+    }
+  }
+
   #release(slot: Slot): void {
     slot.holds -= 1;
     if (slot.holds > 0 || this.#stopping) return;
@@ -250,7 +271,7 @@ export class Rooms {
       this.#drop(slot);
       this.#open.delete(room);
       room.dispose();
-      if (!this.#gone.has(account)) await this.#compact(slot, ROWS_AT_UNLOAD);
+      if (!this.#gone.has(account)) await this.#compact(slot, ROWS_AT_REST);
     } catch (error) {
       this.#options.log.error({ err: error, account, layer }, 'could not unload a document, it stays in memory');
     }

@@ -16,6 +16,7 @@ import { openSqliteHere } from '../storage/sqlite/open-sqlite.ts';
 import { foldDocument } from '../sync/fold-document.ts';
 import { Rooms } from '../sync/rooms.ts';
 import type { Authors } from '../versions/authors.ts';
+import { createCapture } from '../versions/capture.ts';
 import { Versions } from '../versions/versions.ts';
 import { OWNER, SETUP_TOKEN } from './start-test-server.ts';
 import { createTestClock } from './test-clock.ts';
@@ -50,6 +51,7 @@ export const createTestApp = async ({ env = {}, authors: given }: Options = {}) 
     versions: store.versions,
     accounts: store.accounts,
     rooms,
+    capture: createCapture(store),
     clock,
     newId,
     retention: settings.retention,

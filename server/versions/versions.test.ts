@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { decodeState } from '../../shared/document/state.ts';
 import { dayIn } from '../clock.ts';
 import { ACCOUNT, openRooms, personMessage, settle } from '../sync/testing/open-rooms.ts';
+import { createCapture } from './capture.ts';
 import { pack, unpack } from './pack.ts';
 import { HOURLY_MS, SESSION_END_MS, Versions } from './versions.ts';
 
@@ -24,6 +25,7 @@ describe('when a version is kept', () => {
       },
       accounts: test.store.accounts,
       rooms,
+      capture: createCapture(test.store),
       clock: test.clock,
       newId: () => `v${++made}`,
       retention: { allHours: 24, dailyDays: 90 },

@@ -1,18 +1,14 @@
-import { createHash } from 'node:crypto';
-import type { AccountDocs } from '../../shared/document/docs.ts';
-import { readAccount } from '../../shared/document/read.ts';
-import { type AccountState, encodeState, stateKey } from '../../shared/document/state.ts';
+import type { AccountState } from '../../shared/document/state.ts';
 import type { Day } from '../../shared/model/day.ts';
 import type { AccountId } from '../../shared/model/id.ts';
-import { collectionNames } from '../../shared/model/record.ts';
 import type { VersionKind } from '../../shared/protocol/versions.ts';
-import { recordsOf } from '../../shared/rules/diff/diff-accounts.ts';
 import { outlived, type Retention } from '../../shared/rules/retention.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { AccountStore, StoredVersion, VersionStore } from '../storage/ports.ts';
 import { AccountGone, type Rooms, Stopping } from '../sync/rooms.ts';
-import { pack, unpack } from './pack.ts';
+import type { Capture } from './capture.ts';
+import { unpack } from './pack.ts';
 
 /** While an account is edited it is kept so often. */
 export const HOURLY_MS = 60 * 60_000;
@@ -23,6 +19,7 @@ type Options = {
   versions: VersionStore;
   accounts: AccountStore;
   rooms: Rooms;
+  capture: Capture;
   clock: Clock;
   newId: () => string;
   retention: Retention;
@@ -139,21 +136,17 @@ export class Versions {
   }
 
   async #keep(account: AccountId, { kind, by = '', name }: Wanted) {
-    const { versions, rooms, clock, newId, log } = this.#options;
+    const { versions, rooms, capture, clock, newId, log } = this.#options;
     // from here on an edit starts an hour of its own: the copy below may be without it
     this.#cancel(this.#hourly, account);
-    const { at, key, state, bare } = await rooms.read(account, (docs) => ({
-      at: clock.now(),
-      key: stateKey(docs),
-      state: encodeState(docs),
-      bare: isBare(docs),
-    }));
-    const content = createHash('sha256').update(key).digest('base64url');
+    await rooms.written(account);
+    const at = clock.now();
+    const { content, bytes, bare } = await capture(account);
     const newest = await versions.newest(account);
     if (name === undefined && newest?.content === content) return { version: newest, isNew: false };
     if (bare && newest === null && kind !== 'named' && kind !== 'before-restore') return null;
     const version: StoredVersion = { id: newId(), account, at, kind, name: name ?? null, by, content };
-    await versions.add(version, (await versions.holds(account, content)) ? null : await pack(state));
+    await versions.add(version, (await versions.holds(account, content)) ? null : bytes);
     await this.#prune(account);
     log.info({ account, kind }, 'version kept');
     return { version, isNew: true };
@@ -164,9 +157,3 @@ export class Versions {
     await versions.remove(account, outlived(await versions.list(account), retention, clock.now(), dayOf));
   }
 }
-
-/** Not a single record. */
-const isBare = (docs: AccountDocs): boolean => {
-  const { account, repairs } = readAccount(docs);
-  return repairs.length === 0 && collectionNames.every((list) => recordsOf(account, list).length === 0);
-};

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+/** `FACET_ROOT` names another checkout whose server is measured as ours. */ import { serverProgram } from '../../../scripts/launcher/server-program.mjs';
 import { syncPath } from '../../../shared/protocol/messages.ts';
 import { Api } from '../../fixtures/api.ts';
 import { OWNER, SETUP_TOKEN } from '../../fixtures/facet-server.ts';
@@ -7,7 +8,6 @@ import type { Target } from './load/target.ts';
 import { installPeer, type PeerName } from './peers.ts';
 import { type Program, ServerProcess } from './server-process.ts';
 
-/** `FACET_ROOT` names another checkout whose server is measured as ours. */
 const ROOT = process.env.FACET_ROOT ?? fileURLToPath(new URL('../../..', import.meta.url));
 const RELAY = fileURLToPath(new URL('./servers/relay.ts', import.meta.url));
 
@@ -53,9 +53,9 @@ const ourRooms = (server: ServerProcess, api: Api) => async (count: number) => {
 
 const programOf = (name: Name): Program | null => {
   if (name === 'we') {
-    return { file: 'server/main.ts', cwd: ROOT, env: { SETUP_TOKEN, LOG_LEVEL: 'silent', PUBLIC_URL: '' } };
+    return { args: serverProgram, cwd: ROOT, env: { SETUP_TOKEN, LOG_LEVEL: 'silent', PUBLIC_URL: '' } };
   }
-  if (isRelay(name)) return { file: RELAY, cwd: path.dirname(RELAY), env: { MODE: name.slice('relay '.length) } };
+  if (isRelay(name)) return { args: [RELAY], cwd: path.dirname(RELAY), env: { MODE: name.slice('relay '.length) } };
   const peer = installPeer(name as PeerName);
   return peer && { ...peer, env: {} };
 };

@@ -44,7 +44,7 @@ const npm = (cwd: string) => {
 };
 
 /** Installs a peer once and answers its program, or null, loudly, when npm cannot. */
-export const installPeer = (name: PeerName): { file: string; cwd: string } | null => {
+export const installPeer = (name: PeerName): { args: string[]; cwd: string } | null => {
   const cwd = path.join(FOLDER, name);
   const stamp = path.join(cwd, 'node_modules', '.installed');
   const manifest = `${JSON.stringify({ private: true, type: 'module', ...PACKAGES[name] }, null, 2)}\n`;
@@ -60,5 +60,5 @@ export const installPeer = (name: PeerName): { file: string; cwd: string } | nul
   }
   const file = path.join(cwd, 'server.mjs');
   copyFileSync(path.join(SERVERS, `${name}.mjs`), file);
-  return { file, cwd };
+  return { args: [file], cwd };
 };

@@ -45,7 +45,8 @@ process.on('exit', () => {
 });
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
 
-export type Program = { file: string; cwd: string; env: Record<string, string> };
+/** `args`: Node's flags, the file, and its own. */
+export type Program = { args: string[]; cwd: string; env: Record<string, string> };
 
 /** A server in a process and data folder of its own; it can be stopped, killed and started again on its data. */
 export class ServerProcess {
@@ -75,9 +76,9 @@ export class ServerProcess {
 
   /** Resolves when the port accepts. */
   async start(): Promise<void> {
-    const { file, cwd, env } = this.#program;
+    const { args, cwd, env } = this.#program;
     const own = { PORT: String(this.port), HOST: '127.0.0.1', DATA_DIR: this.dataDir };
-    const child = spawn(process.execPath, [file], {
+    const child = spawn(process.execPath, args, {
       cwd,
       env: { ...process.env, NODE_ENV: 'production', ...own, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -93,7 +94,7 @@ export class ServerProcess {
       if (await accepts(this.port)) return;
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
-    throw new Error(`${path.basename(file)} did not start:\n${this.#log}`);
+    throw new Error(`${args.map((arg) => path.basename(arg)).join(' ')} did not start:\n${this.#log}`);
   }
 
   /** Ends the process and waits until it is gone; kills it when it takes longer than any of them should. */

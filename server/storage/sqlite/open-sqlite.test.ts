@@ -12,6 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), 'facet-sqlite-'));
 let files = 0;
 const newFile = () => join(folder, `${++files}.sqlite`);
 const soon = (task: () => void) => void setImmediate(task);
+const thread = new URL('../../store-thread.ts', import.meta.url);
 const account = AccountId.parse('a1');
 const newAccount = { id: account, workspace: 'main', name: 'Nordwind', at: 1, actor: 'u1' };
 const edit = { account, layer: 'map', update: personUpdate('p1'), actor: 'u1', at: 2 } as const;
@@ -22,18 +23,18 @@ storeContract('SQLite', (fold) => openSqliteHere(newFile(), { soon, fold }));
 
 it('[S50] a file that is opened again holds everything', async () => {
   const file = newFile();
-  const first = await openSqlite(file, { soon });
+  const first = await openSqlite(file, { soon, thread });
   await first.accounts.create(newAccount);
   await first.documents.write([edit]);
   await first.close();
-  const second = await openSqlite(file, { soon });
+  const second = await openSqlite(file, { soon, thread });
   expect((await second.documents.load(account, 'map')).updates).toEqual([edit.update]);
   expect((await second.accounts.list('main')).map(({ name }) => name)).toEqual(['Nordwind']);
   await second.close();
 });
 
 it('[S57] a query that takes long holds nobody else up: it runs in a thread of its own', async () => {
-  const store = await openSqlite(newFile(), { soon });
+  const store = await openSqlite(newFile(), { soon, thread });
   await store.accounts.create(newAccount);
   let turns = 0;
   let waiting = true;
@@ -52,7 +53,7 @@ it('[S57] a query that takes long holds nobody else up: it runs in a thread of i
 
 it('[S57] the log waits without blocking while another connection writes', async () => {
   const file = newFile();
-  const store = await openSqlite(file, { soon });
+  const store = await openSqlite(file, { soon, thread });
   await store.accounts.create(newAccount);
   const other = new Database(file);
   other.exec('begin immediate');
@@ -71,7 +72,7 @@ it('[S57] the log waits without blocking while another connection writes', async
 
 it('[S58] the write-ahead file does not grow without end', async () => {
   const file = newFile();
-  const store = await openSqlite(file, { soon });
+  const store = await openSqlite(file, { soon, thread });
   await store.accounts.create(newAccount);
   const large = { ...edit, update: new Uint8Array(200_000) };
   const size = () => (new Database(file, { readonly: true }).pragma('page_count', { simple: true }) as number) * 4096;

@@ -34,13 +34,13 @@ const together = (tables: Omit<SqliteTables, 'run'>, file: string, options: Opti
 
 /**
  * The one file of the app: the log on the event loop, everything else in a thread, so that no query stalls presence.
- * `inThread`: work that needs the store much and the event loop not at all.
+ * `thread`: its script (`server/store-thread.ts`). `inThread`: work that needs the store much and the event loop not at all.
  */
 export const openSqlite = async (
   file: string,
-  options: Options,
+  { thread, ...options }: Options & { thread: URL },
 ): Promise<SqliteStore & { inThread<T extends object>(part: string): T }> => {
-  const tables = await openTablesInThread(file);
+  const tables = await openTablesInThread(file, thread);
   return { ...together(tables, file, options), inThread: tables.part };
 };
 

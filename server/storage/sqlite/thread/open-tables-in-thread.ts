@@ -12,9 +12,12 @@ type Whole = Pick<SqliteTables, 'ready' | 'run' | 'tidy' | 'close'>;
 /** `part`: what else runs in the thread, beside the tables (`server/store-thread.ts`). */
 export type ThreadedTables = Omit<SqliteTables, 'run'> & { part<T extends object>(name: string): T };
 
-/** The tables of a database that a thread of its own works on. Rejects when it cannot be opened. */
-export const openTablesInThread = async (file: string): Promise<ThreadedTables> => {
-  const thread = new Worker(new URL('../../../store-thread.ts', import.meta.url), { workerData: { file } });
+/** Documents come and go here by the dozen: what V8 keeps for the next ones is bounded. */
+const YOUNG_MB = 16;
+
+/** The tables of a database that a thread of its own works on. `script`: that thread. Rejects when it cannot be opened. */
+export const openTablesInThread = async (file: string, script: URL): Promise<ThreadedTables> => {
+  const thread = new Worker(script, { workerData: { file }, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } });
   const caller = createCaller(thread, toStoreFailure);
   const whole = caller.part<Whole>('whole');
   const gone = once(thread, 'error').then(([error]) => {
