@@ -36,6 +36,8 @@ const HEARTBEAT_MS = 15_000;
 /** How often the store looks after its file. */
 const TIDY_MS = 2_000;
 const REFRESH_SUMMARIES_MS = 10 * 60_000;
+/** Whoever was here before a restart comes back within the first second. */
+const SETTLE_IN_MS = 1_000;
 const PRUNE_VERSIONS_MS = 6 * 60 * 60_000;
 
 const refuse = (line: string): never => {
@@ -143,10 +145,14 @@ const sockets = new WebSocketServer({
 });
 const server = createAdaptorServer({ fetch: app.fetch, websocket: { server: sockets } });
 const heartbeat = setInterval(createHeartbeat(sockets), HEARTBEAT_MS);
-void projector.refreshOutdated();
-void warmUp(clock);
 const refresh = setInterval(() => void projector.refreshOutdated(), REFRESH_SUMMARIES_MS);
-void versions.catchUp().then(() => versions.prune());
+/** What the last stop left undone, and the way of an edit compiled; not before those who come back are served. */
+const settleIn = clock.after(SETTLE_IN_MS, async () => {
+  await warmUp(clock);
+  await projector.refreshOutdated();
+  await versions.catchUp();
+  await versions.prune();
+});
 const prune = setInterval(() => void versions.prune(), PRUNE_VERSIONS_MS);
 
 server.on('error', (error: NodeJS.ErrnoException) => {
@@ -172,6 +178,7 @@ const stop = () => {
   clearInterval(refresh);
   clearInterval(tidy);
   clearInterval(prune);
+  settleIn();
   projector.stop();
   versions.stop();
   void stopInOrder({ server, sockets, rooms, store, clock, log }).then((code) => process.exit(code));

@@ -9,7 +9,7 @@ import type { Project } from './project.ts';
 /** Edits within this time share one computation. */
 export const PROJECT_AFTER_MS = 800;
 /** After each computation so many times its duration is left to everything else. */
-const REST = 2;
+const REST = 9;
 
 type Options = {
   accounts: Pick<AccountStore, 'outdated'>;

@@ -80,10 +80,7 @@ export class Connection implements Editor {
       else throw new TypeError('a text frame');
       if (room.pressed) this.#inbox.holdUntil((task) => room.whenRelieved(task));
     } catch (error) {
-      // the name of the error only: its message may quote what was sent
-      const kind = error instanceof Error ? error.name : 'unknown';
-      this.#options.log.warn({ kind, account: room.account, bytes: message.length }, 'malformed sync message');
-      this.close('malformed');
+      this.#refuse(room, error, message.length);
     }
   }
 
@@ -123,10 +120,16 @@ export class Connection implements Editor {
   tryParked(): void {
     const room = this.#room;
     if (!room || this.#closed || !this.#parked.any) return;
-    this.#parked.retry((update) => {
-      const read = readUpdate(update);
-      return !room.lacksBasisOf(read) && this.#apply(room, update, read);
-    });
+    try {
+      this.#parked.retry((update) => {
+        const read = readUpdate(update);
+        return !room.lacksBasisOf(read) && this.#apply(room, update, read);
+      });
+    } catch (error) {
+      // it may be another's message that brought the basis: the fault is ours alone
+      this.#refuse(room, error, 0);
+      return;
+    }
     this.#taken += this.#parked.takeApplied();
     room.countWhenSafe(this, this.#taken);
     if (!this.#parked.any) this.#cancelParking();
@@ -155,6 +158,13 @@ export class Connection implements Editor {
     this.#inbox.close();
     this.#parked.clear();
     this.#room?.leave(this);
+  }
+
+  #refuse({ account }: Room, error: unknown, bytes: number): void {
+    // the name of the error only: its message may quote what was sent
+    const kind = error instanceof Error ? error.name : 'unknown';
+    this.#options.log.warn({ kind, account, bytes }, 'malformed sync message');
+    this.close('malformed');
   }
 
   #read(room: Room, message: Uint8Array): void {

@@ -8,6 +8,7 @@ import type { CommitLog, Turn, Writer } from './commit-log.ts';
 import type { Connection } from './connection.ts';
 import { type PresenceEntry, presenceFrame, step2Frame } from './frames.ts';
 import { LiveDocument } from './live-document.ts';
+import { makesTypes, nestsDeeper } from './nesting.ts';
 import { type Change, Outbox } from './outbox.ts';
 import { Presence } from './presence.ts';
 import { changesNothing, missesPredecessors, nextOf, type ReadUpdate } from './read-update.ts';
@@ -128,8 +129,10 @@ export class Room implements Writer {
     return this.#bytes + update.length > limits.documentBytes;
   }
 
-  /** Applies a whole update whose basis is here. Throws on bytes that Yjs does not understand. */
+  /** Applies a whole update whose basis is here. Throws on what no document may hold. */
   apply(connection: Connection, update: Uint8Array, read: ReadUpdate): void {
+    if (makesTypes(read) && nestsDeeper(this.doc, read, limits.nesting))
+      throw new RangeError('types in types in types');
     const client = nextOf(this.#document.stateOf, read);
     if (client === null) this.#merge(connection, update);
     else {

@@ -181,6 +181,26 @@ describe('rooms', () => {
     expect(b.socket.acks().at(-1)).toBe(1);
   });
 
+  it('[S88] what nests too deep closes its own socket only, though another brings what it waited for', async () => {
+    const doc = new Y.Doc();
+    const map = doc.getMap<unknown>('people');
+    map.set('p1', new Y.Map());
+    const first = Y.encodeStateAsUpdate(doc);
+    doc.transact(() => {
+      for (let inner = map.get('p1') as Y.Map<unknown>, depth = 0; depth < limits.nesting; depth += 1) {
+        inner.set('in', new Y.Map());
+        inner = inner.get('in') as Y.Map<unknown>;
+      }
+    });
+    const deep = Y.encodeStateAsUpdate(doc, Y.encodeStateVectorFromUpdate(first));
+    const [a, b] = [await test.join('anna'), await test.join('bob')];
+    b.say(updateMessage(deep));
+    a.say(updateMessage(first));
+    await settle();
+    expect([a.socket.closed, b.socket.closed]).toEqual([null, closeCodes.malformed]);
+    expect(test.disk.written).toBe(1);
+  });
+
   it('[S47] what never comes is refused after a while: neither stored nor shown nor counted', async () => {
     const [, second] = inTwoSteps();
     const [a, b] = [await test.join('anna'), await test.join('bob')];
@@ -277,6 +297,17 @@ describe('rooms', () => {
     const b = await test.join('bob');
     b.say(step1Message(emptyVector));
     expect(peopleIn(b.socket.payloads('step2'))).toHaveLength(30);
+  });
+
+  it('[S43] a document that a crash left with a tail is compacted when it comes back', async () => {
+    const a = await test.join('anna');
+    for (const name of ['p1', 'p2']) a.say(personMessage(name));
+    await settle();
+    expect((await test.store.documents.load(ACCOUNT, 'map')).updates).toHaveLength(2);
+    const b = await test.join('bob', { in: test.restarted() });
+    expect(await test.store.documents.load(ACCOUNT, 'map')).toMatchObject({ updates: [], snapshot: {} });
+    b.say(step1Message(emptyVector));
+    expect(peopleIn(b.socket.payloads('step2'))).toEqual(['p1', 'p2']);
   });
 
   it('[S43] coming back within the grace time keeps the document in memory', async () => {

@@ -24,6 +24,8 @@ export const limits = {
   messageBytes: 16 * MIB,
   /** Bytes of one document; a change that would make it larger is refused with `documentTooLarge`. */
   documentBytes: 15 * MIB,
+  /** Maps and lists within one another in a document; ours need four. Beyond it `malformed`. */
+  nesting: 32,
   /**
    * Messages and bytes that one connection may send: so many at once, refilled by so many a second. Beyond it the
    * socket is not read until there is room again; after `throttledMs` of that without a pause it is closed with `tooFast`.

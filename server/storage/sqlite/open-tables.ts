@@ -5,6 +5,7 @@ import { Migrator } from 'kysely/migration';
 import type { Fold, Store } from '../ports.ts';
 import { createAccountStore } from './accounts.ts';
 import { createDocumentTables, type DocumentTables } from './documents.ts';
+import { keepStatements } from './keep-statements.ts';
 import { createMemberStore } from './members.ts';
 import { migrations } from './migrations.ts';
 import type { Tables } from './schema.ts';
@@ -40,7 +41,10 @@ export const openTables = async (file: string, fold: Fold): Promise<SqliteTables
   database.pragma(`journal_size_limit = ${CHECKPOINT_BYTES}`);
   // deleted judgements about people are overwritten, not only unlinked
   database.pragma('secure_delete = ON');
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
+  const prepare = keepStatements(database);
+  const db = new Kysely<Tables>({
+    dialect: new SqliteDialect({ database: { prepare, close: () => database.close() } }),
+  });
   const { error } = await new Migrator({ db, provider: { getMigrations: async () => migrations } }).migrateToLatest();
   if (error) throw error;
   // the first write after a complete checkpoint begins the file anew and waits for the disk: let that be this connection
@@ -58,7 +62,7 @@ export const openTables = async (file: string, fold: Fold): Promise<SqliteTables
       await sql`select 1`.execute(db);
     },
     async run(statement, parameters) {
-      const prepared = database.prepare(statement);
+      const prepared = prepare(statement);
       if (prepared.reader) return { rows: prepared.all(...parameters), changes: 0, lastId: 0 };
       const { changes, lastInsertRowid } = prepared.run(...parameters);
       return { rows: [], changes, lastId: lastInsertRowid };
