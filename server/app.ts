@@ -5,6 +5,8 @@ import { exchangeRoutes } from './http/exchange.ts';
 import { answerFailure, Failure, notFound, notSaved, notSignedIn, stopping } from './http/failure.ts';
 import { identify, requireOwnOrigin } from './http/guard.ts';
 import { healthRoutes } from './http/health.ts';
+import { joinRoutes } from './http/join.ts';
+import { linkRoutes } from './http/links.ts';
 import { measureRoutes } from './http/measures.ts';
 import { memberRoutes } from './http/members.ts';
 import { observe } from './http/observe.ts';
@@ -12,6 +14,7 @@ import { pageRoutes } from './http/pages.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { sessionRoutes } from './http/session.ts';
 import { syncRoutes } from './http/sync.ts';
+import { teamRoutes } from './http/team.ts';
 import { versionRoutes } from './http/versions.ts';
 import { StoreFailure } from './storage/ports.ts';
 import { AccountGone, NotSaved, Stopping } from './sync/rooms.ts';
@@ -25,14 +28,18 @@ export const createApp = (deps: Deps) => {
   app.route('/', healthRoutes(deps));
   app.route('/', sessionRoutes(deps));
   app.route('/', memberRoutes(deps));
+  app.route('/', joinRoutes(deps));
   app.route('/', accountRoutes(deps));
+  app.route('/', teamRoutes(deps));
+  app.route('/', linkRoutes(deps));
   app.route('/', exchangeRoutes(deps));
   app.route('/', measureRoutes(deps));
   app.route('/', versionRoutes(deps));
   app.route('/', syncRoutes(deps));
 
   const unknown = (signedIn: boolean) => (signedIn ? notFound() : notSignedIn());
-  for (const path of ['/api/*', '/sync/*']) app.all(path, (c) => answerFailure(c, unknown(c.get('user') !== null)));
+  for (const path of ['/api/*', '/sync/*'])
+    app.all(path, (c) => answerFailure(c, unknown(c.get('actor').kind !== 'nobody')));
   app.route('/', pageRoutes(deps));
   app.notFound((c) => answerFailure(c, notFound()));
 

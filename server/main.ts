@@ -9,7 +9,9 @@ import { pino } from 'pino';
 import { collectDefaultMetrics } from 'prom-client';
 import { WebSocketServer } from 'ws';
 import { limits } from '../shared/protocol/limits.ts';
+import { AccessBook } from './access/access-book.ts';
 import { createIdentity } from './access/identity.ts';
+import { createSecrets } from './access/secrets.ts';
 import { createApp } from './app.ts';
 import { type Clock, dayIn } from './clock.ts';
 import { SyncSocket } from './http/sync-socket.ts';
@@ -34,6 +36,7 @@ const OLDEST_NODE = 22;
 const STORE_THREAD = new URL(`./store-thread${extname(import.meta.url)}`, import.meta.url);
 const HEARTBEAT_MS = 15_000;
 /** How often the store looks after its file. */
+const LOOK_FOR_ENDS_MS = 500;
 const TIDY_MS = 2_000;
 const REFRESH_SUMMARIES_MS = 10 * 60_000;
 /** Whoever was here before a restart comes back within the first second. */
@@ -98,7 +101,20 @@ const visibleHost = typedHost(settings.host);
 const origin = settings.publicUrl ?? `http://${visibleHost}:${settings.port}`;
 const identity = await createIdentity({ database: store.identityDatabase, secret, origin, log });
 const setupToken = settings.setupToken ?? randomBytes(24).toString('base64url');
-const setUp = createSetUp({ members: store.members, identity, token: setupToken });
+const access = await AccessBook.open({
+  store: store.access,
+  members: store.members,
+  workspace: WORKSPACE,
+  now: clock.now,
+});
+let lookedAt = clock.now();
+/** Links and tokens end by time. */
+const ending = setInterval(() => {
+  const now = clock.now();
+  access.tick(lookedAt, now);
+  lookedAt = now;
+}, LOOK_FOR_ENDS_MS);
+const setUp = createSetUp({ members: access.members, identity, token: setupToken });
 const rooms = new Rooms({ documents: store.documents, clock, log, metrics });
 const today = () => dayIn(settings.timeZone, clock.now());
 const { project } = store.inThread<{ project: Project }>('projection');
@@ -124,6 +140,8 @@ const app = createApp({
   store,
   rooms,
   identity,
+  access,
+  secrets: createSecrets(secret),
   setUp,
   clock,
   newId: randomUUID,
@@ -175,6 +193,7 @@ const stop = () => {
   if (stopping) return;
   stopping = true;
   clearInterval(heartbeat);
+  clearInterval(ending);
   clearInterval(refresh);
   clearInterval(tidy);
   clearInterval(prune);

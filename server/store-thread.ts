@@ -10,8 +10,20 @@ import { createCapture } from './versions/capture.ts';
 const { file } = z.object({ file: z.string() }).parse(workerData);
 if (!parentPort) throw new Error('store-thread.ts runs as a thread of the server');
 
-const { documents, accounts, members, versions, ready, run, tidy, close } = await openTables(file, foldDocument);
+const { documents, accounts, members, versions, access, ready, run, tidy, close } = await openTables(
+  file,
+  foldDocument,
+);
 const projection = { project: createProject({ documents, accounts }) };
 const copies = { capture: createCapture({ documents }) };
-const parts = { documents, accounts, members, versions, projection, copies, whole: { ready, run, tidy, close } };
+const parts = {
+  documents,
+  accounts,
+  members,
+  versions,
+  access,
+  projection,
+  copies,
+  whole: { ready, run, tidy, close },
+};
 serveCalls(parentPort, parts as unknown as Record<string, Methods>);

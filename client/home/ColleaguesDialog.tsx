@@ -18,7 +18,7 @@ export const ColleaguesDialog = ({ user, onClose }: ColleaguesDialogProps) => {
     <Dialog title={t.title} size="small" onClose={onClose} footer={<Button onPress={onClose}>{t.done}</Button>}>
       <p className={styles.text}>{t.text}</p>
       <ul className={styles.list} aria-label={t.list}>
-        {data?.members.map(({ id, name, email, isOwner }) => (
+        {data?.members.map(({ id, name, email, role }) => (
           <li key={id} className={styles.member}>
             <Face name={name} side="supplier" size="small" />
             <span className={styles.who}>
@@ -26,7 +26,7 @@ export const ColleaguesDialog = ({ user, onClose }: ColleaguesDialogProps) => {
               <span>{email}</span>
             </span>
             <span className={styles.what}>
-              {[isOwner && t.owner, id === user.id && t.you].filter(Boolean).join(', ')}
+              {[role !== 'member' && t.roles[role], id === user.id && t.you].filter(Boolean).join(', ')}
             </span>
           </li>
         ))}

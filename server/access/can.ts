@@ -1,42 +1,159 @@
 import type { AccountId } from '../../shared/model/id.ts';
 import type { Layer } from '../../shared/model/layer.ts';
+import type { LinkRole, TeamRole, TokenAccess, WorkspaceRole } from '../../shared/protocol/access.ts';
 
-import type { Role } from '../storage/ports.ts';
+/** A share link that somebody holds. */
+export type Grant = { link: string; account: AccountId; role: LinkRole /** In whose name he edits. */; user: string };
 
 /** Who asks: from the session of the request or of the socket, never from what it sends. */
-export type Actor = { kind: 'nobody' } | { kind: 'member'; user: string; workspace: string; role: Role };
+export type Actor =
+  | { kind: 'nobody' }
+  | {
+      kind: 'member';
+      user: string;
+      workspace: string;
+      role: WorkspaceRole;
+      team: ReadonlyMap<AccountId, TeamRole>;
+      grants: readonly Grant[];
+    }
+  | { kind: 'guest'; workspace: string; grants: readonly Grant[] }
+  | {
+      kind: 'token';
+      workspace: string;
+      access: TokenAccess;
+      /** null: every account that its member sees. */
+      accounts: ReadonlySet<AccountId> | null;
+      of: Extract<Actor, { kind: 'member' }>;
+    };
 
 export type Subject =
   | { kind: 'workspace'; workspace: string }
-  | { kind: 'account'; workspace: string; account: AccountId }
-  | { kind: 'layer'; workspace: string; account: AccountId; layer: Layer };
+  | { kind: 'account'; workspace: string; account: AccountId; isPrivate: boolean }
+  | { kind: 'layer'; workspace: string; account: AccountId; isPrivate: boolean; layer: Layer };
 
-export type Action =
-  | 'list-accounts'
-  | 'create-account'
-  | 'read-metrics'
-  | 'list-members'
-  | 'add-member'
-  | 'read'
-  | 'rename'
-  | 'archive'
-  | 'delete'
-  | 'export'
-  | 'import'
-  | 'measure'
-  | 'read-versions'
-  | 'keep-version'
-  | 'edit-version'
-  | 'write';
+/** What somebody is to the workspace or to one account; the columns of the table. */
+export const GRADES = [
+  'owner',
+  'manager',
+  'member',
+  'editor',
+  'commenter',
+  'viewer',
+  'link-editor',
+  'link-commenter',
+  'link-viewer',
+  'customer-editor',
+  'customer-viewer',
+  'token-write',
+  'token-read',
+] as const;
+export type Grade = (typeof GRADES)[number];
 
-/**
- * The one law of access, asked at every route and every upgrade.
- * A member may do everything within his workspace (only its owner adds members), nobody else anything. Comments (the layer `talk`) are
- * written by a route, so that nobody can sign as another: no socket may write them.
- */
+const TEAM = ['editor', 'commenter', 'viewer'] as const;
+const LINKS = ['link-editor', 'link-commenter', 'link-viewer'] as const;
+const CUSTOMERS = ['customer-editor', 'customer-viewer'] as const;
+const TOKENS = ['token-write', 'token-read'] as const;
+
+/** Rights within the workspace. */
+export const WORKSPACE_RIGHTS = {
+  'list-accounts': ['owner', 'manager', 'member', ...TOKENS],
+  'create-account': ['owner', 'manager', 'member', 'token-write'],
+  'read-metrics': ['owner', 'manager', 'member'],
+  'list-members': ['owner', 'manager', 'member'],
+  'manage-members': ['owner'],
+  'read-audit': ['owner'],
+  'keep-tokens': ['owner', 'manager', 'member'],
+} as const satisfies Record<string, readonly Grade[]>;
+
+/** Rights on one account. */
+export const ACCOUNT_RIGHTS = {
+  read: ['owner', 'manager', ...TEAM, ...LINKS, ...CUSTOMERS, ...TOKENS],
+  rename: ['owner', 'editor', 'link-editor', 'token-write'],
+  archive: ['owner', 'editor', 'token-write'],
+  delete: ['owner'],
+  export: ['owner', 'manager', ...TEAM, ...LINKS, ...TOKENS],
+  import: ['owner', 'editor', 'token-write'],
+  measure: ['owner', 'manager', ...TEAM, ...LINKS, ...CUSTOMERS, ...TOKENS],
+  'read-versions': ['owner', 'manager', ...TEAM, ...TOKENS],
+  'keep-version': ['owner', 'editor', 'token-write'],
+  'edit-version': ['owner', 'editor'],
+  'read-team': ['owner', 'manager', ...TEAM],
+  'manage-team': ['owner', 'editor'],
+  share: ['owner', 'editor'],
+  comment: ['owner', 'manager', 'editor', 'commenter', 'link-editor', 'link-commenter', 'token-write'],
+} as const satisfies Record<string, readonly Grade[]>;
+
+/** Rights on the layers. Comments are written by a route, so that nobody can sign as another. */
+export const LAYER_RIGHTS = {
+  map: {
+    read: ACCOUNT_RIGHTS.read,
+    write: ['owner', 'editor', 'link-editor', 'customer-editor', 'token-write'],
+  },
+  inside: {
+    read: ['owner', 'manager', ...TEAM, ...LINKS, ...TOKENS],
+    write: ['owner', 'editor', 'link-editor', 'token-write'],
+  },
+  talk: { read: ['owner', 'manager', ...TEAM, ...LINKS, ...TOKENS], write: [] },
+} as const satisfies Record<Layer, Record<'read' | 'write', readonly Grade[]>>;
+
+export type WorkspaceAction = keyof typeof WORKSPACE_RIGHTS;
+export type AccountAction = keyof typeof ACCOUNT_RIGHTS;
+export type LayerAction = 'read' | 'write';
+export type Action = WorkspaceAction | AccountAction | LayerAction;
+
+type AccountSubject = Exclude<Subject, { kind: 'workspace' }>;
+
+const linkGrade = (role: LinkRole): Grade =>
+  role === 'customer-editor' || role === 'customer-viewer' ? role : `link-${role}`;
+
+const onAccount = (actor: Actor, { account, isPrivate }: AccountSubject): Grade[] => {
+  if (actor.kind === 'nobody') return [];
+  if (actor.kind === 'token') {
+    const within = actor.accounts === null || actor.accounts.has(account);
+    const own = within
+      ? onAccount({ ...actor.of, grants: [] }, { kind: 'account', workspace: '', account, isPrivate })
+      : [];
+    const writes = own.some((grade) => grade === 'owner' || grade === 'editor');
+    if (own.length === 0) return [];
+    return [actor.access === 'write' && writes ? 'token-write' : 'token-read'];
+  }
+  const grades = actor.grants.filter((grant) => grant.account === account).map(({ role }) => linkGrade(role));
+  if (actor.kind === 'guest') return grades;
+  const team = actor.team.get(account);
+  if (actor.role === 'owner') grades.push('owner');
+  if (actor.role === 'manager' && (!isPrivate || team)) grades.push('manager');
+  if (team) grades.push(team);
+  return grades;
+};
+
+/** Everything that somebody is to a subject; empty: he may not know of it. */
+export const gradesOf = (actor: Actor, subject: Subject): readonly Grade[] => {
+  if (actor.kind === 'nobody' || actor.workspace !== subject.workspace) return [];
+  if (subject.kind !== 'workspace') return onAccount(actor, subject);
+  if (actor.kind === 'member') return [actor.role];
+  // a token for some accounts is none for the workspace: it lists what it sees, and makes nothing
+  if (actor.kind === 'token')
+    return [actor.access === 'write' && actor.accounts === null ? 'token-write' : 'token-read'];
+  return [];
+};
+
+const rightsOf = (action: Action, subject: Subject): readonly Grade[] => {
+  if (subject.kind === 'layer') return LAYER_RIGHTS[subject.layer][action as LayerAction] ?? [];
+  if (subject.kind === 'account') return ACCOUNT_RIGHTS[action as AccountAction] ?? [];
+  return WORKSPACE_RIGHTS[action as WorkspaceAction] ?? [];
+};
+
+/** The one law of access, asked at every route and every upgrade. */
 export const can = (actor: Actor, action: Action, subject: Subject): boolean => {
-  if (actor.kind === 'nobody' || actor.workspace !== subject.workspace) return false;
-  if (subject.kind === 'layer' && action === 'write') return subject.layer !== 'talk';
-  if (action === 'add-member') return actor.role === 'owner';
-  return true;
+  const rights = rightsOf(action, subject);
+  return gradesOf(actor, subject).some((grade) => rights.includes(grade));
+};
+
+/** In whose name somebody changes an account. */
+export const nameOnAccount = (actor: Actor, account: AccountId): string => {
+  if (actor.kind === 'nobody') return '';
+  if (actor.kind === 'token') return actor.of.user;
+  const isTeam = actor.kind === 'member' && (actor.role !== 'member' || actor.team.has(account));
+  if (actor.kind === 'member' && isTeam) return actor.user;
+  return actor.grants.find((grant) => grant.account === account)?.user ?? (actor.kind === 'member' ? actor.user : '');
 };

@@ -6,7 +6,8 @@ import type { Log } from '../log.ts';
 
 /** People's accounts, as the routes need them; better-auth stands behind it. */
 export type Identity = {
-  userOf(headers: Headers): Promise<SessionUser | null>;
+  /** Who is signed in, and by which session. */
+  sessionOf(headers: Headers): Promise<{ id: string; user: SessionUser } | null>;
   /** The answer carries the session cookie, or is a 401 or 429. */
   signIn(credentials: { email: string; password: string }, request: IdentityRequest): Promise<Response>;
   /** The answer takes the cookie back. */
@@ -81,10 +82,12 @@ export const createIdentity = async ({ database, secret, origin, log }: Options)
   };
 
   return {
-    async userOf(headers) {
+    async sessionOf(headers) {
       if (!headers.has('cookie')) return null;
       const session = await auth.api.getSession({ headers });
-      return session && { id: session.user.id, name: session.user.name, email: session.user.email };
+      if (!session) return null;
+      const { id, name, email } = session.user;
+      return { id: session.session.id, user: { id, name, email } };
     },
     signIn: ({ email, password }, request) => call('/sign-in/email', { email, password }, request),
     signOut: (request) => call('/sign-out', {}, request),

@@ -5,6 +5,7 @@ import { readAccount } from '../../shared/document/read.ts';
 import { AccountId } from '../../shared/model/id.ts';
 import { limits } from '../../shared/protocol/limits.ts';
 import {
+  type AccountSummary,
   ChangeAccountRequest,
   CreateAccountRequest,
   type CreateAccountResponse,
@@ -12,6 +13,7 @@ import {
 import { can } from '../access/can.ts';
 import { dayIn } from '../clock.ts';
 import { WORKSPACE } from '../members/workspace.ts';
+import { summarise } from '../projection/summarise.ts';
 import type { Editor } from '../sync/room.ts';
 import { editorOf } from './editor-of.ts';
 import type { Deps, Env } from './environment.ts';
@@ -21,7 +23,15 @@ import { limitBody, readJson } from './read-json.ts';
 
 /** The accounts of the workspace: list, create, look at, rename, archive, delete. The list never opens a document. */
 export const accountRoutes = (deps: Deps) => {
-  const { store, rooms, projector, settings, clock, newId, log } = deps;
+  const { store, rooms, access, projector, settings, clock, newId, log } = deps;
+
+  /** As the map alone tells it. */
+  const forCustomer = async (account: AccountSummary): Promise<AccountSummary> => {
+    const { day: _, ...summary } = await rooms.read(account.id, ({ map }) =>
+      summarise({ map, inside: null, talk: null }, dayIn(settings.timeZone, clock.now())),
+    );
+    return { ...account, ...summary };
+  };
 
   const rename = (id: AccountId, editor: Editor, names: RenameAccount) =>
     rooms.edit(id, editor, (docs) =>
@@ -32,30 +42,36 @@ export const accountRoutes = (deps: Deps) => {
     );
 
   return new Hono<Env>()
-    .get('/api/accounts', allow('list-accounts'), async (c) => c.json(await store.accounts.list(WORKSPACE)))
+    .get('/api/accounts', allow('list-accounts'), async (c) => {
+      const all = await store.accounts.list(WORKSPACE);
+      return c.json(all.filter(({ id }) => can(c.get('actor'), 'read', accountSubject(deps, id))));
+    })
 
     .post('/api/accounts', allow('create-account'), limitBody(limits.bodyBytes), async (c) => {
       const { name } = await readJson(c, CreateAccountRequest);
-      const editor = editorOf(c);
       const id = AccountId.parse(newId());
+      const editor = editorOf(c, id);
       await store.accounts.create({ id, workspace: WORKSPACE, name, at: clock.now(), actor: editor.user });
+      await access.put({ kind: 'team', id: `${id}/${editor.user}`, account: id, user: editor.user, role: 'editor' });
       await rename(id, editor, { name, supplier: '', customer: name });
       log.info({ account: id }, 'account created');
       const created: CreateAccountResponse = { id };
       return c.json(created, 201);
     })
 
-    .get('/api/accounts/:account', allowAccount(deps, 'read'), (c) => c.json(c.get('account')))
+    .get('/api/accounts/:account', allowAccount(deps, 'read'), async (c) =>
+      c.json(c.get('seesInside') ? c.get('account') : await forCustomer(c.get('account'))),
+    )
 
     .patch('/api/accounts/:account', allowAccount(deps, 'rename'), limitBody(limits.bodyBytes), async (c) => {
       const { id } = c.get('account');
       const { archived, ...names } = await readJson(c, ChangeAccountRequest);
       if (archived !== undefined) {
-        if (!can(c.get('actor'), 'archive', accountSubject(id))) throw forbidden();
+        if (!can(c.get('actor'), 'archive', accountSubject(deps, id))) throw forbidden();
         await store.accounts.setArchived(id, archived);
       }
       if (Object.keys(names).length > 0) {
-        await rename(id, editorOf(c), names);
+        await rename(id, editorOf(c, id), names);
         await projector.refresh(id);
       }
       const changed = await store.accounts.get(WORKSPACE, id);
@@ -66,6 +82,7 @@ export const accountRoutes = (deps: Deps) => {
     .delete('/api/accounts/:account', allowAccount(deps, 'delete'), async (c) => {
       const { id } = c.get('account');
       await store.accounts.remove(id);
+      await access.forget(id);
       await rooms.close(id);
       log.info({ account: id }, 'account deleted');
       return c.body(null, 204);

@@ -1,8 +1,10 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { AccountSummary } from '../../shared/protocol/routes.ts';
 import type { SessionUser } from '../../shared/protocol/session.ts';
+import type { AccessBook, Claims } from '../access/access-book.ts';
 import type { Actor } from '../access/can.ts';
 import type { Identity } from '../access/identity.ts';
+import type { Secrets } from '../access/secrets.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { SetUp } from '../members/set-up.ts';
@@ -21,6 +23,8 @@ export type Deps = {
   store: Store;
   rooms: Rooms;
   identity: Identity;
+  access: AccessBook;
+  secrets: Secrets;
   setUp: SetUp;
   clock: Clock;
   newId: () => string;
@@ -40,10 +44,13 @@ export type Deps = {
 export type Env = {
   Bindings: Partial<HttpBindings>;
   Variables: {
+    claims: Claims;
     actor: Actor;
     user: SessionUser | null;
     nonce: string;
     /** Set by the guard of account routes. */
     account: AccountSummary;
+    /** Set there too: false for a customer, who is told nothing that our judgements say. */
+    seesInside: boolean;
   };
 };

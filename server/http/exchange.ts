@@ -29,9 +29,9 @@ export const exchangeRoutes = (deps: Deps) => {
       const { id } = c.get('account');
       const raw = await readUnknown(c);
       const file = parse(AccountFile, raw);
-      await versions.keep(id, { kind: 'before-import', by: editorOf(c).user });
+      await versions.keep(id, { kind: 'before-import', by: editorOf(c, id).user });
       const context = { newId, today: dayIn(settings.timeZone, clock.now()) };
-      const result: ImportResponse = await rooms.edit(id, editorOf(c), (docs) => {
+      const result: ImportResponse = await rooms.edit(id, editorOf(c, id), (docs) => {
         try {
           return perform(docs, readAccount(docs).account, importAccount, { file, raw }, context);
         } catch (error) {

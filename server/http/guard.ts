@@ -1,9 +1,10 @@
 import type { MiddlewareHandler } from 'hono';
 import { AccountId } from '../../shared/model/id.ts';
 import { Layer } from '../../shared/model/layer.ts';
-import { type Action, can, type Subject } from '../access/can.ts';
+import { type AccountAction, can, gradesOf, type Subject, type WorkspaceAction } from '../access/can.ts';
 import { isOwnOrigin } from '../access/origin.ts';
 import { WORKSPACE } from '../members/workspace.ts';
+import { claimsOf } from './claims.ts';
 import type { Deps, Env } from './environment.ts';
 import { Failure, forbidden, notFound, notSignedIn } from './failure.ts';
 
@@ -21,38 +22,53 @@ export const requireOwnOrigin =
 
 /** Finds out who asks. */
 export const identify =
-  ({ identity, store }: Deps): MiddlewareHandler<Env> =>
+  (deps: Deps): MiddlewareHandler<Env> =>
   async (c, next) => {
-    const user = await identity.userOf(c.req.raw.headers);
-    const member = user && (await store.members.get(user.id));
-    c.set('user', member ? user : null);
-    c.set('actor', member ? { kind: 'member', ...member } : { kind: 'nobody' });
+    const { claims, user } = await claimsOf(deps, c);
+    const actor = deps.access.actorOf(claims);
+    c.set('claims', claims);
+    c.set('actor', actor);
+    c.set('user', actor.kind === 'member' ? user : null);
     await next();
   };
+
+export const workspaceSubject = { kind: 'workspace', workspace: WORKSPACE } as const satisfies Subject;
 
 /** For routes about the workspace as a whole. */
 export const allow =
-  (action: Action): MiddlewareHandler<Env> =>
+  (action: WorkspaceAction): MiddlewareHandler<Env> =>
   async (c, next) => {
     const actor = c.get('actor');
     if (actor.kind === 'nobody') throw notSignedIn();
-    if (!can(actor, action, { kind: 'workspace', workspace: WORKSPACE })) throw forbidden();
+    if (!can(actor, action, workspaceSubject)) throw forbidden();
     await next();
   };
 
-export const accountSubject = (account: AccountId): Subject => ({ kind: 'account', workspace: WORKSPACE, account });
+export const accountSubject = ({ access }: Pick<Deps, 'access'>, account: AccountId) =>
+  ({ kind: 'account', workspace: WORKSPACE, account, isPrivate: access.isPrivate(account) }) as const satisfies Subject;
+
+export const layerSubject = ({ access }: Pick<Deps, 'access'>, account: AccountId, layer: Layer) =>
+  ({
+    kind: 'layer',
+    workspace: WORKSPACE,
+    account,
+    layer,
+    isPrivate: access.isPrivate(account),
+  }) as const satisfies Subject;
 
 /** For routes about one account: unknown, malformed and invisible look alike. Hands the summary on. */
 export const allowAccount =
-  (deps: Deps, action: Action): MiddlewareHandler<Env, '/:account'> =>
+  (deps: Deps, action: AccountAction): MiddlewareHandler<Env, '/:account'> =>
   async (c, next) => {
     const actor = c.get('actor');
     if (actor.kind === 'nobody') throw notSignedIn();
     const account = await find(deps, c.req.param('account'));
-    const subject = accountSubject(account.id);
+    const subject = accountSubject(deps, account.id);
     if (!can(actor, 'read', subject)) throw notFound();
     if (!can(actor, action, subject)) throw forbidden();
+    const grades = gradesOf(actor, subject);
     c.set('account', account);
+    c.set('seesInside', !grades.every((grade) => grade === 'customer-editor' || grade === 'customer-viewer'));
     await next();
   };
 
@@ -64,9 +80,7 @@ export const allowLayer =
     if (actor.kind === 'nobody') throw notSignedIn();
     const layer = Layer.safeParse(c.req.param('layer'));
     const account = await find(deps, c.req.param('account'));
-    if (!layer.success) throw notFound();
-    const subject = { kind: 'layer', workspace: WORKSPACE, account: account.id, layer: layer.data } as const;
-    if (!can(actor, 'read', subject)) throw notFound();
+    if (!layer.success || !can(actor, 'read', layerSubject(deps, account.id, layer.data))) throw notFound();
     c.set('account', account);
     await next();
   };

@@ -15,8 +15,13 @@ export const measureRoutes = (deps: Deps) => {
     const query = parse(MeasuresQuery, c.req.query());
     const today = dayIn(settings.timeZone, clock.now());
     const without = new Set(query.without);
-    const { account } = await rooms.read(c.get('account').id, readAccount);
+    const seesInside = c.get('seesInside');
+    const { account } = await rooms.read(c.get('account').id, (docs) =>
+      readAccount(seesInside ? docs : { map: docs.map, inside: null, talk: null }),
+    );
     const measures: MeasuresResponse = measure(networkOn(account, query.date ?? today, { today, without }));
-    return c.json(measures);
+    // what is agreed about contacts and who decides are judgements of ours
+    const { freshness: _, decisionReach: __, ...forCustomer } = measures;
+    return c.json(seesInside ? measures : forCustomer);
   });
 };

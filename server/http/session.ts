@@ -1,17 +1,26 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import { limits } from '../../shared/protocol/limits.ts';
 import { type Session, SetUpRequest, SignInRequest } from '../../shared/protocol/session.ts';
 import { dayIn } from '../clock.ts';
 import type { Deps, Env } from './environment.ts';
 import { Failure } from './failure.ts';
+import { peopleOf } from './people-of.ts';
 import { limitBody, parse, readJson, readUnknown } from './read-json.ts';
 import { remoteAddress } from './remote-address.ts';
 
 const Token = z.looseObject({ token: z.string() });
 
 /** Set-up, sign in, sign out, and who I am: the only routes of the API that nobody may call. */
-export const sessionRoutes = ({ settings, identity, setUp, clock, log }: Deps) => {
+export const sessionRoutes = (deps: Deps) => {
+  const { settings, identity, access, setUp, clock, log } = deps;
+
+  const guestOf = async (c: Context<Env>) => {
+    const actor = c.get('actor');
+    const id = actor.kind === 'guest' ? actor.grants[0]?.user : undefined;
+    return id === undefined ? null : ((await peopleOf(deps, [id]))[0] ?? null);
+  };
+
   const signIn = async (credentials: SignInRequest, request: { headers: Headers; address: string }) => {
     const answer = await identity.signIn(credentials, request);
     if (answer.status === 429) throw new Failure('too-many', 'Too many tries, wait a minute');
@@ -22,7 +31,8 @@ export const sessionRoutes = ({ settings, identity, setUp, clock, log }: Deps) =
   return new Hono<Env>()
     .get('/api/session', async (c) => {
       const session: Session = {
-        user: c.get('user'),
+        user: c.get('user') ?? (await guestOf(c)),
+        isGuest: c.get('actor').kind === 'guest',
         setUp: await setUp.done(),
         today: dayIn(settings.timeZone, clock.now()),
         timeZone: settings.timeZone,
@@ -54,6 +64,8 @@ export const sessionRoutes = ({ settings, identity, setUp, clock, log }: Deps) =
     .post('/api/auth/sign-out', async (c) => {
       const answer = await identity.signOut({ headers: c.req.raw.headers, address: remoteAddress(c) });
       for (const cookie of answer.headers.getSetCookie()) c.header('set-cookie', cookie, { append: true });
+      const { session } = c.get('claims');
+      if (session !== undefined) access.endSession(session);
       return c.json({ ok: true });
     });
 };

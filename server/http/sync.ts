@@ -1,19 +1,25 @@
 import { upgradeWebSocket } from '@hono/node-server';
 import { Hono } from 'hono';
+import type { AccountId } from '../../shared/model/id.ts';
 import { Layer } from '../../shared/model/layer.ts';
 import { type CloseReason, closeCodes } from '../../shared/protocol/close-codes.ts';
 import { ACKS_PARAMETER, STORE_PARAMETER } from '../../shared/protocol/messages.ts';
-import { can } from '../access/can.ts';
-import { WORKSPACE } from '../members/workspace.ts';
+import type { Claims } from '../access/access-book.ts';
+import { can, nameOnAccount } from '../access/can.ts';
+import type { Connection } from '../sync/connection.ts';
 import { AccountGone, ServerFull } from '../sync/rooms.ts';
 import type { Deps, Env } from './environment.ts';
 import { stopping as stopped } from './failure.ts';
-import { allowLayer } from './guard.ts';
+import { allowLayer, layerSubject } from './guard.ts';
 import type { SyncSocket } from './sync-socket.ts';
 
 /** The upgrade to a layer of an account; refused before it happens with 401, 403 or 404. */
 export const syncRoutes = (deps: Deps) => {
-  const { rooms, stopping, log, metrics } = deps;
+  const { rooms, access, stopping, log, metrics } = deps;
+  const open = new Map<Connection, Visit>();
+  access.onChange(() => {
+    for (const [connection, visit] of open) judge(connection, visit);
+  });
   return new Hono<Env>().get(
     '/sync/:account/:layer',
     async (_c, next) => {
@@ -23,30 +29,41 @@ export const syncRoutes = (deps: Deps) => {
     allowLayer(deps),
     upgradeWebSocket((c) => {
       const { id: account } = c.get('account');
+      const claims = c.get('claims');
       const layer = Layer.parse(c.req.param('layer'));
       const actor = c.get('actor');
-      const user = actor.kind === 'member' ? actor.user : '';
-      const mayWrite = can(actor, 'write', { kind: 'layer', workspace: WORKSPACE, account, layer });
+      const user = nameOnAccount(actor, account);
+      const mayWrite = can(actor, 'write', layerSubject(deps, account, layer));
       const wantsAcks = c.req.query(ACKS_PARAMETER) === '1';
       const wantsStore = c.req.query(STORE_PARAMETER) === '1';
       return {
         onOpen: (_event, { raw }) => {
-          if (raw) void enter(raw as SyncSocket, { account, layer, user, mayWrite, wantsAcks, wantsStore });
+          if (raw) void enter(raw as SyncSocket, { account, layer, claims, user, mayWrite, wantsAcks, wantsStore });
         },
       };
     }),
   );
 
   type Visit = {
-    account: Parameters<typeof rooms.join>[0];
+    account: AccountId;
     layer: Layer;
+    claims: Claims;
     user: string;
     mayWrite: boolean;
     wantsAcks: boolean;
     wantsStore: boolean;
   };
 
-  async function enter(ws: SyncSocket, { account, layer, ...guest }: Visit): Promise<void> {
+  /** Rights may have changed while the door stood open. */
+  function judge(connection: Connection, { account, layer, claims, mayWrite }: Visit): void {
+    const actor = access.actorOf(claims);
+    const subject = layerSubject(deps, account, layer);
+    if (!can(actor, 'read', subject)) connection.close('forbidden');
+    else if (can(actor, 'write', subject) !== mayWrite) connection.close('rightsChanged');
+  }
+
+  async function enter(ws: SyncSocket, visit: Visit): Promise<void> {
+    const { account, layer, claims: _, ...guest } = visit;
     let ended = false;
     ws.once('close', () => {
       ended = true;
@@ -65,11 +82,16 @@ export const syncRoutes = (deps: Deps) => {
         resume: () => ws.resume(),
       };
       const connection = await rooms.join(account, layer, { socket, ...guest });
-      const leave = () => rooms.leave(connection);
+      open.set(connection, visit);
+      const leave = () => {
+        open.delete(connection);
+        rooms.leave(connection);
+      };
       if (ended) return leave();
       ws.once('close', leave);
       ws.on('message', (data: Buffer, isBinary: boolean) => connection.receive(data, isBinary));
       ws.resume();
+      judge(connection, visit);
     } catch (error) {
       const why = reasonOf(error);
       if (why === 'loadFailed') log.error({ err: error, account, layer }, 'could not open a document');

@@ -20,21 +20,21 @@ import type { Deps, Env } from './environment.ts';
 import { forbidden, notFound } from './failure.ts';
 import { fileName } from './file-name.ts';
 import { allowAccount } from './guard.ts';
+import { peopleOf } from './people-of.ts';
 import { limitBody, readJson } from './read-json.ts';
 
 type Names = ReadonlyMap<string, { id: string; name: string }>;
 
 /** The versions of an account: list, keep, open, export, name, delete. A version holds every layer, `inside` too. */
 export const versionRoutes = (deps: Deps) => {
-  const { store, versions, identity, settings, authors, log } = deps;
+  const { store, versions, settings, authors, log } = deps;
   const body = limitBody(limits.bodyBytes);
 
   const dayOf = (instant: number) => dayIn(settings.timeZone, instant);
   const iso = (instant: number) => new Date(instant).toISOString();
 
   const namesOf = async (ids: readonly string[]): Promise<Names> => {
-    const users = await identity.usersOf([...new Set(ids)].filter((id) => id !== ''));
-    return new Map(users.map(({ id, name }) => [id, { id, name }]));
+    return new Map((await peopleOf(deps, ids)).map(({ id, name }) => [id, { id, name }]));
   };
 
   const shown = (version: StoredVersion, editors: readonly string[], names: Names): Version => ({
@@ -80,7 +80,7 @@ export const versionRoutes = (deps: Deps) => {
     .post('/api/accounts/:account/versions', allowAccount(deps, 'keep-version'), body, async (c) => {
       const { id } = c.get('account');
       const wanted = await readJson(c, MakeVersionRequest);
-      const by = editorOf(c).user;
+      const by = editorOf(c, c.get('account').id).user;
       const kept = await versions.keep(
         id,
         'name' in wanted ? { kind: 'named', name: wanted.name, by } : { kind: `before-${wanted.before}`, by },

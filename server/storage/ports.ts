@@ -1,8 +1,10 @@
 import type { AccountId } from '../../shared/model/id.ts';
 import type { Layer } from '../../shared/model/layer.ts';
+import type { WorkspaceRole } from '../../shared/protocol/access.ts';
 import type { StoreState } from '../../shared/protocol/messages.ts';
 import type { AccountSummary } from '../../shared/protocol/routes.ts';
 import type { VersionKind } from '../../shared/protocol/versions.ts';
+import type { AccessRecord } from '../access/records.ts';
 
 /**
  * What the server needs of a store. Every adapter passes the same contract suite (`testing/contract-suite.ts`).
@@ -13,6 +15,7 @@ export type Store = {
   accounts: AccountStore;
   members: MemberStore;
   versions: VersionStore;
+  access: AccessStore;
   /** Rejects when the store does not answer. */
   ready(): Promise<void>;
   close(): Promise<void>;
@@ -97,8 +100,7 @@ export type AccountStore = {
   outdated(day: string): Promise<AccountId[]>;
 };
 
-export type Role = 'owner' | 'member';
-export type Member = { user: string; workspace: string; role: Role };
+export type Member = { user: string; workspace: string; role: WorkspaceRole };
 
 export type MemberStore = {
   owner(workspace: string): Promise<Member | null>;
@@ -106,6 +108,16 @@ export type MemberStore = {
   /** In the order in which they came. */
   list(workspace: string): Promise<Member[]>;
   add(member: Member): Promise<void>;
+  setRole(user: string, role: WorkspaceRole): Promise<void>;
+  remove(user: string): Promise<void>;
+};
+
+/** Teams, links, guests, invitations and tokens: few and small, all read at the start. */
+export type AccessStore = {
+  all(): Promise<AccessRecord[]>;
+  /** In place of the one of this kind and id. */
+  put(record: AccessRecord): Promise<void>;
+  remove(kind: AccessRecord['kind'], id: string): Promise<void>;
 };
 
 /** A kept copy of an account. `content` names its bytes: versions of the same content share them. `by` is '' for none. */

@@ -2,7 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
+import { AccessBook } from '../access/access-book.ts';
 import { createIdentity } from '../access/identity.ts';
+import { createSecrets } from '../access/secrets.ts';
 import { createApp } from '../app.ts';
 import { dayIn } from '../clock.ts';
 import { createSetUp } from '../members/set-up.ts';
@@ -34,7 +36,13 @@ export const createTestApp = async ({ env = {}, authors: given }: Options = {}) 
   const authors = given ?? store.documents.authors;
   const origin = settings.publicUrl ?? 'http://localhost';
   const identity = await createIdentity({ database: store.identityDatabase, secret: 's'.repeat(64), origin, log });
-  const setUp = createSetUp({ members: store.members, identity, token: SETUP_TOKEN });
+  const access = await AccessBook.open({
+    store: store.access,
+    members: store.members,
+    workspace: WORKSPACE,
+    now: clock.now,
+  });
+  const setUp = createSetUp({ members: access.members, identity, token: SETUP_TOKEN });
   const rooms = new Rooms({ documents: store.documents, clock, log, metrics });
   const today = () => dayIn(settings.timeZone, clock.now());
   const projector = new Projector({
@@ -68,6 +76,8 @@ export const createTestApp = async ({ env = {}, authors: given }: Options = {}) 
     authors,
     pages: createPageFiles(folder),
     identity,
+    access,
+    secrets: createSecrets('s'.repeat(64)),
     setUp,
     clock,
     newId,
@@ -93,6 +103,7 @@ export const createTestApp = async ({ env = {}, authors: given }: Options = {}) 
     rooms,
     projector,
     versions,
+    access,
     authors,
     pagesFolder: folder,
     /** Makes the owner and answers his cookie. */

@@ -11,6 +11,7 @@ export const closeCodes = {
   tooLarge: { code: 4413, reason: 'The message is too large' },
   documentTooLarge: { code: 4414, reason: 'With this change the account would be larger than this server allows' },
   loadFailed: { code: 4500, reason: 'The document could not be loaded' },
+  rightsChanged: { code: 4503, reason: 'What you may do here has changed, connect again' },
   tooSlow: { code: 4508, reason: 'The connection is too slow, connect again' },
   incomplete: { code: 4522, reason: 'The change builds on others that did not come, connect again' },
   tooFast: { code: 4529, reason: 'Too many changes at once, connect again' },

@@ -10,6 +10,8 @@ export const limits = {
   bodyBytes: 256 * KIB,
   /** Characters of an account's, a company's or a member's name; above it 422. */
   nameLength: 20_000,
+  /** Characters of the name of a guest, a share link or an API token; above it 422. */
+  shortNameLength: 100,
   /** Characters of the name of a version; above it 422. */
   versionNameLength: 200,
   /** Characters of a password. The upper bound keeps hashing cheap. */

@@ -26,5 +26,12 @@ export const SessionUser = z.object({ id: z.string(), name: z.string(), email: z
 export type SessionUser = z.infer<typeof SessionUser>;
 
 /** `GET /api/session`, public: who I am (null: nobody), whether there is an owner, and the workspace's today and time zone. */
-export const Session = z.object({ user: SessionUser.nullable(), setUp: z.boolean(), today: Day, timeZone: z.string() });
+export const Session = z.object({
+  user: SessionUser.nullable(),
+  /** Came by a share link: sees the accounts of his links, and nothing else. */
+  isGuest: z.boolean(),
+  setUp: z.boolean(),
+  today: Day,
+  timeZone: z.string(),
+});
 export type Session = z.infer<typeof Session>;

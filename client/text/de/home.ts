@@ -70,7 +70,7 @@ export const home: typeof en = {
     menu: 'Kolleginnen und Kollegen …',
     text: 'Wer hier steht, sieht und bearbeitet jeden Account dieses Arbeitsbereichs.',
     list: 'Menschen des Arbeitsbereichs',
-    owner: 'Eigentümer',
+    roles: { owner: 'Eigentümer', manager: 'Manager' },
     you: 'Sie',
     add: 'Jemanden hinzufügen',
     action: 'Hinzufügen',

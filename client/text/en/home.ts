@@ -69,7 +69,7 @@ export const home = {
     menu: 'Colleagues …',
     text: 'Everybody here sees and edits every account of this workspace.',
     list: 'People of the workspace',
-    owner: 'owner',
+    roles: { owner: 'owner', manager: 'manager' },
     you: 'you',
     add: 'Add a colleague',
     action: 'Add',

@@ -1,8 +1,9 @@
 import type { AccountId } from '../../../shared/model/id.ts';
 import { LAYERS } from '../../../shared/model/layer.ts';
 import type { AccountSummary } from '../../../shared/protocol/routes.ts';
+import type { AccessRecord } from '../../access/records.ts';
 import { emptySummary } from '../empty-summary.ts';
-import type { AccountStore, Fold, Member, MemberStore, NewAccount, Projection, Store } from '../ports.ts';
+import type { AccessStore, AccountStore, Fold, Member, MemberStore, NewAccount, Projection, Store } from '../ports.ts';
 import { byName } from '../summary-order.ts';
 import { createMemoryDocuments, type MemoryDocuments } from './memory-documents.ts';
 import { createMemoryVersions } from './memory-versions.ts';
@@ -75,7 +76,24 @@ const createMembers = (members: Member[]): MemberStore => ({
     if (known && ownerIn([member], member.workspace)) throw new Error('there is an owner already');
     members.push(member);
   },
+  async setRole(user, role) {
+    const member = members.find((one) => one.user === user);
+    if (member) member.role = role;
+  },
+  async remove(user) {
+    const index = members.findIndex((one) => one.user === user);
+    if (index >= 0) members.splice(index, 1);
+  },
 });
+
+const createAccess = (): AccessStore => {
+  const records = new Map<string, AccessRecord>();
+  return {
+    all: async () => [...records.values()],
+    put: async (record) => void records.set(`${record.kind} ${record.id}`, record),
+    remove: async (kind, id) => void records.delete(`${kind} ${id}`),
+  };
+};
 
 /** A store that keeps nothing over the end of the process: for tests that want speed, and as a second opinion. */
 export const openMemory = ({ fold }: { fold: Fold }): Store => {
@@ -91,6 +109,7 @@ export const openMemory = ({ fold }: { fold: Fold }): Store => {
     accounts: createAccounts(rows, documents, versions.forget),
     members: createMembers([]),
     versions,
+    access: createAccess(),
     ready: async () => {},
     close: async () => {},
   };

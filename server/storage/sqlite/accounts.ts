@@ -86,6 +86,7 @@ export const createAccountStore = (db: Kysely<Tables>): AccountStore => ({
       for (const table of ['version', 'version_content'] as const) {
         await transaction.deleteFrom(table).where('account', '=', id).execute();
       }
+      await transaction.deleteFrom('access').where('account', '=', id).execute();
       await transaction.deleteFrom('facet_account').where('id', '=', id).execute();
     });
   },

@@ -1,9 +1,10 @@
 import { type Kysely, sql } from 'kysely';
 import { z } from 'zod';
+import { WorkspaceRole } from '../../../shared/protocol/access.ts';
 import type { MemberStore } from '../ports.ts';
 import type { Tables } from './schema.ts';
 
-const StoredMember = z.object({ user: z.string(), workspace: z.string(), role: z.enum(['owner', 'member']) });
+const StoredMember = z.object({ user: z.string(), workspace: z.string(), role: WorkspaceRole });
 
 export const createMemberStore = (db: Kysely<Tables>): MemberStore => ({
   async owner(workspace) {
@@ -30,5 +31,11 @@ export const createMemberStore = (db: Kysely<Tables>): MemberStore => ({
   },
   async add(member) {
     await db.insertInto('member').values(member).execute();
+  },
+  async setRole(user, role) {
+    await db.updateTable('member').set({ role }).where('user', '=', user).execute();
+  },
+  async remove(user) {
+    await db.deleteFrom('member').where('user', '=', user).execute();
   },
 });

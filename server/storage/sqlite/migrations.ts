@@ -98,4 +98,23 @@ export const migrations: Record<string, Migration> = {
         .execute();
     },
   },
+  '2026-11-access': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('access')
+        .addColumn('kind', 'text', (column) => column.notNull())
+        .addColumn('id', 'text', (column) => column.notNull())
+        .addColumn('account', 'text')
+        .addColumn('data', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('access_key', ['kind', 'id'])
+        .execute();
+      // until now every member saw and edited everything: whoever is there stays on every team
+      await sql`
+        insert into access (kind, id, account, data)
+        select 'team', a.id || '/' || m.user, a.id,
+          json_object('kind', 'team', 'id', a.id || '/' || m.user, 'account', a.id, 'user', m.user, 'role', 'editor')
+        from facet_account a join member m on m.workspace = a.workspace
+      `.execute(db);
+    },
+  },
 };

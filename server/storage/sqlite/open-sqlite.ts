@@ -22,6 +22,7 @@ const together = (tables: Omit<SqliteTables, 'run'>, file: string, options: Opti
     accounts: tables.accounts,
     members: tables.members,
     versions: tables.versions,
+    access: tables.access,
     ready: tables.ready,
     tidy: tables.tidy,
     async close() {

@@ -3,6 +3,7 @@ import Database from 'better-sqlite3';
 import { Kysely, SqliteDialect, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import type { Fold, Store } from '../ports.ts';
+import { createAccessStore } from './access.ts';
 import { createAccountStore } from './accounts.ts';
 import { createDocumentTables, type DocumentTables } from './documents.ts';
 import { keepStatements } from './keep-statements.ts';
@@ -58,6 +59,7 @@ export const openTables = async (file: string, fold: Fold): Promise<SqliteTables
     accounts: createAccountStore(db),
     members: createMemberStore(db),
     versions: createVersionStore(db),
+    access: createAccessStore(db),
     async ready() {
       await sql`select 1`.execute(db);
     },

@@ -43,5 +43,7 @@ export type Tables = {
     content: string;
   };
   version_content: { account: string; content: string; data: Uint8Array };
+  /** Teams, links, guests, invitations, API tokens: one record each, as JSON (`server/access/records.ts`). */
+  access: { kind: string; id: string; account: string | null; data: string };
   member: { user: string; workspace: string; role: string };
 };

@@ -33,6 +33,7 @@ export const openTablesInThread = async (file: string, script: URL): Promise<Thr
     accounts: caller.part('accounts'),
     members: caller.part('members'),
     versions: caller.part('versions'),
+    access: caller.part('access'),
     part: caller.part,
     ready: whole.ready,
     tidy: whole.tidy,

@@ -1,0 +1,176 @@
+import type { AccountId } from '../../shared/model/id.ts';
+import type { TeamRole } from '../../shared/protocol/access.ts';
+import type { AccessStore, Member, MemberStore } from '../storage/ports.ts';
+import type { Actor, Grant } from './can.ts';
+import { type AccessRecord, isOver, type RecordOf } from './records.ts';
+
+type Kind = AccessRecord['kind'];
+
+/** What somebody showed at the door. It is looked up again whenever rights change. */
+export type Claims = {
+  /** The user of a session, and that session. */
+  user?: string;
+  session?: string;
+  guests: readonly string[];
+  /** A share link itself, without a name given. */
+  link?: string;
+  token?: string;
+};
+
+type Options = { store: AccessStore; members: MemberStore; workspace: string; now: () => number };
+
+/**
+ * Who may what, in memory: one process holds the data folder, so what is here is what is stored. Every change is
+ * stored first, then it counts, then whoever listens looks at the open doors again.
+ */
+export class AccessBook {
+  readonly #options: Options;
+  readonly #records = new Map<string, AccessRecord>();
+  readonly #members = new Map<string, Member>();
+  readonly #listeners = new Set<() => void>();
+  readonly #ended = new Set<string>();
+
+  private constructor(options: Options) {
+    this.#options = options;
+  }
+
+  static async open(options: Options): Promise<AccessBook> {
+    const book = new AccessBook(options);
+    for (const record of await options.store.all()) book.#records.set(keyOf(record), record);
+    for (const member of await options.members.list(options.workspace)) book.#members.set(member.user, member);
+    return book;
+  }
+
+  /** Calls `listener` after every change. */
+  onChange(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** The members, with what is asked of them often answered from here. */
+  get members(): MemberStore {
+    const { members } = this.#options;
+    return {
+      owner: async (workspace) =>
+        [...this.#members.values()].find((one) => one.role === 'owner' && one.workspace === workspace) ?? null,
+      get: async (user) => this.#members.get(user) ?? null,
+      list: async (workspace) => [...this.#members.values()].filter((one) => one.workspace === workspace),
+      add: async (member) => {
+        await members.add(member);
+        this.#members.set(member.user, member);
+        this.#changed();
+      },
+      setRole: async (user, role) => {
+        await members.setRole(user, role);
+        const known = this.#members.get(user);
+        if (known) this.#members.set(user, { ...known, role });
+        this.#changed();
+      },
+      remove: async (user) => {
+        await members.remove(user);
+        this.#members.delete(user);
+        const theirs = this.all('team').filter((entry) => entry.user === user);
+        const tokens = this.all('token').filter((token) => token.user === user);
+        for (const record of [...theirs, ...tokens]) await this.remove(record.kind, record.id);
+        this.#changed();
+      },
+    };
+  }
+
+  get<K extends Kind>(kind: K, id: string): RecordOf<K> | null {
+    return (this.#records.get(`${kind} ${id}`) as RecordOf<K> | undefined) ?? null;
+  }
+
+  all<K extends Kind>(kind: K): RecordOf<K>[] {
+    return [...this.#records.values()].filter((record): record is RecordOf<K> => record.kind === kind);
+  }
+
+  async put(record: AccessRecord): Promise<void> {
+    await this.#options.store.put(record);
+    this.#records.set(keyOf(record), record);
+    this.#changed();
+  }
+
+  async remove(kind: Kind, id: string): Promise<void> {
+    await this.#options.store.remove(kind, id);
+    this.#records.delete(`${kind} ${id}`);
+    this.#changed();
+  }
+
+  /** An account is gone: nobody is on its team any more, and no link leads to it. */
+  async forget(account: AccountId): Promise<void> {
+    for (const record of this.#records.values()) {
+      if (record.account === account) await this.remove(record.kind, record.id);
+    }
+  }
+
+  isPrivate(account: AccountId): boolean {
+    return this.get('private', account) !== null;
+  }
+
+  teamOf(account: AccountId): ReadonlyMap<string, TeamRole> {
+    return new Map(this.all('team').flatMap((entry) => (entry.account === account ? [[entry.user, entry.role]] : [])));
+  }
+
+  /** Somebody signed out, or was signed out: this session opens nothing any more. */
+  endSession(session: string): void {
+    this.#ended.add(session);
+    this.#changed();
+  }
+
+  /** Rights end by time as well: called every second, tells listeners when one has. */
+  tick(before: number, now: number): void {
+    const ends = [...this.all('link'), ...this.all('token')].some(
+      ({ expiresAt }) => expiresAt !== null && expiresAt > before && expiresAt <= now,
+    );
+    if (ends) this.#changed();
+  }
+
+  /** Who this is now. */
+  actorOf(claims: Claims): Actor {
+    const { workspace } = this.#options;
+    if (claims.token !== undefined) return this.#tokenActor(claims.token);
+    const grants = this.#grantsOf(claims);
+    const isOpen = claims.session === undefined || !this.#ended.has(claims.session);
+    const member = claims.user !== undefined && isOpen ? this.#memberActor(claims.user, grants) : undefined;
+    if (member) return member;
+    return grants.length > 0 ? { kind: 'guest', workspace, grants } : { kind: 'nobody' };
+  }
+
+  #memberActor(user: string, grants: readonly Grant[]): Extract<Actor, { kind: 'member' }> | undefined {
+    const member = this.#members.get(user);
+    if (!member) return undefined;
+    const team = new Map(
+      this.all('team').flatMap((entry) => (entry.user === user ? [[entry.account, entry.role]] : [])),
+    );
+    return { kind: 'member', user, workspace: member.workspace, role: member.role, team, grants };
+  }
+
+  #tokenActor(id: string): Actor {
+    const token = this.get('token', id);
+    const of = token && !isOver(token, this.#options.now()) ? this.#memberActor(token.user, []) : undefined;
+    if (!token || !of) return { kind: 'nobody' };
+    const accounts = token.accounts === null ? null : new Set(token.accounts);
+    return { kind: 'token', workspace: of.workspace, access: token.access, accounts, of };
+  }
+
+  #grantsOf({ guests, link }: Claims): Grant[] {
+    const named = guests.flatMap((id) => {
+      const guest = this.get('guest', id);
+      return guest ? this.#grant(guest.link, `guest:${id}`) : [];
+    });
+    return link === undefined ? named : [...named, ...this.#grant(link, `link:${link}`)];
+  }
+
+  #grant(id: string, user: string): Grant[] {
+    const link = this.get('link', id);
+    if (!link || isOver(link, this.#options.now())) return [];
+    return [{ link: id, account: link.account, role: link.role, user }];
+  }
+
+  #changed(): void {
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+const keyOf = ({ kind, id }: AccessRecord): string => `${kind} ${id}`;

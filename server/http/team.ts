@@ -1,0 +1,107 @@
+import { Hono } from 'hono';
+import { type MyAccess, SetPrivacyRequest, SetTeamRequest, type Team } from '../../shared/protocol/access.ts';
+import { limits } from '../../shared/protocol/limits.ts';
+import { type AccountAction, can, gradesOf, nameOnAccount } from '../access/can.ts';
+import { WORKSPACE } from '../members/workspace.ts';
+import type { Deps, Env } from './environment.ts';
+import { forbidden, notFound } from './failure.ts';
+import { accountSubject, allowAccount, layerSubject } from './guard.ts';
+import { limitBody, readJson } from './read-json.ts';
+
+/** The strongest first: what somebody is called who is several things. */
+const STRENGTH = ['owner', 'editor', 'manager', 'commenter', 'viewer', 'customer-editor', 'customer-viewer'] as const;
+
+/** What I may do on an account, who else may, and who decides. */
+export const teamRoutes = (deps: Deps) => {
+  const { access, identity } = deps;
+  const body = limitBody(limits.bodyBytes);
+  return new Hono<Env>()
+    .get('/api/accounts/:account/access', allowAccount(deps, 'read'), (c) => {
+      const actor = c.get('actor');
+      const { id } = c.get('account');
+      const subject = accountSubject(deps, id);
+      const grades = gradesOf(actor, subject).map((grade) =>
+        grade.replace('link-', '').replace('token-write', 'editor'),
+      );
+      const writes = (layer: 'map' | 'inside' | 'talk') => can(actor, 'write', layerSubject(deps, id, layer));
+      const opens = (layer: 'inside' | 'talk') => can(actor, 'read', layerSubject(deps, id, layer));
+      const may = (action: AccountAction) => can(actor, action, subject);
+      const mine: MyAccess = {
+        role: STRENGTH.find((role) => grades.includes(role)) ?? 'viewer',
+        isGuest: nameOnAccount(actor, id).includes(':'),
+        layers: {
+          map: writes('map'),
+          inside: opens('inside') ? writes('inside') : null,
+          talk: opens('talk') ? may('comment') : null,
+        },
+        may: {
+          rename: may('rename'),
+          archive: may('archive'),
+          delete: may('delete'),
+          export: may('export'),
+          import: may('import'),
+          comment: may('comment'),
+          readVersions: may('read-versions'),
+          keepVersion: may('keep-version'),
+          share: may('share'),
+          readTeam: may('read-team'),
+        },
+      };
+      return c.json(mine);
+    })
+
+    .get('/api/accounts/:account/team', allowAccount(deps, 'read-team'), async (c) => {
+      const { id } = c.get('account');
+      const team = access.teamOf(id);
+      const isPrivate = access.isPrivate(id);
+      const members = (await access.members.list(WORKSPACE)).filter(
+        ({ user, role }) => team.has(user) || role === 'owner' || (role === 'manager' && !isPrivate),
+      );
+      const users = await identity.usersOf(members.map(({ user }) => user));
+      const roles = new Map(members.map(({ user, role }) => [user, role]));
+      const shown: Team = {
+        isPrivate,
+        mayManage: can(c.get('actor'), 'manage-team', accountSubject(deps, id)),
+        people: users.map(({ id: user, name, email }) => ({
+          user,
+          name,
+          email,
+          workspaceRole: roles.get(user) ?? 'member',
+          role: team.get(user) ?? null,
+        })),
+      };
+      return c.json(shown);
+    })
+
+    .put('/api/accounts/:account/team/:user', allowAccount(deps, 'manage-team'), body, async (c) => {
+      const { id } = c.get('account');
+      const { role } = await readJson(c, SetTeamRequest);
+      const user = c.req.param('user');
+      if (!(await access.members.get(user))) throw notFound();
+      await access.put({ kind: 'team', id: `${id}/${user}`, account: id, user, role });
+      return c.body(null, 204);
+    })
+
+    .delete('/api/accounts/:account/team/:user', allowAccount(deps, 'manage-team'), async (c) => {
+      const { id } = c.get('account');
+      const user = c.req.param('user');
+      const actor = c.get('actor');
+      const { size } = [...access.teamOf(id).values()].reduce(
+        (set, role, index) => (role === 'editor' ? set.add(index) : set),
+        new Set<number>(),
+      );
+      // an editor cannot take himself off as the last one: nobody but the owner could edit any more
+      const isLast = size === 1 && access.teamOf(id).get(user) === 'editor';
+      if (isLast && !(actor.kind === 'member' && actor.role === 'owner')) throw forbidden();
+      await access.remove('team', `${id}/${user}`);
+      return c.body(null, 204);
+    })
+
+    .put('/api/accounts/:account/privacy', allowAccount(deps, 'manage-team'), body, async (c) => {
+      const { id } = c.get('account');
+      const { isPrivate } = await readJson(c, SetPrivacyRequest);
+      if (isPrivate) await access.put({ kind: 'private', id, account: id });
+      else await access.remove('private', id);
+      return c.body(null, 204);
+    });
+};
