@@ -112,6 +112,10 @@ export class AccessBook {
     return new Map(this.all('team').flatMap((entry) => (entry.account === account ? [[entry.user, entry.role]] : [])));
   }
 
+  editorsOf(account: AccountId): string[] {
+    return [...this.teamOf(account)].flatMap(([user, role]) => (role === 'editor' ? [user] : []));
+  }
+
   /** Somebody signed out, or was signed out: this session opens nothing any more. */
   endSession(session: string): void {
     this.#ended.add(session);

@@ -54,14 +54,15 @@ export const teamRoutes = (deps: Deps) => {
       const { id } = c.get('account');
       const team = access.teamOf(id);
       const isPrivate = access.isPrivate(id);
-      const members = (await access.members.list(WORKSPACE)).filter(
-        ({ user, role }) => team.has(user) || role === 'owner' || (role === 'manager' && !isPrivate),
+      const subject = accountSubject(deps, id);
+      const members = (await access.members.list(WORKSPACE)).filter(({ user }) =>
+        can(access.actorOf({ user, guests: [] }), 'read', subject),
       );
       const users = await identity.usersOf(members.map(({ user }) => user));
       const roles = new Map(members.map(({ user, role }) => [user, role]));
       const shown: Team = {
         isPrivate,
-        mayManage: can(c.get('actor'), 'manage-team', accountSubject(deps, id)),
+        mayManage: can(c.get('actor'), 'manage-team', subject),
         people: users.map(({ id: user, name, email }) => ({
           user,
           name,
@@ -85,14 +86,9 @@ export const teamRoutes = (deps: Deps) => {
     .delete('/api/accounts/:account/team/:user', allowAccount(deps, 'manage-team'), async (c) => {
       const { id } = c.get('account');
       const user = c.req.param('user');
-      const actor = c.get('actor');
-      const { size } = [...access.teamOf(id).values()].reduce(
-        (set, role, index) => (role === 'editor' ? set.add(index) : set),
-        new Set<number>(),
-      );
-      // an editor cannot take himself off as the last one: nobody but the owner could edit any more
-      const isLast = size === 1 && access.teamOf(id).get(user) === 'editor';
-      if (isLast && !(actor.kind === 'member' && actor.role === 'owner')) throw forbidden();
+      // without an editor nobody on the team could bring the next one: only who sees every account may leave it so
+      const isLast = access.editorsOf(id).every((editor) => editor === user);
+      if (isLast && !can(c.get('actor'), 'delete', accountSubject(deps, id))) throw forbidden();
       await access.remove('team', `${id}/${user}`);
       return c.body(null, 204);
     })

@@ -29,7 +29,7 @@ export type SessionUser = z.infer<typeof SessionUser>;
 export const Session = z.object({
   user: SessionUser.nullable(),
   /** Came by a share link: sees the accounts of his links, and nothing else. */
-  isGuest: z.boolean(),
+  isGuest: z.boolean().default(false),
   setUp: z.boolean(),
   today: Day,
   timeZone: z.string(),
