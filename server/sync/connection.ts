@@ -5,7 +5,16 @@ import { messageType, type StoreState, syncType } from '../../shared/protocol/me
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
-import { ackFrame, deniedFrame, presenceFrame, readBytes, readPresence, step1Frame, storeFrame } from './frames.ts';
+import {
+  ackFrame,
+  deniedFrame,
+  type PresenceEntry,
+  presenceFrame,
+  readBytes,
+  readPresence,
+  step1Frame,
+  storeFrame,
+} from './frames.ts';
 import { Inbox } from './inbox.ts';
 import { Parked } from './parked.ts';
 import { isEmptyUpdate, type ReadUpdate, readUpdate } from './read-update.ts';
@@ -176,7 +185,7 @@ export class Connection implements Editor {
       case messageType.awareness: {
         const payload = readBytes(decoder);
         if (payload.length > limits.awarenessBytes) this.close('tooLarge');
-        else room.announce(this, readPresence(payload));
+        else this.#announce(room, readPresence(payload));
         return;
       }
       // always answered, for clients ask it to hear whether anybody is still there
@@ -186,6 +195,12 @@ export class Connection implements Editor {
       default:
         throw new TypeError('unknown message type');
     }
+  }
+
+  /** A reader is not shown; his own words are sent back to him, for the stock provider takes silence for a dead line. */
+  #announce(room: Room, entries: readonly PresenceEntry[]): void {
+    if (this.#options.mayWrite) room.announce(this, entries);
+    else this.sendPresence(presenceFrame(entries));
   }
 
   #readSync(room: Room, decoder: decoding.Decoder): void {
