@@ -10,6 +10,8 @@ const OPEN = [
   'POST /api/setup',
   'POST /api/auth/sign-in/email',
   'POST /api/auth/sign-out',
+  'GET /api/join/:token',
+  'POST /api/join/:token',
 ];
 
 describe('access to routes', () => {
