@@ -11,6 +11,7 @@ import { WebSocketServer } from 'ws';
 import { limits } from '../shared/protocol/limits.ts';
 import { AccessBook } from './access/access-book.ts';
 import { createIdentity } from './access/identity.ts';
+import { rememberSessions } from './access/remember-sessions.ts';
 import { createSecrets } from './access/secrets.ts';
 import { createApp } from './app.ts';
 import { type Clock, dayIn } from './clock.ts';
@@ -140,6 +141,7 @@ const app = createApp({
   store,
   rooms,
   identity,
+  sessions: rememberSessions(identity.sessionOf, clock.now),
   access,
   secrets: createSecrets(secret),
   setUp,

@@ -31,7 +31,7 @@ export const claimsOf = async (deps: Deps, c: Context<Env>): Promise<{ claims: C
   if (c.req.header('authorization') !== undefined || bearer !== undefined) {
     return { claims: bearer === undefined ? NOBODY : ofToken(deps, bearer), user: null };
   }
-  const session = await deps.identity.sessionOf(c.req.raw.headers);
+  const session = await deps.sessions.sessionOf(c.req.raw.headers);
   const guests = Object.entries(getCookie(c)).flatMap(([name, value]) => {
     const id = name.startsWith(GUEST_COOKIE) ? deps.secrets.read('guest', value) : null;
     return id === null ? [] : [id];

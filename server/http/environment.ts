@@ -4,6 +4,7 @@ import type { SessionUser } from '../../shared/protocol/session.ts';
 import type { AccessBook, Claims } from '../access/access-book.ts';
 import type { Actor } from '../access/can.ts';
 import type { Identity } from '../access/identity.ts';
+import type { rememberSessions } from '../access/remember-sessions.ts';
 import type { Secrets } from '../access/secrets.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
@@ -23,6 +24,8 @@ export type Deps = {
   store: Store;
   rooms: Rooms;
   identity: Identity;
+  /** Who is signed in, remembered for a moment. */
+  sessions: ReturnType<typeof rememberSessions>;
   access: AccessBook;
   secrets: Secrets;
   setUp: SetUp;

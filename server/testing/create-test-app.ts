@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { AccessBook } from '../access/access-book.ts';
 import { createIdentity } from '../access/identity.ts';
+import { rememberSessions } from '../access/remember-sessions.ts';
 import { createSecrets } from '../access/secrets.ts';
 import { createApp } from '../app.ts';
 import { dayIn } from '../clock.ts';
@@ -76,6 +77,7 @@ export const createTestApp = async ({ env = {}, authors: given }: Options = {}) 
     authors,
     pages: createPageFiles(folder),
     identity,
+    sessions: rememberSessions(identity.sessionOf, clock.now),
     access,
     secrets: createSecrets('s'.repeat(64)),
     setUp,
