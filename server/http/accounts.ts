@@ -82,8 +82,8 @@ export const accountRoutes = (deps: Deps) => {
     .delete('/api/accounts/:account', allowAccount(deps, 'delete'), async (c) => {
       const { id } = c.get('account');
       await store.accounts.remove(id);
-      await access.forget(id);
       await rooms.close(id);
+      await access.forget(id);
       log.info({ account: id }, 'account deleted');
       return c.body(null, 204);
     });
