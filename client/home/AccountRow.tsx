@@ -1,6 +1,6 @@
 import { Archive, ArchiveRestore, Download, Ellipsis, PencilLine, Trash2 } from 'lucide-react';
 import { Link } from 'wouter';
-import { type AccountSummary, paths } from '../../shared/protocol/routes.ts';
+import { type ListedAccount, paths } from '../../shared/protocol/routes.ts';
 import { failureCode } from '../session/request.ts';
 import { useFormat, useText } from '../text/use-text.ts';
 import { Glyph } from '../ui/Glyph.tsx';
@@ -10,7 +10,7 @@ import { toast } from '../ui/toast.ts';
 import styles from './AccountTable.module.css';
 import { useChangeAccount } from './accounts.ts';
 
-type AccountRowProps = { account: AccountSummary; onRename: () => void; onDelete: () => void };
+type AccountRowProps = { account: ListedAccount; onRename: () => void; onDelete: () => void };
 
 export const AccountRow = ({ account, onRename, onDelete }: AccountRowProps) => {
   const { list } = useText().home;
@@ -73,23 +73,26 @@ const RowMenu = ({ account, onRename, onDelete }: AccountRowProps) => {
       },
     );
 
+  const { may } = account;
+  const download = () => window.location.assign(paths.export(account.id));
+  const archiveItem = account.archived
+    ? { id: 'restore', label: list.restore, icon: ArchiveRestore, onAction: () => archive(false) }
+    : { id: 'archive', label: list.archive, icon: Archive, onAction: () => archive(true) };
+
   return (
     <Menu
       label={list.actions(account.name)}
       trigger={<IconButton icon={Ellipsis} label={list.actions(account.name)} />}
       items={[
-        { id: 'rename', label: list.rename, icon: PencilLine, onAction: onRename },
-        {
-          id: 'export',
-          label: list.exportFile,
-          icon: Download,
-          onAction: () => window.location.assign(paths.export(account.id)),
-        },
-        account.archived
-          ? { id: 'restore', label: list.restore, icon: ArchiveRestore, onAction: () => archive(false) }
-          : { id: 'archive', label: list.archive, icon: Archive, onAction: () => archive(true) },
-        { kind: 'separator', id: 'line' },
-        { id: 'delete', label: list.remove, icon: Trash2, danger: true, onAction: onDelete },
+        ...(may.rename ? [{ id: 'rename', label: list.rename, icon: PencilLine, onAction: onRename }] : []),
+        ...(may.export ? [{ id: 'export', label: list.exportFile, icon: Download, onAction: download }] : []),
+        ...(may.archive ? [archiveItem] : []),
+        ...(may.delete
+          ? ([
+              { kind: 'separator', id: 'line' },
+              { id: 'delete', label: list.remove, icon: Trash2, danger: true, onAction: onDelete },
+            ] as const)
+          : []),
       ]}
     />
   );

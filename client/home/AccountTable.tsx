@@ -1,12 +1,12 @@
 import { type KeyboardEvent, useState } from 'react';
-import type { AccountSummary } from '../../shared/protocol/routes.ts';
+import type { ListedAccount } from '../../shared/protocol/routes.ts';
 import { useText } from '../text/use-text.ts';
 import { AccountRow } from './AccountRow.tsx';
 import styles from './AccountTable.module.css';
 import { DeleteDialog } from './DeleteDialog.tsx';
 import { RenameDialog } from './RenameDialog.tsx';
 
-type Asked = { kind: 'rename' | 'delete'; account: AccountSummary };
+type Asked = { kind: 'rename' | 'delete'; account: ListedAccount };
 
 /** ↑ and ↓ walk from account to account, as a list of anything does. */
 const walk = (event: KeyboardEvent<HTMLTableElement>) => {
@@ -19,7 +19,7 @@ const walk = (event: KeyboardEvent<HTMLTableElement>) => {
   next.focus();
 };
 
-export const AccountTable = ({ accounts }: { accounts: readonly AccountSummary[] }) => {
+export const AccountTable = ({ accounts }: { accounts: readonly ListedAccount[] }) => {
   const t = useText().home.list;
   const [asked, setAsked] = useState<Asked | null>(null);
   const close = () => setAsked(null);

@@ -1,7 +1,7 @@
 import { Plus, Search } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'wouter';
-import type { AccountSummary } from '../../shared/protocol/routes.ts';
+import type { ListedAccount } from '../../shared/protocol/routes.ts';
 import { compareNames } from '../text/format.ts';
 import { useLanguage, useText } from '../text/use-text.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -15,7 +15,7 @@ import { type AccountOrder, findAccounts, sortAccounts } from './sort-accounts.t
 const GLANCE = 8;
 
 /** Every account with its shape and the three numbers. */
-export const AccountsPage = ({ accounts }: { accounts: readonly AccountSummary[] }) => {
+export const AccountsPage = ({ accounts }: { accounts: readonly ListedAccount[] }) => {
   const t = useText().home;
   const [language] = useLanguage();
   const [order, setOrder] = useState<AccountOrder>('name');

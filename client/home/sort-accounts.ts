@@ -1,11 +1,11 @@
-import type { AccountSummary } from '../../shared/protocol/routes.ts';
+import type { ListedAccount } from '../../shared/protocol/routes.ts';
 
 export type AccountOrder = 'name' | 'edit';
 
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase();
 
 /** Accounts whose name or customer holds every typed word; case and accents do not count. */
-export const findAccounts = (accounts: readonly AccountSummary[], query: string): AccountSummary[] => {
+export const findAccounts = (accounts: readonly ListedAccount[], query: string): ListedAccount[] => {
   const words = plain(query).split(/\s+/).filter(Boolean);
   return accounts.filter((account) => {
     const text = plain(`${account.name} ${account.customer}`);
@@ -14,10 +14,10 @@ export const findAccounts = (accounts: readonly AccountSummary[], query: string)
 };
 
 export const sortAccounts = (
-  accounts: readonly AccountSummary[],
+  accounts: readonly ListedAccount[],
   order: AccountOrder,
   compareNames: (a: string, b: string) => number,
-): AccountSummary[] =>
+): ListedAccount[] =>
   accounts.toSorted((a, b) =>
     order === 'edit' && a.lastEdit !== b.lastEdit
       ? b.lastEdit.localeCompare(a.lastEdit)

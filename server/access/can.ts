@@ -70,7 +70,7 @@ export const ACCOUNT_RIGHTS = {
   read: ['owner', 'manager', ...TEAM, ...LINKS, ...CUSTOMERS, ...TOKENS],
   rename: ['owner', 'editor', 'link-editor', 'token-write'],
   archive: ['owner', 'editor', 'token-write'],
-  delete: ['owner'],
+  delete: ['owner', 'editor'],
   export: ['owner', 'manager', ...TEAM, ...LINKS, ...TOKENS],
   import: ['owner', 'editor', 'token-write'],
   measure: ['owner', 'manager', ...TEAM, ...LINKS, ...CUSTOMERS, ...TOKENS],

@@ -58,7 +58,7 @@ const KEEPS = ['edit-version', 'manage-team', 'share'];
 const MAY: Record<string, readonly string[]> = {
   owner: ['list', 'create', 'workspace', 'owner', 'delete', ...TEAM_READS, ...EDITS, ...KEEPS],
   manager: ['list', 'create', 'workspace', ...TEAM_READS],
-  editor: ['list', 'create', 'workspace', ...TEAM_READS, ...EDITS, ...KEEPS],
+  editor: ['list', 'create', 'workspace', 'delete', ...TEAM_READS, ...EDITS, ...KEEPS],
   commenter: ['list', 'create', 'workspace', ...TEAM_READS],
   viewer: ['list', 'create', 'workspace', ...TEAM_READS],
   stranger: ['list', 'create', 'workspace'],

@@ -5,12 +5,13 @@ import { readAccount } from '../../shared/document/read.ts';
 import { AccountId } from '../../shared/model/id.ts';
 import { limits } from '../../shared/protocol/limits.ts';
 import {
+  type AccountList,
   type AccountSummary,
   ChangeAccountRequest,
   CreateAccountRequest,
   type CreateAccountResponse,
 } from '../../shared/protocol/routes.ts';
-import { can } from '../access/can.ts';
+import { type AccountAction, can } from '../access/can.ts';
 import { dayIn } from '../clock.ts';
 import { WORKSPACE } from '../members/workspace.ts';
 import { summarise } from '../projection/summarise.ts';
@@ -44,7 +45,19 @@ export const accountRoutes = (deps: Deps) => {
   return new Hono<Env>()
     .get('/api/accounts', allow('list-accounts'), async (c) => {
       const all = await store.accounts.list(WORKSPACE);
-      return c.json(all.filter(({ id }) => can(c.get('actor'), 'read', accountSubject(deps, id))));
+      const may = (action: AccountAction, id: AccountId) => can(c.get('actor'), action, accountSubject(deps, id));
+      const list: AccountList = all
+        .filter(({ id }) => may('read', id))
+        .map((account) => ({
+          ...account,
+          may: {
+            rename: may('rename', account.id),
+            archive: may('archive', account.id),
+            delete: may('delete', account.id),
+            export: may('export', account.id),
+          },
+        }));
+      return c.json(list);
     })
 
     .post('/api/accounts', allow('create-account'), limitBody(limits.bodyBytes), async (c) => {

@@ -5,7 +5,7 @@ import { type AccountAction, can, gradesOf, nameOnAccount } from '../access/can.
 import { WORKSPACE } from '../members/workspace.ts';
 import type { Deps, Env } from './environment.ts';
 import { forbidden, notFound } from './failure.ts';
-import { accountSubject, allowAccount, layerSubject } from './guard.ts';
+import { accountSubject, allowAccount, layerSubject, workspaceSubject } from './guard.ts';
 import { limitBody, readJson } from './read-json.ts';
 
 /** The strongest first: what somebody is called who is several things. */
@@ -88,7 +88,7 @@ export const teamRoutes = (deps: Deps) => {
       const user = c.req.param('user');
       // without an editor nobody on the team could bring the next one: only who sees every account may leave it so
       const isLast = access.editorsOf(id).every((editor) => editor === user);
-      if (isLast && !can(c.get('actor'), 'delete', accountSubject(deps, id))) throw forbidden();
+      if (isLast && !can(c.get('actor'), 'manage-members', workspaceSubject)) throw forbidden();
       await access.remove('team', `${id}/${user}`);
       return c.body(null, 204);
     })

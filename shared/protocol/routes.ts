@@ -31,8 +31,12 @@ export const AccountSummary = z.object({
 });
 export type AccountSummary = z.infer<typeof AccountSummary>;
 
-/** `GET /api/accounts` */
-export const AccountList = z.array(AccountSummary);
+/** `GET /api/accounts`: those that I may see, and what I may do with each. */
+export const ListedAccount = AccountSummary.extend({
+  may: z.object({ rename: z.boolean(), archive: z.boolean(), delete: z.boolean(), export: z.boolean() }),
+});
+export type ListedAccount = z.infer<typeof ListedAccount>;
+export const AccountList = z.array(ListedAccount);
 export type AccountList = z.infer<typeof AccountList>;
 
 /** `POST /api/accounts` → 201. The new account is empty: no functions, no levels, nobody. */

@@ -1,7 +1,7 @@
 import type { AccountId } from '../../../shared/model/id.ts';
-import type { AccountSummary } from '../../../shared/protocol/routes.ts';
+import type { ListedAccount } from '../../../shared/protocol/routes.ts';
 
-export const summary = (part: Partial<AccountSummary>): AccountSummary => ({
+export const summary = (part: Partial<ListedAccount>): ListedAccount => ({
   id: 'a1' as AccountId,
   name: 'Nordwind',
   supplier: 'Halden',
@@ -18,5 +18,6 @@ export const summary = (part: Partial<AccountSummary>): AccountSummary => ({
   coordinated: 2,
   lineHolders: 3,
   lastEdit: '2026-11-20T10:00:00.000Z',
+  may: { rename: true, archive: true, delete: true, export: true },
   ...part,
 });
