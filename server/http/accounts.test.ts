@@ -29,7 +29,8 @@ describe('accounts over HTTP', () => {
     const created = await test.call('POST', '/api/accounts', { cookie, body: { name: 'Nordwind', start: 'blank' } });
     expect(created.status).toBe(201);
     const { id } = (await created.json()) as { id: string };
-    expect(await get('/api/accounts')).toEqual([await get(`/api/accounts/${id}`)]);
+    const may = { rename: true, archive: true, delete: true, export: true };
+    expect(await get('/api/accounts')).toEqual([{ ...(await get(`/api/accounts/${id}`)), may }]);
     expect(await get(`/api/accounts/${id}`)).toMatchObject({
       name: 'Nordwind',
       supplier: '',
