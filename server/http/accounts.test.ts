@@ -30,7 +30,7 @@ describe('accounts over HTTP', () => {
     expect(created.status).toBe(201);
     const { id } = (await created.json()) as { id: string };
     const may = { rename: true, archive: true, delete: true, export: true };
-    expect(await get('/api/accounts')).toEqual([{ ...(await get(`/api/accounts/${id}`)), may }]);
+    expect(await get('/api/accounts')).toEqual([{ ...((await get(`/api/accounts/${id}`)) as object), may }]);
     expect(await get(`/api/accounts/${id}`)).toMatchObject({
       name: 'Nordwind',
       supplier: '',
