@@ -1,4 +1,6 @@
 import type { HttpBindings } from '@hono/node-server';
+import type { AccountId } from '../../shared/model/id.ts';
+import type { Layer } from '../../shared/model/layer.ts';
 import type { AccountSummary } from '../../shared/protocol/routes.ts';
 import type { SessionUser } from '../../shared/protocol/session.ts';
 import type { AccessBook, Claims } from '../access/access-book.ts';
@@ -53,7 +55,9 @@ export type Env = {
     nonce: string;
     /** Set by the guard of account routes. */
     account: AccountSummary;
-    /** Set there too: false for a customer, who is told nothing that our judgements say. */
+    /** Set by the guard of upgrades. */
+    door: { account: AccountId; layer: Layer };
+    /** Set by the guard of account routes too: false for a customer, who is told nothing that our judgements say. */
     seesInside: boolean;
   };
 };

@@ -72,16 +72,18 @@ export const allowAccount =
     await next();
   };
 
-/** For upgrades: as for accounts, the layer included. */
+/** For upgrades: as for accounts, the layer included. Hands on which. */
 export const allowLayer =
   (deps: Deps): MiddlewareHandler<Env, '/:account/:layer'> =>
   async (c, next) => {
     const actor = c.get('actor');
     if (actor.kind === 'nobody') throw notSignedIn();
     const layer = Layer.safeParse(c.req.param('layer'));
-    const account = await find(deps, c.req.param('account'));
-    if (!layer.success || !can(actor, 'read', layerSubject(deps, account.id, layer.data))) throw notFound();
-    c.set('account', account);
+    const account = AccountId.safeParse(c.req.param('account'));
+    if (!layer.success || !account.success) throw notFound();
+    const mayOpen = can(actor, 'read', layerSubject(deps, account.data, layer.data));
+    if (!mayOpen || !(await deps.store.accounts.has(WORKSPACE, account.data))) throw notFound();
+    c.set('door', { account: account.data, layer: layer.data });
     await next();
   };
 

@@ -1,7 +1,7 @@
 import { upgradeWebSocket } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { AccountId } from '../../shared/model/id.ts';
-import { Layer } from '../../shared/model/layer.ts';
+import type { Layer } from '../../shared/model/layer.ts';
 import { type CloseReason, closeCodes } from '../../shared/protocol/close-codes.ts';
 import { ACKS_PARAMETER, STORE_PARAMETER } from '../../shared/protocol/messages.ts';
 import type { Claims } from '../access/access-book.ts';
@@ -28,9 +28,8 @@ export const syncRoutes = (deps: Deps) => {
     },
     allowLayer(deps),
     upgradeWebSocket((c) => {
-      const { id: account } = c.get('account');
+      const { account, layer } = c.get('door');
       const claims = c.get('claims');
-      const layer = Layer.parse(c.req.param('layer'));
       const actor = c.get('actor');
       const user = nameOnAccount(actor, account);
       const mayWrite = can(actor, 'write', layerSubject(deps, account, layer));

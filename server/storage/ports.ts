@@ -90,6 +90,7 @@ export type AccountStore = {
   /** By name; never opens a document. */
   list(workspace: string): Promise<AccountSummary[]>;
   get(workspace: string, id: AccountId): Promise<AccountSummary | null>;
+  has(workspace: string, id: AccountId): Promise<boolean>;
   setArchived(id: AccountId, archived: boolean): Promise<void>;
   /** The account with its documents and its trail. */
   remove(id: AccountId): Promise<void>;

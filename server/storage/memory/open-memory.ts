@@ -40,6 +40,7 @@ const createAccounts = (
       const row = rows.get(id);
       return row?.workspace === workspace ? toSummary(row) : null;
     },
+    has: async (workspace, id) => rows.get(id)?.workspace === workspace,
     async setArchived(id, archived) {
       const row = rows.get(id);
       if (row) row.archived = archived;

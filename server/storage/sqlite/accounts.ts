@@ -68,6 +68,16 @@ export const createAccountStore = (db: Kysely<Tables>): AccountStore => ({
     return row ? toSummary(row) : null;
   },
 
+  async has(workspace, id) {
+    const row = await db
+      .selectFrom('facet_account')
+      .select('id')
+      .where('id', '=', id)
+      .where('workspace', '=', workspace)
+      .executeTakeFirst();
+    return row !== undefined;
+  },
+
   async setArchived(id, archived) {
     await db
       .updateTable('facet_account')

@@ -150,6 +150,10 @@ export const storeContract = (name: string, open: (fold: Fold) => Promise<Store>
       expect(first?.lastEdit).toBe('1970-01-01T00:00:01.000Z');
       await store.documents.write([edit(1, 5_000)]);
       await store.accounts.saveProjection(account, projection, await store.accounts.lastSeq(account));
+      expect([await store.accounts.has('main', account), await store.accounts.has('other', account)]).toEqual([
+        true,
+        false,
+      ]);
       await store.accounts.setArchived(account, true);
       const { day: _day, ...shown } = projection;
       const expected = { ...shown, id: account, archived: true, lastEdit: '1970-01-01T00:00:05.000Z' };
