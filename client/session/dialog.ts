@@ -17,4 +17,5 @@ export type Dialog =
   | { kind: 'succeed'; person: PersonId }
   | { kind: 'reports-to'; person: PersonId }
   | { kind: 'names' }
+  | { kind: 'share' }
   | { kind: 'repairs' };
