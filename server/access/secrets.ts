@@ -19,11 +19,11 @@ export const createSecrets = (secret: string) => {
   const mark = (kind: SecretKind, id: string) =>
     createHmac('sha256', secret).update(`${kind}:${id}`).digest('base64url');
   return {
-    make: (kind: SecretKind, id: string): string => `${PREFIX[kind]}_${id}.${mark(kind, id)}`,
+    make: (kind: SecretKind, id: string): string => `${PREFIX[kind]}_${id}-${mark(kind, id)}`,
     /** The id in a secret of this kind; null when it is forged or of another kind. */
     read(kind: SecretKind, given: string): string | null {
       const [, id, hmac] =
-        new RegExp(`^${PREFIX[kind]}_([A-Za-z0-9_-]{1,64})\\.([A-Za-z0-9_-]{43})$`).exec(given) ?? [];
+        new RegExp(`^${PREFIX[kind]}_([A-Za-z0-9_-]{1,64})-([A-Za-z0-9_-]{43})$`).exec(given) ?? [];
       if (id === undefined || hmac === undefined) return null;
       return same(Buffer.from(hmac), Buffer.from(mark(kind, id))) ? id : null;
     },

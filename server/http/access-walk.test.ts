@@ -188,7 +188,7 @@ describe('the walk', () => {
 
     visitors.set('no cookie', {});
     visitors.set('forged session', { cookie: 'facet.session_token=forged.token' });
-    visitors.set('forged guest', { cookie: `facet.guest.${account}=fg_id-1.${'A'.repeat(43)}` });
+    visitors.set('forged guest', { cookie: `facet.guest.${account}=fg_id-1-${'A'.repeat(43)}` });
     visitors.set('forged token', { bearer: newApiToken() });
     visitors.set('foreign secret', { cookie: `facet.guest.${account}=${tokenOf(await link('editor'))}` });
   });
