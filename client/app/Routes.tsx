@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { Link, Redirect, Route, Switch, useLocation, useSearch } from 'wouter';
+import { Redirect, Route, Switch, useLocation, useSearch } from 'wouter';
 import { AccountId } from '../../shared/model/id.ts';
 import type { Session, SessionUser } from '../../shared/protocol/session.ts';
 import { useWho } from '../home/who.ts';
@@ -14,7 +14,6 @@ import { wantedPath } from './wanted-path.ts';
 const SetUpRoute = lazy(async () => ({ default: (await import('./SetUpRoute.tsx')).SetUpRoute }));
 const SignInRoute = lazy(async () => ({ default: (await import('./SignInRoute.tsx')).SignInRoute }));
 const HomeRoute = lazy(async () => ({ default: (await import('./HomeRoute.tsx')).HomeRoute }));
-const JoinRoute = lazy(async () => ({ default: (await import('./JoinRoute.tsx')).JoinRoute }));
 const AccountRoute = lazy(async () => ({ default: (await import('./account/AccountRoute.tsx')).AccountRoute }));
 
 /** Who is there decides which pages there are. */
@@ -31,11 +30,7 @@ export const Routes = () => {
   const { user } = who.data;
   return (
     <Suspense fallback={<BlankFrame />}>
-      <Switch>
-        {/* A link is opened by anybody: a stranger, a guest of another account, a member. */}
-        <Route path="/join/:token">{({ token }) => <JoinRoute token={token} name={user?.name ?? ''} />}</Route>
-        <Route>{user ? <Inside who={{ ...who.data, user }} /> : <Outside who={who.data} />}</Route>
-      </Switch>
+      {user ? <Inside who={{ ...who.data, user }} /> : <Outside who={who.data} />}
     </Suspense>
   );
 };
@@ -62,8 +57,12 @@ const Inside = ({ who }: { who: Session & { user: SessionUser } }) => {
   const search = useSearch();
   return (
     <Switch>
-      <Route path="/">{who.isGuest ? <GuestHome /> : <HomeRoute user={who.user} page="accounts" />}</Route>
-      <Route path="/new">{who.isGuest ? <GuestHome /> : <HomeRoute user={who.user} page="new" />}</Route>
+      <Route path="/">
+        <HomeRoute user={who.user} page="accounts" />
+      </Route>
+      <Route path="/new">
+        <HomeRoute user={who.user} page="new" />
+      </Route>
       {/* One route for map and history: the session, and undo with it, lives on between them. */}
       <Route path="/accounts/:id/:page?">
         {({ id, page }) => {
@@ -73,7 +72,6 @@ const Inside = ({ who }: { who: Session & { user: SessionUser } }) => {
               key={account.data}
               id={account.data}
               user={who.user}
-              isGuest={who.isGuest}
               today={who.today}
               timeZone={who.timeZone}
             />
@@ -86,24 +84,12 @@ const Inside = ({ who }: { who: Session & { user: SessionUser } }) => {
         <SetUpRoute isSetUp />
       </Route>
       <Route path="/sign-in">
-        {who.isGuest ? <SignInRoute isSetUp={who.setUp} /> : <Redirect replace to={wantedPath(search)} />}
+        <Redirect replace to={wantedPath(search)} />
       </Route>
       <Route>
         <NotFound />
       </Route>
     </Switch>
-  );
-};
-
-/** A guest has his link and nothing else. */
-const GuestHome = () => {
-  const t = useText().share;
-  return (
-    <main className={styles.whole}>
-      <Message title={t.guestHomeTitle} text={t.guestHomeText}>
-        <Link href="/sign-in">{t.signIn}</Link>
-      </Message>
-    </main>
   );
 };
 

@@ -6,7 +6,7 @@ import { writerOf } from '../../shared/document/writer-of.ts';
 import type { Account } from '../../shared/model/account.ts';
 import type { Day } from '../../shared/model/day.ts';
 import type { AccountId } from '../../shared/model/id.ts';
-import { LAYERS, type Layer } from '../../shared/model/layer.ts';
+import type { Layer } from '../../shared/model/layer.ts';
 import type { Side } from '../../shared/model/side.ts';
 import { closeCodes, isFinal } from '../../shared/protocol/close-codes.ts';
 import { askToday } from './ask-today.ts';
@@ -68,10 +68,6 @@ export type AccountSessionOptions = {
   origin?: string;
   Socket?: typeof WebSocket;
   ask?: typeof fetch;
-  /** Those that this reader may open besides `map`. Default: all. */
-  layers?: readonly Layer[];
-  /** The server says that what I may do here has changed. */
-  onRightsChanged?: () => void;
   /** null: keep nothing on this device. */
   openCopy?: OpenLocalCopy | null;
 };
@@ -111,7 +107,6 @@ export const openAccountSession = (options: AccountSessionOptions): AccountSessi
   };
   const onClosed = (code: number) => {
     tried.set(true);
-    if (code === closeCodes.rightsChanged.code) options.onRightsChanged?.();
     if (isFinal(code)) stopAs(byCode.get(code) ?? 'refused', problemOfClose(code));
     else reconnect.later();
   };
@@ -123,14 +118,12 @@ export const openAccountSession = (options: AccountSessionOptions): AccountSessi
       openCopy: openCopy && ((doc) => openCopy(localCopyName(user.id, accountId, layer), doc)),
       onClosed,
     });
-  const { layers: readable = LAYERS } = options;
-  const openIfReadable = (layer: Layer) => (readable.includes(layer) ? open(layer) : null);
   const map = open('map');
-  const inside = openIfReadable('inside');
-  const talk = openIfReadable('talk');
-  const layers = [map, inside, talk].filter((layer) => layer !== null);
+  const inside = open('inside');
+  const talk = open('talk');
+  const layers = [map, inside, talk];
   /** Layers whose changes are ours to save; `talk` is only read, its comments are written through a route. */
-  const written = [map, inside].filter((layer) => layer !== null);
+  const written = [map, inside];
   const counts = () => written.map((layer) => layer.count.get());
 
   const connect = () => {
@@ -169,7 +162,7 @@ export const openAccountSession = (options: AccountSessionOptions): AccountSessi
     });
   });
 
-  const docs: AccountDocs = { map: map.doc, inside: inside?.doc ?? null, talk: talk?.doc ?? null };
+  const docs: AccountDocs = { map: map.doc, inside: inside.doc, talk: talk.doc };
   const writable: AccountDocs = { ...docs, talk: null };
   const reader = createReader(docs);
   const history = createHistory(writable);

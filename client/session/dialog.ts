@@ -17,5 +17,4 @@ export type Dialog =
   | { kind: 'succeed'; person: PersonId }
   | { kind: 'reports-to'; person: PersonId }
   | { kind: 'names' }
-  | { kind: 'share' }
   | { kind: 'repairs' };

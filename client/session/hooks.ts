@@ -3,7 +3,6 @@ import type { Account } from '../../shared/model/account.ts';
 import type { Contact } from '../../shared/model/contact.ts';
 import type { Day } from '../../shared/model/day.ts';
 import type { AccountId, ContactId, PersonId } from '../../shared/model/id.ts';
-import type { Layer } from '../../shared/model/layer.ts';
 import type { Person } from '../../shared/model/person.ts';
 import { type AccountSession, openAccountSession } from './account-session.ts';
 import type { BoardHandle } from './board-handle.ts';
@@ -35,33 +34,20 @@ export type OpenAccount = {
   user: { id: string; name: string };
   today: Day;
   timeZone?: string | null;
-  /** null: not known yet, so nothing is opened. */
-  layers: readonly Layer[] | null;
-  onRightsChanged: () => void;
 };
 
 /** Opens an account while the component is there; null until the first effect (and between two accounts). */
-export const useAccountSession = (open: OpenAccount): AccountSession | null => {
-  const { accountId, user, today, timeZone, layers, onRightsChanged } = open;
+export const useAccountSession = ({ accountId, user, today, timeZone }: OpenAccount): AccountSession | null => {
   const [session, setSession] = useState<AccountSession | null>(null);
-  const readable = layers?.join(' ') ?? null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: reason: a later answer for `today` must not reopen the account
   useEffect(() => {
-    if (readable === null) return;
-    const opened = openAccountSession({
-      accountId,
-      user: { id: user.id, name: user.name },
-      today,
-      timeZone,
-      layers: readable.split(' ') as Layer[],
-      onRightsChanged,
-    });
+    const opened = openAccountSession({ accountId, user: { id: user.id, name: user.name }, today, timeZone });
     setSession(opened);
     return () => {
       setSession(null);
       opened.dispose();
     };
-  }, [accountId, user.id, user.name, readable]);
+  }, [accountId, user.id, user.name]);
   return session;
 };
 

@@ -8,22 +8,8 @@ import { home } from './de/home.ts';
 import { lanes } from './de/lanes.ts';
 import { panel } from './de/panel.ts';
 import { session } from './de/session.ts';
-import { share } from './de/share.ts';
 import { table } from './de/table.ts';
 
 import type { en } from './en.ts';
 
-export const de: typeof en = {
-  actions,
-  app,
-  board,
-  errors,
-  exchange,
-  history,
-  home,
-  lanes,
-  panel,
-  session,
-  share,
-  table,
-};
+export const de: typeof en = { actions, app, board, errors, exchange, history, home, lanes, panel, session, table };

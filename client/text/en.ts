@@ -8,7 +8,6 @@ import { home } from './en/home.ts';
 import { lanes } from './en/lanes.ts';
 import { panel } from './en/panel.ts';
 import { session } from './en/session.ts';
-import { share } from './en/share.ts';
 import { table } from './en/table.ts';
 
-export const en = { actions, app, board, errors, exchange, history, home, lanes, panel, session, share, table };
+export const en = { actions, app, board, errors, exchange, history, home, lanes, panel, session, table };

@@ -106,6 +106,5 @@ export type JoinOffer = z.infer<typeof JoinOffer>;
 
 /** `POST /api/join/{token}` of a share link: a guest gives a name and gets a cookie for this account. */
 export const JoinRequest = z.object({ name, passphrase: z.string().max(limits.passwordMax).optional() });
-export type JoinRequest = z.infer<typeof JoinRequest>;
 export const JoinResponse = z.object({ account: AccountId });
 export type JoinResponse = z.infer<typeof JoinResponse>;

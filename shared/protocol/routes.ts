@@ -102,12 +102,5 @@ export const paths = {
   account: (id: string) => `/api/accounts/${id}`,
   export: (id: string) => `/api/accounts/${id}/export`,
   import: (id: string) => `/api/accounts/${id}/import`,
-  access: (id: string) => `/api/accounts/${id}/access`,
-  team: (id: string) => `/api/accounts/${id}/team`,
-  teamMember: (id: string, user: string) => `/api/accounts/${id}/team/${user}`,
-  privacy: (id: string) => `/api/accounts/${id}/privacy`,
-  links: (id: string) => `/api/accounts/${id}/links`,
-  link: (id: string, link: string) => `/api/accounts/${id}/links/${link}`,
-  join: (token: string) => `/api/join/${encodeURIComponent(token)}`,
   measures: (id: string) => `/api/accounts/${id}/measures`,
 } as const;

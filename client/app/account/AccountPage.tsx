@@ -5,7 +5,6 @@ import { useActionKeys } from '../../actions/use-action-keys.ts';
 import { BoardView } from '../../board/BoardView.tsx';
 import { useAccountPart, useSaveState, useSession, useToday, useView, useViewState } from '../../session/hooks.ts';
 import { comeEarly, lazyPart, loadPartsWhenIdle, partsHere } from '../../session/lazy-part.ts';
-import { useMayEdit } from '../../session/my-access.ts';
 import { useStore } from '../../session/store.ts';
 import { useText } from '../../text/use-text.ts';
 import { loadMenuList } from '../../ui/Menu.tsx';
@@ -62,10 +61,7 @@ const OpenAccount = ({ user }: { user: SessionUser }) => {
 
   useEffect(loadPartsWhenIdle, []);
 
-  const mayEdit = useMayEdit();
-  const readOnly = day !== null || !mayEdit;
-  /** Whose panel offers nothing to change. */
-  const lookedAt = day ?? (mayEdit ? null : today);
+  const readOnly = day !== null;
   return (
     <>
       <Frame
@@ -75,7 +71,7 @@ const OpenAccount = ({ user }: { user: SessionUser }) => {
         notice={saveProblem !== null && <SaveProblemNotice />}
         top={<AccountTop user={user} details={details} readOnly={readOnly} />}
         rail={<AccountRail user={user} readOnly={readOnly} />}
-        panel={details.isShown && page !== 'history' ? <Details details={details} lookedAt={lookedAt} /> : null}
+        panel={details.isShown && page !== 'history' ? <Details details={details} lookedAt={day} /> : null}
         foot={<Suspense>{isPhone && !readOnly && page === 'map' && <QuickAddBar />}</Suspense>}
       >
         {/* The table shows and edits today; another day is looked at on the map. */}

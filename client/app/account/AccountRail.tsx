@@ -1,7 +1,6 @@
 import { CircleHelp, History, LayoutGrid, Map as MapIcon, Table2 } from 'lucide-react';
 import type { SessionUser } from '../../../shared/protocol/session.ts';
 import { useView, useViewState } from '../../session/hooks.ts';
-import { useMyAccess } from '../../session/my-access.ts';
 import { useText } from '../../text/use-text.ts';
 import { Rail, RailButton, RailLine, RailLink } from '../frame/Rail.tsx';
 import { SettingsMenu } from '../frame/SettingsMenu.tsx';
@@ -11,7 +10,6 @@ export const AccountRail = ({ user, readOnly }: { user: SessionUser; readOnly: b
   const t = useText().app.rail;
   const view = useView();
   const page = useViewState((state) => state.page);
-  const access = useMyAccess();
   return (
     <Rail
       end={
@@ -22,16 +20,12 @@ export const AccountRail = ({ user, readOnly }: { user: SessionUser; readOnly: b
             label={t.help}
             onPress={() => view.openDialog({ kind: 'shortcuts' })}
           />
-          <SettingsMenu user={user} isGuest={access?.isGuest ?? false} />
+          <SettingsMenu user={user} />
         </>
       }
     >
-      {!access?.isGuest && (
-        <>
-          <RailLink className={styles.desk} icon={LayoutGrid} label={t.accounts} href="/" />
-          <RailLine />
-        </>
-      )}
+      <RailLink className={styles.desk} icon={LayoutGrid} label={t.accounts} href="/" />
+      <RailLine />
       <RailButton
         icon={MapIcon}
         label={t.map}
@@ -41,14 +35,12 @@ export const AccountRail = ({ user, readOnly }: { user: SessionUser; readOnly: b
       {!readOnly && (
         <RailButton icon={Table2} label={t.table} isHere={page === 'table'} onPress={() => view.setPage('table')} />
       )}
-      {(access?.may.readVersions ?? true) && (
-        <RailButton
-          icon={History}
-          label={t.history}
-          isHere={page === 'history'}
-          onPress={() => view.setPage('history')}
-        />
-      )}
+      <RailButton
+        icon={History}
+        label={t.history}
+        isHere={page === 'history'}
+        onPress={() => view.setPage('history')}
+      />
     </Rail>
   );
 };

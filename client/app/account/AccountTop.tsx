@@ -3,7 +3,6 @@ import { Button as AriaButton } from 'react-aria-components';
 import { Link } from 'wouter';
 import type { SessionUser } from '../../../shared/protocol/session.ts';
 import { useAccountPart, useSession, useUndoState, useView, useViewState } from '../../session/hooks.ts';
-import { useMayEdit, useMyAccess } from '../../session/my-access.ts';
 import { useText } from '../../text/use-text.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
@@ -13,9 +12,7 @@ import styles from './AccountTop.module.css';
 import { FileMenu } from './FileMenu.tsx';
 import { PeopleHere } from './PeopleHere.tsx';
 import { SaveStateText } from './SaveStateText.tsx';
-import { ShareButton } from './ShareButton.tsx';
 import type { DetailsState } from './use-details.ts';
-import { ViewOnly } from './ViewOnly.tsx';
 
 type AccountTopProps = { user: SessionUser; details: DetailsState; readOnly: boolean };
 
@@ -26,24 +23,19 @@ export const AccountTop = ({ user, details, readOnly }: AccountTopProps) => {
   const name = useAccountPart((account) => account.account.name) || t.unnamed;
   const page = useViewState((state) => state.page);
   const isPhone = useMedia(media.phone);
-  const mayEdit = useMayEdit();
-  const isGuest = useMyAccess()?.isGuest ?? false;
   const openPalette = () => view.openDialog({ kind: 'palette' });
 
   if (isPhone) {
     return (
       <>
-        {!isGuest && (
-          <Link href="/" className={styles.back} aria-label={text.errors.toAccounts}>
-            <ChevronLeft size={20} strokeWidth={1.6} aria-hidden />
-          </Link>
-        )}
+        <Link href="/" className={styles.back} aria-label={text.errors.toAccounts}>
+          <ChevronLeft size={20} strokeWidth={1.6} aria-hidden />
+        </Link>
         <AccountName name={name} readOnly={readOnly} />
         <span className={styles.space} />
         <PeopleHere user={user} most={2} />
-        {mayEdit ? <SaveStateText isShort /> : <ViewOnly isShort />}
+        <SaveStateText isShort />
         <IconButton icon={Search} label={t.search} onPress={openPalette} />
-        <ShareButton isIcon />
         <FileMenu isIcon />
       </>
     );
@@ -51,19 +43,23 @@ export const AccountTop = ({ user, details, readOnly }: AccountTopProps) => {
   return (
     <>
       <TopStart>
-        {!isGuest && <ToAll />}
+        <Link href="/" className={styles.accounts}>
+          {text.home.title}
+        </Link>
+        <span className={styles.slash} aria-hidden>
+          /
+        </span>
         <AccountName name={name} readOnly={readOnly} />
       </TopStart>
       <span className={styles.space} />
       <PeopleHere user={user} most={6} />
-      {mayEdit ? <SaveStateText /> : <ViewOnly />}
-      {mayEdit && (!readOnly || page === 'history') && <History />}
+      <SaveStateText />
+      {(!readOnly || page === 'history') && <History />}
       <AriaButton className={styles.search} onPress={openPalette} aria-keyshortcuts="Control+K">
         <Search size={14} strokeWidth={1.6} aria-hidden />
         <span className={styles.searchWord}>{t.search}</span>
         <Kbd keys="Mod+k" />
       </AriaButton>
-      <ShareButton />
       <FileMenu />
       {details.place === 'drawer' && page !== 'history' && (
         <IconButton
@@ -76,17 +72,6 @@ export const AccountTop = ({ user, details, readOnly }: AccountTopProps) => {
     </>
   );
 };
-
-const ToAll = () => (
-  <>
-    <Link href="/" className={styles.accounts}>
-      {useText().home.title}
-    </Link>
-    <span className={styles.slash} aria-hidden>
-      /
-    </span>
-  </>
-);
 
 /** The name stands where it is edited: it opens the dialog with all three names. */
 const AccountName = ({ name, readOnly }: { name: string; readOnly: boolean }) => {

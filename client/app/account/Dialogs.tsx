@@ -33,8 +33,6 @@ const RepairsDialog = lazyPart(async () => ({
   default: (await import('../../panel/dialogs/RepairsDialog.tsx')).RepairsDialog,
 }));
 
-const ShareDialog = lazyPart(async () => ({ default: (await import('../../share/ShareDialog.tsx')).ShareDialog }));
-
 /** The parts whose code is there because they were shown. */
 const stood = new Set<string>();
 const partOf = ({ kind }: Dialog): string =>
@@ -80,8 +78,6 @@ const Shown = ({ dialog, onClose }: { dialog: Dialog; onClose: () => void }) => 
       return <SucceedDialog key={dialog.person} person={dialog.person} onClose={onClose} />;
     case 'reports-to':
       return <ReportsToDialog key={dialog.person} person={dialog.person} onClose={onClose} />;
-    case 'share':
-      return <ShareDialog onClose={onClose} />;
     case 'repairs':
       return <RepairsDialog onClose={onClose} />;
     case 'add':

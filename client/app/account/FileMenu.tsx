@@ -1,10 +1,9 @@
 import { ArrowDownUp, ClipboardPaste, FileDown, FileUp, Sheet } from 'lucide-react';
 import { useAccountPart, useSession, useView } from '../../session/hooks.ts';
-import { useMayEdit } from '../../session/my-access.ts';
 import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { Menu, type MenuPart } from '../../ui/Menu.tsx';
+import { Menu } from '../../ui/Menu.tsx';
 import { type ExportKind, saveExport } from './exports.ts';
 
 /** People and whole accounts in and out. */
@@ -14,23 +13,26 @@ export const FileMenu = ({ isIcon = false }: { isIcon?: boolean }) => {
   const view = useView();
   const session = useSession();
   const isEmpty = useAccountPart((account) => account.people.length === 0);
-  const mayEdit = useMayEdit();
-  const into: MenuPart = {
-    kind: 'section',
-    id: 'in',
-    label: t.importSection,
-    items: [
-      { id: 'import', label: t.importFile, icon: FileUp, onAction: () => view.openDialog({ kind: 'import' }) },
-      { id: 'paste', label: t.pasteList, icon: ClipboardPaste, onAction: () => view.openDialog({ kind: 'paste' }) },
-    ],
-  };
   const save = (kind: ExportKind) => () => void saveExport(kind, session, text);
   return (
     <Menu
       label={t.file}
       trigger={isIcon ? <IconButton icon={ArrowDownUp} label={t.file} /> : <Button icon={ArrowDownUp}>{t.file}</Button>}
       items={[
-        ...(mayEdit ? [into] : []),
+        {
+          kind: 'section',
+          id: 'in',
+          label: t.importSection,
+          items: [
+            { id: 'import', label: t.importFile, icon: FileUp, onAction: () => view.openDialog({ kind: 'import' }) },
+            {
+              id: 'paste',
+              label: t.pasteList,
+              icon: ClipboardPaste,
+              onAction: () => view.openDialog({ kind: 'paste' }),
+            },
+          ],
+        },
         {
           kind: 'section',
           id: 'out',

@@ -3,7 +3,6 @@ import { useLocation } from 'wouter';
 import type { AppHost } from '../../actions/app-host.ts';
 import { useAccounts } from '../../home/accounts.ts';
 import { useSession } from '../../session/hooks.ts';
-import { useMayEdit } from '../../session/my-access.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import { chooseTheme } from '../theme.ts';
 import { useLeave } from '../use-leave.ts';
@@ -14,8 +13,7 @@ import { useDayLookedAt } from './use-day-looked-at.ts';
 export const useAppHost = (): AppHost => {
   const session = useSession();
   const text = useText();
-  const looksBack = useDayLookedAt() !== null;
-  const readOnly = !useMayEdit() || looksBack;
+  const readOnly = useDayLookedAt() !== null;
   const signOut = useLeave();
   const [, setLanguage] = useLanguage();
   const [, navigate] = useLocation();

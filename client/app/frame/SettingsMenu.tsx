@@ -20,7 +20,7 @@ const THEMES = [
 ] as const;
 
 /** What belongs to the reader and not to an account. */
-export const SettingsMenu = ({ user, isGuest = false }: { user: SessionUser; isGuest?: boolean }) => {
+export const SettingsMenu = ({ user }: { user: SessionUser }) => {
   const text = useText();
   const t = text.app;
   const [showsColleagues, setShowsColleagues] = useState(false);
@@ -28,15 +28,6 @@ export const SettingsMenu = ({ user, isGuest = false }: { user: SessionUser; isG
   const [language, setLanguage] = useLanguage();
   const leave = useLeave();
 
-  const person: MenuPart = {
-    kind: 'section',
-    id: 'person',
-    label: t.settings.signedInAs(user.name),
-    items: [
-      { id: 'colleagues', label: text.home.colleagues.menu, icon: Users, onAction: () => setShowsColleagues(true) },
-      { id: 'sign-out', label: t.settings.signOut, icon: LogOut, onAction: leave },
-    ],
-  };
   const items: MenuPart[] = [
     {
       kind: 'section',
@@ -62,7 +53,20 @@ export const SettingsMenu = ({ user, isGuest = false }: { user: SessionUser; isG
         onAction: () => setLanguage(id),
       })),
     },
-    ...(isGuest ? [] : [person]),
+    {
+      kind: 'section',
+      id: 'person',
+      label: t.settings.signedInAs(user.name),
+      items: [
+        {
+          id: 'colleagues',
+          label: text.home.colleagues.menu,
+          icon: Users,
+          onAction: () => setShowsColleagues(true),
+        },
+        { id: 'sign-out', label: t.settings.signOut, icon: LogOut, onAction: leave },
+      ],
+    },
   ];
   return (
     <>
