@@ -40,7 +40,7 @@ export const doors: (typeof en)['doors'] = {
     titleTeam: 'Team dieses Accounts',
     team: 'Team',
     teamRoles: { editor: 'kann bearbeiten', commenter: 'kann kommentieren', viewer: 'kann lesen' },
-    byRole: { owner: 'Inhaber des Arbeitsbereichs', manager: 'Manager, liest', member: '' },
+    byRole: { owner: 'Inhaber des Arbeitsbereichs', manager: 'Manager, liest', member: 'Mitglied' },
     roleOf: (name) => `Was ${name} darf`,
     off: (name) => `${name} aus dem Team nehmen`,
     add: 'Kollegin oder Kollegen aufnehmen',

@@ -39,7 +39,7 @@ export const doors = {
     titleTeam: 'Team of this account',
     team: 'Team',
     teamRoles: { editor: 'can edit', commenter: 'can comment', viewer: 'can read' },
-    byRole: { owner: 'owner of the workspace', manager: 'manager, reads', member: '' },
+    byRole: { owner: 'owner of the workspace', manager: 'manager, reads', member: 'member' },
     roleOf: (name: string) => `What ${name} may do`,
     off: (name: string) => `Take ${name} off the team`,
     add: 'Add a colleague',
