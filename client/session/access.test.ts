@@ -62,5 +62,6 @@ describe('what I may do', () => {
     await expect(readAccess('u2', account)).rejects.toThrow();
     vi.stubGlobal('fetch', answer(404, { error: { code: 'not-found', message: 'no' } }));
     expect(await readAccess('u1', account)).toEqual(LEAST_ACCESS);
+    await expect(readAccess('u1', account, true)).rejects.toThrow();
   });
 });

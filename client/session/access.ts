@@ -37,9 +37,9 @@ export const sameAccess = (a: MyAccess, b: MyAccess): boolean => JSON.stringify(
 
 /**
  * Asks the server. Without an answer what was allowed last holds; a refusal opens nothing but the question why. Throws
- * when nothing is known and nobody answers.
+ * when nothing is known and nobody answers, and of an open account (`isOpen`) when it is refused: its page says why itself.
  */
-export const readAccess = async (user: string, account: AccountId): Promise<MyAccess> => {
+export const readAccess = async (user: string, account: AccountId, isOpen = false): Promise<MyAccess> => {
   const key = keyOf(user, account);
   try {
     const access = await ask(MyAccess, 'GET', accessPaths.access(account));
@@ -47,7 +47,10 @@ export const readAccess = async (user: string, account: AccountId): Promise<MyAc
     return access;
   } catch (error) {
     const code = failureCode(error);
-    if (code !== 'unreachable' && code !== 'unavailable') return LEAST_ACCESS;
+    if (code !== 'unreachable' && code !== 'unavailable') {
+      if (isOpen) throw error;
+      return LEAST_ACCESS;
+    }
     const last = recall(key);
     if (last) return last;
     throw error;

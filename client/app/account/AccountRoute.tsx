@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Day } from '../../../shared/model/day.ts';
 import type { AccountId } from '../../../shared/model/id.ts';
@@ -20,14 +20,16 @@ export const AccountRoute = (props: AccountRouteProps) => {
 };
 
 const Opened = ({ id, user, today, timeZone, onEnterAgain }: AccountRouteProps & { onEnterAgain: () => void }) => {
+  const client = useQueryClient();
+  const queryKey = ['access', user.id, id] as const;
   const {
     data: access,
     error,
     isFetching,
     refetch,
   } = useQuery({
-    queryKey: ['access', user.id, id],
-    queryFn: () => readAccess(user.id, id),
+    queryKey,
+    queryFn: () => readAccess(user.id, id, client.getQueryData(queryKey) !== undefined),
     // what is asked again and is the same is the same value: the account stays open
     structuralSharing: true,
     staleTime: 0,
