@@ -19,7 +19,7 @@ export const TeamList = ({ account }: { account: AccountId }) => {
   const change = useChangeTeam(account);
   const { data: colleagues } = useColleagues();
   const roles = ROLES.map((id) => ({ id, label: t.teamRoles[id] }));
-  const isOn = new Set(team?.people.flatMap(({ user, role }) => (role === null ? [] : [user])));
+  const isOn = new Set(team?.people.flatMap(({ user, role }) => (role ? [user] : [])));
   const others = (colleagues?.members ?? []).filter(({ id }) => !isOn.has(id));
   return (
     <section>
@@ -32,8 +32,8 @@ export const TeamList = ({ account }: { account: AccountId }) => {
               <b dir="auto">{name}</b>
               <span>{email}</span>
             </span>
-            {role === null || !team.mayManage ? (
-              <span className={styles.quiet}>{role === null ? t.byRole[workspaceRole] : t.teamRoles[role]}</span>
+            {!role || !team.mayManage ? (
+              <span className={styles.quiet}>{role ? t.teamRoles[role] : t.byRole[workspaceRole]}</span>
             ) : (
               <>
                 <Select

@@ -32,7 +32,7 @@ export const useChangeTeam = (account: AccountId) => {
     mutationFn: (change: TeamChange) => {
       if ('isPrivate' in change) return tell('PUT', accessPaths.privacy(account), change);
       const path = accessPaths.teammate(account, change.user);
-      return change.role === null ? tell('DELETE', path) : tell('PUT', path, { role: change.role });
+      return change.role ? tell('PUT', path, { role: change.role }) : tell('DELETE', path);
     },
     onSettled: () => client.invalidateQueries({ queryKey: teamKey(account) }),
   });
