@@ -32,7 +32,9 @@ export const AccountTop = ({ user, details, readOnly }: AccountTopProps) => {
   if (isPhone) {
     return (
       <>
-        {!isGuest && (
+        {isGuest ? (
+          <span className={styles.edge} />
+        ) : (
           <Link href="/" className={styles.back} aria-label={text.errors.toAccounts}>
             <ChevronLeft size={20} strokeWidth={1.6} aria-hidden />
           </Link>
