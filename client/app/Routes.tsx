@@ -14,6 +14,7 @@ import { wantedPath } from './wanted-path.ts';
 const SetUpRoute = lazy(async () => ({ default: (await import('./SetUpRoute.tsx')).SetUpRoute }));
 const SignInRoute = lazy(async () => ({ default: (await import('./SignInRoute.tsx')).SignInRoute }));
 const HomeRoute = lazy(async () => ({ default: (await import('./HomeRoute.tsx')).HomeRoute }));
+const JoinPage = lazy(async () => ({ default: (await import('../home/JoinPage.tsx')).JoinPage }));
 const AccountRoute = lazy(async () => ({ default: (await import('./account/AccountRoute.tsx')).AccountRoute }));
 
 /** Who is there decides which pages there are. */
@@ -46,6 +47,7 @@ const Outside = ({ who }: { who: Session }) => {
       <Route path="/sign-in">
         <SignInRoute isSetUp={who.setUp} />
       </Route>
+      <Route path="/join/:token">{({ token }) => <JoinPage token={token} />}</Route>
       <Route>
         <Redirect replace to={`/sign-in?next=${encodeURIComponent(search ? `${path}?${search}` : path)}`} />
       </Route>
@@ -57,9 +59,13 @@ const Inside = ({ who }: { who: Session & { user: SessionUser } }) => {
   const search = useSearch();
   return (
     <Switch>
-      <Route path="/">
-        <HomeRoute user={who.user} page="accounts" />
-      </Route>
+      <Route path="/join/:token">{({ token }) => <JoinPage token={token} />}</Route>
+      {who.isGuest && (
+        <Route path="/new">
+          <GuestHome />
+        </Route>
+      )}
+      <Route path="/">{who.isGuest ? <GuestHome /> : <HomeRoute user={who.user} page="accounts" />}</Route>
       <Route path="/new">
         <HomeRoute user={who.user} page="new" />
       </Route>
@@ -90,6 +96,17 @@ const Inside = ({ who }: { who: Session & { user: SessionUser } }) => {
         <NotFound />
       </Route>
     </Switch>
+  );
+};
+
+const GuestHome = () => {
+  const t = useText().doors;
+  return (
+    <main className={styles.whole}>
+      <Message title={t.guestHomeTitle} text={t.guestHomeText}>
+        {null}
+      </Message>
+    </main>
   );
 };
 

@@ -2,7 +2,7 @@ import { ChevronLeft, Ellipsis, FileDown, Pencil, RotateCcw, Trash2, UserRoundPl
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { type Version, versionPaths } from '../../shared/protocol/versions.ts';
-import { useSession } from '../session/hooks.ts';
+import { useMayEdit, useSession } from '../session/hooks.ts';
 import type { OpenVersion } from '../session/versions.ts';
 import { useFormat, useText } from '../text/use-text.ts';
 import { Button } from '../ui/Button.tsx';
@@ -27,6 +27,7 @@ type Asked = 'restore' | 'copy' | 'rename' | 'delete';
 /** What version this is, and what can be done with it. */
 export const VersionHead = ({ version, open, toRestore, backHref, onDeleted }: VersionHeadProps) => {
   const t = useText().history;
+  const mayEdit = useMayEdit();
   const format = useFormat();
   const [asked, setAsked] = useState<Asked | null>(null);
   const close = () => setAsked(null);
@@ -48,28 +49,36 @@ export const VersionHead = ({ version, open, toRestore, backHref, onDeleted }: V
       </div>
       {version && (
         <div className={styles.tools}>
-          <Button variant="ink" icon={RotateCcw} isDisabled={!open} onPress={() => setAsked('restore')}>
-            {t.restore}
-          </Button>
-          <Button icon={UserRoundPlus} isDisabled={!open} onPress={() => setAsked('copy')}>
-            {t.copyBack}
-          </Button>
+          {mayEdit && (
+            <>
+              <Button variant="ink" icon={RotateCcw} isDisabled={!open} onPress={() => setAsked('restore')}>
+                {t.restore}
+              </Button>
+              <Button icon={UserRoundPlus} isDisabled={!open} onPress={() => setAsked('copy')}>
+                {t.copyBack}
+              </Button>
+            </>
+          )}
           <ExportLink version={version} />
-          <Menu
-            label={t.more}
-            trigger={<IconButton icon={Ellipsis} label={t.more} />}
-            items={[
-              {
-                id: 'rename',
-                label: version.name === null ? t.giveName : t.rename,
-                icon: Pencil,
-                onAction: () => setAsked('rename'),
-              },
-              ...(version.name === null
-                ? []
-                : [{ id: 'delete', label: t.remove, icon: Trash2, danger: true, onAction: () => setAsked('delete') }]),
-            ]}
-          />
+          {mayEdit && (
+            <Menu
+              label={t.more}
+              trigger={<IconButton icon={Ellipsis} label={t.more} />}
+              items={[
+                {
+                  id: 'rename',
+                  label: version.name === null ? t.giveName : t.rename,
+                  icon: Pencil,
+                  onAction: () => setAsked('rename'),
+                },
+                ...(version.name === null
+                  ? []
+                  : [
+                      { id: 'delete', label: t.remove, icon: Trash2, danger: true, onAction: () => setAsked('delete') },
+                    ]),
+              ]}
+            />
+          )}
         </div>
       )}
       {version && asked === 'rename' && <RenameDialog version={version} onClose={close} />}

@@ -4,7 +4,7 @@ import { Link } from 'wouter';
 import type { Day } from '../../shared/model/day.ts';
 import { addDays } from '../../shared/model/day.ts';
 import type { Version, VersionList } from '../../shared/protocol/versions.ts';
-import { useToday } from '../session/hooks.ts';
+import { useSession, useToday } from '../session/hooks.ts';
 import { useFormat, useText } from '../text/use-text.ts';
 import { Button } from '../ui/Button.tsx';
 import { KeepDialog } from './KeepDialog.tsx';
@@ -44,6 +44,7 @@ export const VersionsList = ({ list, chosen, hrefOf }: VersionsListProps) => {
   const t = useText().history;
   const format = useFormat();
   const today = useToday();
+  const mayKeep = useSession().access.may.keepVersion;
   const [isKeeping, setKeeping] = useState(false);
   const dayName = (day: Day): string =>
     day === today ? t.today : day === addDays(today, -1) ? t.yesterday : format.day(day, 'long');
@@ -52,9 +53,11 @@ export const VersionsList = ({ list, chosen, hrefOf }: VersionsListProps) => {
     <nav className={styles.list} aria-label={t.versions} onKeyDown={walk}>
       <header className={styles.head}>
         <h2 className={styles.title}>{t.title}</h2>
-        <Button icon={Plus} onPress={() => setKeeping(true)}>
-          {t.keep}
-        </Button>
+        {mayKeep && (
+          <Button icon={Plus} onPress={() => setKeeping(true)}>
+            {t.keep}
+          </Button>
+        )}
       </header>
       <Link className={styles.version} href={hrefOf(NOW)} aria-current={chosen === NOW ? 'true' : undefined}>
         <CircleDot size={16} strokeWidth={1.6} aria-hidden />

@@ -17,11 +17,12 @@ const ACCOUNTS = ['accounts'] as const;
 /** Colleagues edit meanwhile: the list is asked for again now and then, and whenever the window comes back. */
 const FRESH_MS = 15_000;
 
-export const useAccounts = () =>
+export const useAccounts = (isEnabled = true) =>
   useQuery({
     queryKey: ACCOUNTS,
     queryFn: () => ask(AccountList, 'GET', paths.accounts),
     refetchInterval: FRESH_MS,
+    enabled: isEnabled,
   });
 
 export const createAccount = async (name: string): Promise<AccountId> =>

@@ -1,6 +1,8 @@
 // Who is signed in. The last answer is remembered on this device, so that an account opens without a connection.
 import { useMutation, useMutationState, useQuery, useQueryClient } from '@tanstack/react-query';
-import { paths } from '../../shared/protocol/routes.ts';
+import type { z } from 'zod';
+import { type JoinRequest, JoinResponse } from '../../shared/protocol/access.ts';
+import { accessPaths, paths } from '../../shared/protocol/routes.ts';
 import { Session, type SetUpRequest, type SignInRequest } from '../../shared/protocol/session.ts';
 import { ask, failureCode, tell } from '../session/request.ts';
 
@@ -39,6 +41,9 @@ const fetchWho = async (): Promise<Session> => {
 
 export const useWho = () => useQuery({ queryKey: WHO, queryFn: fetchWho, staleTime: Number.POSITIVE_INFINITY });
 
+/** Whoever came by a share link sees his account and nothing else. Asks nobody. */
+export const useIsGuest = (): boolean => useQueryClient().getQueryData<Session>(WHO)?.isGuest ?? false;
+
 const useEntering = <Request>(path: string, mutationKey: readonly string[]) => {
   const client = useQueryClient();
   return useMutation({
@@ -46,6 +51,18 @@ const useEntering = <Request>(path: string, mutationKey: readonly string[]) => {
     mutationFn: async (request: Request) => {
       await tell('POST', path, request);
       client.setQueryData(WHO, await fetchWho());
+    },
+  });
+};
+
+/** Comes in by a share link; answers the account. */
+export const useJoin = (token: string) => {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async (request: z.infer<typeof JoinRequest>) => {
+      const { account } = await ask(JoinResponse, 'POST', accessPaths.join(token), request);
+      client.setQueryData(WHO, await fetchWho());
+      return account;
     },
   });
 };

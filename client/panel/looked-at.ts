@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Day } from '../../shared/model/day.ts';
+import { useMayEdit } from '../session/hooks.ts';
 
 const LookedAt = createContext<Day | null>(null);
 
@@ -8,3 +9,9 @@ export const LookedAtDay = LookedAt.Provider;
 
 /** The day of the past or future that is looked at; null for today. */
 export const useLookedAtDay = (): Day | null => useContext(LookedAt);
+
+/** May what the panel tells be changed in it? */
+export const useCanEdit = (): boolean => {
+  const mayEdit = useMayEdit();
+  return useLookedAtDay() === null && mayEdit;
+};

@@ -8,7 +8,9 @@ import type { Day } from '../../shared/model/day.ts';
 import type { AccountId } from '../../shared/model/id.ts';
 import type { Layer } from '../../shared/model/layer.ts';
 import type { Side } from '../../shared/model/side.ts';
+import type { MyAccess } from '../../shared/protocol/access.ts';
 import { closeCodes, isFinal } from '../../shared/protocol/close-codes.ts';
+import { FULL_ACCESS } from './access.ts';
 import { askToday } from './ask-today.ts';
 import { calmly } from './calm.ts';
 import { createDayClock } from './day-clock.ts';
@@ -31,6 +33,8 @@ export type Readiness = 'loading' | 'ready' | 'gone' | 'signed-out' | 'refused';
 export type AccountSession = {
   accountId: AccountId;
   user: { id: string; name: string };
+  /** What I may here. When it changes the account is opened anew. */
+  access: MyAccess;
   account: Store<Account>;
   /** The same for what stands in words: under a flood of changes its listeners hear a few times a second. */
   calmAccount: Store<Account>;
@@ -63,6 +67,10 @@ export type AccountSessionOptions = {
   /** The company the person belongs to: the hue of his cursor. */
   hue?: Side;
   today: Day;
+  /** Default: everything. Layers that are closed to me are never asked for. */
+  access?: MyAccess;
+  /** The server says that rights changed, or closed a layer. */
+  onRightsChanged?(): void;
   timeZone?: string | null;
   /** The server's origin, `https://facet.example`. Default: where the page came from. */
   origin?: string;
@@ -88,7 +96,7 @@ const turnedAwayFor: Readonly<Record<End, SaveProblem>> = {
 };
 
 export const openAccountSession = (options: AccountSessionOptions): AccountSession => {
-  const { accountId, user, hue = 'supplier', today, timeZone = null } = options;
+  const { accountId, user, hue = 'supplier', today, timeZone = null, access = FULL_ACCESS } = options;
   const origin = options.origin ?? location.origin;
   const ask = options.ask ?? fetch.bind(globalThis);
   const openCopy =
@@ -107,6 +115,7 @@ export const openAccountSession = (options: AccountSessionOptions): AccountSessi
   };
   const onClosed = (code: number) => {
     tried.set(true);
+    if (code === closeCodes.rightsChanged.code || code === closeCodes.forbidden.code) options.onRightsChanged?.();
     if (isFinal(code)) stopAs(byCode.get(code) ?? 'refused', problemOfClose(code));
     else reconnect.later();
   };
@@ -119,12 +128,12 @@ export const openAccountSession = (options: AccountSessionOptions): AccountSessi
       onClosed,
     });
   const map = open('map');
-  const inside = open('inside');
-  const talk = open('talk');
-  const layers = [map, inside, talk];
-  /** Layers whose changes are ours to save; `talk` is only read, its comments are written through a route. */
-  const written = [map, inside];
-  const counts = () => written.map((layer) => layer.count.get());
+  const inside = access.layers.inside === null ? null : open('inside');
+  const talk = access.layers.talk === null ? null : open('talk');
+  const layers = [map, inside, talk].filter((layer) => layer !== null);
+  /** Layers that must be here before the account is shown, and whose changes are saved; comments go through a route. */
+  const shown = [map, inside].filter((layer) => layer !== null);
+  const counts = () => shown.map((layer) => layer.count.get());
 
   const connect = () => {
     for (const layer of layers) layer.connect();
@@ -162,8 +171,8 @@ export const openAccountSession = (options: AccountSessionOptions): AccountSessi
     });
   });
 
-  const docs: AccountDocs = { map: map.doc, inside: inside.doc, talk: talk.doc };
-  const writable: AccountDocs = { ...docs, talk: null };
+  const docs: AccountDocs = { map: map.doc, inside: inside?.doc ?? null, talk: talk?.doc ?? null };
+  const writable: AccountDocs = { ...docs, inside: access.layers.inside === true ? docs.inside : null, talk: null };
   const reader = createReader(docs);
   const history = createHistory(writable);
   const changes = onceAFrame(reader.subscribe);
@@ -178,8 +187,8 @@ export const openAccountSession = (options: AccountSessionOptions): AccountSessi
   };
   const presence = createPresence(map.provider.awareness, { ...user, hue });
 
-  const saving = written.flatMap(({ count, store, closedFor, onDevice }) => [count, store, closedFor, onDevice]);
-  const known = written.flatMap((layer) => [layer.arrived, layer.copied]);
+  const saving = shown.flatMap(({ count, store, closedFor, onDevice }) => [count, store, closedFor, onDevice]);
+  const known = shown.flatMap((layer) => [layer.arrived, layer.copied]);
   let saved: SaveState = { kind: 'saving', pending: 0, problem: null, onDevice: true };
   let undo = history.state();
 
@@ -187,16 +196,17 @@ export const openAccountSession = (options: AccountSessionOptions): AccountSessi
   return {
     accountId,
     user,
+    access,
     account: { get: () => reader.read().account, subscribe: changes.subscribe },
     calmAccount: { get: () => reader.read().account, subscribe: calm.subscribe },
     repairs: { get: () => reader.read().repairs, subscribe: calm.subscribe },
     ready: deriveStore([...known, end], () => {
-      const there = written.every((layer) => layer.arrived.get()) || written.every((layer) => layer.copied.get());
+      const there = shown.every((layer) => layer.arrived.get()) || shown.every((layer) => layer.copied.get());
       return end.get() ?? (there ? 'ready' : 'loading');
     }),
     refusal,
     saveState: deriveStore([...saving, refusal, tried, end], () => {
-      const states = written.map(({ count, store, closedFor, onDevice }) => ({
+      const states = shown.map(({ count, store, closedFor, onDevice }) => ({
         count: count.get(),
         store: store.get(),
         closedFor: refusal.get() ?? closedFor.get(),
@@ -221,10 +231,12 @@ export const openAccountSession = (options: AccountSessionOptions): AccountSessi
     },
     today: clock.day.get,
     newId: randomId,
-    perform: (command, args) =>
-      ownChange(() =>
+    perform(command, args) {
+      if (!access.layers.map) throw new Error('whoever may only read changes nothing');
+      return ownChange(() =>
         perform(writable, reader.read().account, command, args, { newId: randomId, today: clock.day.get() }),
-      ),
+      );
+    },
     writerOf: (layer, path) => writerOf(docs, layer, path),
     undo: () => void ownChange(history.undo),
     redo: () => void ownChange(history.redo),

@@ -4,6 +4,7 @@ import type { Contact } from '../../shared/model/contact.ts';
 import type { Day } from '../../shared/model/day.ts';
 import type { AccountId, ContactId, PersonId } from '../../shared/model/id.ts';
 import type { Person } from '../../shared/model/person.ts';
+import type { MyAccess } from '../../shared/protocol/access.ts';
 import { type AccountSession, openAccountSession } from './account-session.ts';
 import type { BoardHandle } from './board-handle.ts';
 import { type Other, peopleAmong } from './presence-state.ts';
@@ -27,6 +28,8 @@ const useOpen = () => {
 };
 
 export const useSession = (): AccountSession => useOpen().session;
+/** May I change the account? Another day, a version, and whoever only reads: no. */
+export const useMayEdit = (): boolean => useOpen().session.access.layers.map;
 export const useView = (): View => useOpen().view;
 
 export type OpenAccount = {
@@ -34,20 +37,32 @@ export type OpenAccount = {
   user: { id: string; name: string };
   today: Day;
   timeZone?: string | null;
+  /** null: not known yet, nothing is opened. */
+  access: MyAccess | null;
+  onRightsChanged: () => void;
 };
 
 /** Opens an account while the component is there; null until the first effect (and between two accounts). */
-export const useAccountSession = ({ accountId, user, today, timeZone }: OpenAccount): AccountSession | null => {
+export const useAccountSession = ({
+  accountId,
+  user,
+  today,
+  timeZone,
+  access,
+  onRightsChanged,
+}: OpenAccount): AccountSession | null => {
   const [session, setSession] = useState<AccountSession | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: reason: a later answer for `today` must not reopen the account
   useEffect(() => {
-    const opened = openAccountSession({ accountId, user: { id: user.id, name: user.name }, today, timeZone });
+    if (!access) return;
+    const me = { id: user.id, name: user.name };
+    const opened = openAccountSession({ accountId, user: me, today, timeZone, access, onRightsChanged });
     setSession(opened);
     return () => {
       setSession(null);
       opened.dispose();
     };
-  }, [accountId, user.id, user.name]);
+  }, [accountId, user.id, user.name, access]);
   return session;
 };
 
@@ -72,19 +87,27 @@ export const useToday = (): Day => useStore(useSession().day);
 /** Every other open page, this person's own other tabs (`self`) among them. */
 export const useOthers = (): Other[] => useStore(useSession().presence.others);
 
-export type PersonHere = Pick<Other, 'clientId' | 'name' | 'hue'>;
+/** Who came by a share link has an id that says so. */
+const isGuestId = (user: string): boolean => user.startsWith('guest:');
+
+export type PersonHere = Pick<Other, 'clientId' | 'name' | 'hue'> & { isGuest: boolean };
 
 /** As plain values one after another: a cursor that moves, or a drag, is another `Other` but the same list. */
 const whoIsHere = (others: readonly Other[]): (string | number)[] =>
-  peopleAmong(others).flatMap(({ clientId, name, hue }) => [clientId, name, hue]);
+  peopleAmong(others).flatMap(({ clientId, name, hue, userId }) => [clientId, name, hue, userId]);
 
 /** Every other person, once each. Renders again when somebody comes, goes or changes his name, not when he moves. */
 export const usePeopleHere = (): PersonHere[] => {
   const values = useStore(useSession().presence.others, whoIsHere);
   return useMemo(() => {
     const people: PersonHere[] = [];
-    for (let at = 0; at < values.length; at += 3)
-      people.push({ clientId: values[at], name: values[at + 1], hue: values[at + 2] } as PersonHere);
+    for (let at = 0; at < values.length; at += 4)
+      people.push({
+        clientId: values[at],
+        name: values[at + 1],
+        hue: values[at + 2],
+        isGuest: isGuestId(String(values[at + 3])),
+      } as PersonHere);
     return people;
   }, [values]);
 };

@@ -17,7 +17,7 @@ export class RequestFailure extends Error {
 
 export const failureCode = (error: unknown): FailureCode => (error instanceof RequestFailure ? error.code : 'internal');
 
-type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** An answer that is no JSON came from something in between (a proxy, a starting server). */
 const readJson = async (response: Response): Promise<unknown> => {

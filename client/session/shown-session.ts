@@ -13,7 +13,7 @@ const nothing = () => {};
  * and nothing can be changed.
  */
 export const createShownSession = (
-  { accountId, user, newId }: AccountSession,
+  { accountId, user, access, newId }: AccountSession,
   shown: Store<ShownState>,
 ): AccountSession => {
   const day = deriveStore([shown], () => shown.get().day);
@@ -21,6 +21,7 @@ export const createShownSession = (
   return {
     accountId,
     user,
+    access,
     account,
     calmAccount: account,
     repairs: createStore([]),

@@ -1,6 +1,7 @@
 import { actions } from './de/actions.ts';
 import { app } from './de/app.ts';
 import { board } from './de/board.ts';
+import { doors } from './de/doors.ts';
 import { errors } from './de/errors.ts';
 import { exchange } from './de/exchange.ts';
 import { history } from './de/history.ts';
@@ -12,4 +13,17 @@ import { table } from './de/table.ts';
 
 import type { en } from './en.ts';
 
-export const de: typeof en = { actions, app, board, errors, exchange, history, home, lanes, panel, session, table };
+export const de: typeof en = {
+  actions,
+  app,
+  board,
+  doors,
+  errors,
+  exchange,
+  history,
+  home,
+  lanes,
+  panel,
+  session,
+  table,
+};

@@ -1,6 +1,7 @@
 import { actions } from './en/actions.ts';
 import { app } from './en/app.ts';
 import { board } from './en/board.ts';
+import { doors } from './en/doors.ts';
 import { errors } from './en/errors.ts';
 import { exchange } from './en/exchange.ts';
 import { history } from './en/history.ts';
@@ -10,4 +11,4 @@ import { panel } from './en/panel.ts';
 import { session } from './en/session.ts';
 import { table } from './en/table.ts';
 
-export const en = { actions, app, board, errors, exchange, history, home, lanes, panel, session, table };
+export const en = { actions, app, board, doors, errors, exchange, history, home, lanes, panel, session, table };

@@ -8,8 +8,11 @@ const COMPRESS_FROM = 1024;
 const COMPRESSIBLE = /^(text\/|application\/json|application\/manifest|image\/svg)/;
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
-/** The page asks for a path without an ending: every one of them is the one page, which finds its way itself. */
-const isPage = (path: string): boolean => !/\.[A-Za-z0-9]+$/.test(path);
+/**
+ * The page asks for a path without an ending: every one of them is the one page, which finds its way itself. What a link
+ * holds after its full stop may look like an ending, and is none.
+ */
+const isPage = (path: string): boolean => path.startsWith('/join/') || !/\.[A-Za-z0-9]+$/.test(path);
 
 const encodingFor = (file: PageFile, accepted: string): Encoding | null => {
   if (file.body.length < COMPRESS_FROM || !COMPRESSIBLE.test(file.type)) return null;

@@ -91,6 +91,17 @@ export const MeasuresResponse = z.object({
 });
 export type MeasuresResponse = z.infer<typeof MeasuresResponse>;
 
+/** Who may what on an account, and the doors to it. */
+export const accessPaths = {
+  access: (id: string) => `/api/accounts/${id}/access`,
+  team: (id: string) => `/api/accounts/${id}/team`,
+  teammate: (id: string, user: string) => `/api/accounts/${id}/team/${user}`,
+  privacy: (id: string) => `/api/accounts/${id}/privacy`,
+  links: (id: string) => `/api/accounts/${id}/links`,
+  link: (id: string, link: string) => `/api/accounts/${id}/links/${link}`,
+  join: (token: string) => `/api/join/${encodeURIComponent(token)}`,
+} as const;
+
 /** Paths of the HTTP interface; ids are checked by whoever holds them. */
 export const paths = {
   session: '/api/session',

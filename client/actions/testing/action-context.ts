@@ -8,6 +8,7 @@ import { Account, EMPTY_ACCOUNT } from '../../../shared/model/account.ts';
 import { AccountFile, toFile } from '../../../shared/model/account-file.ts';
 import type { Day } from '../../../shared/model/day.ts';
 import type { AccountId } from '../../../shared/model/id.ts';
+import { FULL_ACCESS } from '../../session/access.ts';
 import type { AccountSession } from '../../session/account-session.ts';
 import type { BoardHandle } from '../../session/board-handle.ts';
 import { createStore } from '../../session/store.ts';
@@ -30,6 +31,7 @@ export const offlineSession = (file: unknown): AccountSession => {
   return {
     accountId: 'acc' as AccountId,
     user: { id: 'u', name: 'U' },
+    access: FULL_ACCESS,
     account: { get: () => reader.read().account, subscribe: reader.subscribe },
     calmAccount: { get: () => reader.read().account, subscribe: reader.subscribe },
     repairs: { get: () => reader.read().repairs, subscribe: reader.subscribe },

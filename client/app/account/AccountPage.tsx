@@ -19,11 +19,13 @@ import { Details } from './Details.tsx';
 import { Dialogs } from './Dialogs.tsx';
 import { FileDrop } from './FileDrop.tsx';
 import { OnDay } from './OnDay.tsx';
+import { OnlyReads } from './OnlyReads.tsx';
 import { SaveProblemNotice } from './SaveProblemNotice.tsx';
 import { useAppHost } from './use-app-host.ts';
 import { useDayLookedAt } from './use-day-looked-at.ts';
 import { useDetails } from './use-details.ts';
 import { usePageInAddress } from './use-page-in-address.ts';
+import { useReadOnly } from './use-read-only.ts';
 
 const PhoneHeadline = lazyPart(async () => ({ default: (await import('./PhoneHeadline.tsx')).PhoneHeadline }));
 const QuickAddBar = lazyPart(async () => ({ default: (await import('./QuickAddBar.tsx')).QuickAddBar }));
@@ -61,7 +63,7 @@ const OpenAccount = ({ user }: { user: SessionUser }) => {
 
   useEffect(loadPartsWhenIdle, []);
 
-  const readOnly = day !== null;
+  const readOnly = useReadOnly();
   return (
     <>
       <Frame
@@ -75,11 +77,11 @@ const OpenAccount = ({ user }: { user: SessionUser }) => {
         foot={<Suspense>{isPhone && !readOnly && page === 'map' && <QuickAddBar />}</Suspense>}
       >
         {/* The table shows and edits today; another day is looked at on the map. */}
-        {page === 'history' ? (
+        {page === 'history' && session.access.may.readVersions ? (
           <Suspense>
             <HistoryPlace />
           </Suspense>
-        ) : page === 'map' || readOnly ? (
+        ) : page !== 'table' || readOnly ? (
           <div className={styles.map}>
             {isPhone && (
               <div className={styles.headline}>
@@ -90,6 +92,7 @@ const OpenAccount = ({ user }: { user: SessionUser }) => {
             )}
             <div className={styles.canvas}>
               {day !== null && <OnDay day={day} />}
+              {day === null && <OnlyReads />}
               <BoardView day={day ?? today} readOnly={readOnly} />
             </div>
           </div>
@@ -100,7 +103,7 @@ const OpenAccount = ({ user }: { user: SessionUser }) => {
         )}
       </Frame>
       <Dialogs />
-      <FileDrop isDisabled={readOnly} />
+      <FileDrop isDisabled={readOnly || !session.access.may.import} />
     </>
   );
 };

@@ -1,6 +1,7 @@
 import { CircleHelp, History, LayoutGrid, Map as MapIcon, Table2 } from 'lucide-react';
 import type { SessionUser } from '../../../shared/protocol/session.ts';
-import { useView, useViewState } from '../../session/hooks.ts';
+import { useIsGuest } from '../../home/who.ts';
+import { useSession, useView, useViewState } from '../../session/hooks.ts';
 import { useText } from '../../text/use-text.ts';
 import { Rail, RailButton, RailLine, RailLink } from '../frame/Rail.tsx';
 import { SettingsMenu } from '../frame/SettingsMenu.tsx';
@@ -9,6 +10,8 @@ import styles from './AccountRail.module.css';
 export const AccountRail = ({ user, readOnly }: { user: SessionUser; readOnly: boolean }) => {
   const t = useText().app.rail;
   const view = useView();
+  const { access } = useSession();
+  const isGuest = useIsGuest();
   const page = useViewState((state) => state.page);
   return (
     <Rail
@@ -24,8 +27,8 @@ export const AccountRail = ({ user, readOnly }: { user: SessionUser; readOnly: b
         </>
       }
     >
-      <RailLink className={styles.desk} icon={LayoutGrid} label={t.accounts} href="/" />
-      <RailLine />
+      {!isGuest && <RailLink className={styles.desk} icon={LayoutGrid} label={t.accounts} href="/" />}
+      {!isGuest && <RailLine />}
       <RailButton
         icon={MapIcon}
         label={t.map}
@@ -35,12 +38,14 @@ export const AccountRail = ({ user, readOnly }: { user: SessionUser; readOnly: b
       {!readOnly && (
         <RailButton icon={Table2} label={t.table} isHere={page === 'table'} onPress={() => view.setPage('table')} />
       )}
-      <RailButton
-        icon={History}
-        label={t.history}
-        isHere={page === 'history'}
-        onPress={() => view.setPage('history')}
-      />
+      {access.may.readVersions && (
+        <RailButton
+          icon={History}
+          label={t.history}
+          isHere={page === 'history'}
+          onPress={() => view.setPage('history')}
+        />
+      )}
     </Rail>
   );
 };

@@ -1,6 +1,7 @@
 import { LayoutGrid } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { SessionUser } from '../../../shared/protocol/session.ts';
+import { useIsGuest } from '../../home/who.ts';
 import { useText } from '../../text/use-text.ts';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
@@ -15,12 +16,13 @@ const LANES = [0, 1, 2, 3, 4, 5];
 /** The frame of an account that is not there (yet): cards as they will stand, or a message in their place. */
 export const AccountSkeleton = ({ user, children }: { user: SessionUser; children?: ReactNode }) => {
   const t = useText().app;
+  const isGuest = useIsGuest();
   return (
     <Frame
       top={<TopStart>{children ? null : <Skeleton width={140} height={20} />}</TopStart>}
       rail={
         <Rail end={<SettingsMenu user={user} />}>
-          <RailLink icon={LayoutGrid} label={t.rail.accounts} href="/" />
+          {isGuest ? null : <RailLink icon={LayoutGrid} label={t.rail.accounts} href="/" />}
         </Rail>
       }
       saveState="saving"

@@ -2,6 +2,7 @@ import { ChevronDown, ChevronLeft, PanelRight, Redo2, Search, Undo2 } from 'luci
 import { Button as AriaButton } from 'react-aria-components';
 import { Link } from 'wouter';
 import type { SessionUser } from '../../../shared/protocol/session.ts';
+import { useIsGuest } from '../../home/who.ts';
 import { useAccountPart, useSession, useUndoState, useView, useViewState } from '../../session/hooks.ts';
 import { useText } from '../../text/use-text.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -12,6 +13,7 @@ import styles from './AccountTop.module.css';
 import { FileMenu } from './FileMenu.tsx';
 import { PeopleHere } from './PeopleHere.tsx';
 import { SaveStateText } from './SaveStateText.tsx';
+import { ShareButton } from './ShareButton.tsx';
 import type { DetailsState } from './use-details.ts';
 
 type AccountTopProps = { user: SessionUser; details: DetailsState; readOnly: boolean };
@@ -23,44 +25,56 @@ export const AccountTop = ({ user, details, readOnly }: AccountTopProps) => {
   const name = useAccountPart((account) => account.account.name) || t.unnamed;
   const page = useViewState((state) => state.page);
   const isPhone = useMedia(media.phone);
+  const isGuest = useIsGuest();
+  const { may, layers } = useSession().access;
   const openPalette = () => view.openDialog({ kind: 'palette' });
 
   if (isPhone) {
     return (
       <>
-        <Link href="/" className={styles.back} aria-label={text.errors.toAccounts}>
-          <ChevronLeft size={20} strokeWidth={1.6} aria-hidden />
-        </Link>
+        {isGuest ? (
+          <span className={styles.edge} />
+        ) : (
+          <Link href="/" className={styles.back} aria-label={text.errors.toAccounts}>
+            <ChevronLeft size={20} strokeWidth={1.6} aria-hidden />
+          </Link>
+        )}
         <AccountName name={name} readOnly={readOnly} />
         <span className={styles.space} />
         <PeopleHere user={user} most={2} />
-        <SaveStateText isShort />
+        {layers.map && <SaveStateText isShort />}
+        <ShareButton isIcon />
         <IconButton icon={Search} label={t.search} onPress={openPalette} />
-        <FileMenu isIcon />
+        {may.export && <FileMenu isIcon />}
       </>
     );
   }
   return (
     <>
       <TopStart>
-        <Link href="/" className={styles.accounts}>
-          {text.home.title}
-        </Link>
-        <span className={styles.slash} aria-hidden>
-          /
-        </span>
+        {!isGuest && (
+          <>
+            <Link href="/" className={styles.accounts}>
+              {text.home.title}
+            </Link>
+            <span className={styles.slash} aria-hidden>
+              /
+            </span>
+          </>
+        )}
         <AccountName name={name} readOnly={readOnly} />
       </TopStart>
       <span className={styles.space} />
       <PeopleHere user={user} most={6} />
-      <SaveStateText />
-      {(!readOnly || page === 'history') && <History />}
+      {layers.map && <SaveStateText />}
+      {layers.map && (!readOnly || page === 'history') && <History />}
+      <ShareButton />
       <AriaButton className={styles.search} onPress={openPalette} aria-keyshortcuts="Control+K">
         <Search size={14} strokeWidth={1.6} aria-hidden />
         <span className={styles.searchWord}>{t.search}</span>
         <Kbd keys="Mod+k" />
       </AriaButton>
-      <FileMenu />
+      {may.export && <FileMenu />}
       {details.place === 'drawer' && page !== 'history' && (
         <IconButton
           icon={PanelRight}

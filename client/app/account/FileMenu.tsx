@@ -3,7 +3,7 @@ import { useAccountPart, useSession, useView } from '../../session/hooks.ts';
 import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { Menu } from '../../ui/Menu.tsx';
+import { Menu, type MenuPart } from '../../ui/Menu.tsx';
 import { type ExportKind, saveExport } from './exports.ts';
 
 /** People and whole accounts in and out. */
@@ -14,25 +14,26 @@ export const FileMenu = ({ isIcon = false }: { isIcon?: boolean }) => {
   const session = useSession();
   const isEmpty = useAccountPart((account) => account.people.length === 0);
   const save = (kind: ExportKind) => () => void saveExport(kind, session, text);
+  const into: MenuPart = {
+    kind: 'section',
+    id: 'in',
+    label: t.importSection,
+    items: [
+      { id: 'import', label: t.importFile, icon: FileUp, onAction: () => view.openDialog({ kind: 'import' }) },
+      {
+        id: 'paste',
+        label: t.pasteList,
+        icon: ClipboardPaste,
+        onAction: () => view.openDialog({ kind: 'paste' }),
+      },
+    ],
+  };
   return (
     <Menu
       label={t.file}
       trigger={isIcon ? <IconButton icon={ArrowDownUp} label={t.file} /> : <Button icon={ArrowDownUp}>{t.file}</Button>}
       items={[
-        {
-          kind: 'section',
-          id: 'in',
-          label: t.importSection,
-          items: [
-            { id: 'import', label: t.importFile, icon: FileUp, onAction: () => view.openDialog({ kind: 'import' }) },
-            {
-              id: 'paste',
-              label: t.pasteList,
-              icon: ClipboardPaste,
-              onAction: () => view.openDialog({ kind: 'paste' }),
-            },
-          ],
-        },
+        ...(session.access.may.import && session.access.layers.map ? [into] : []),
         {
           kind: 'section',
           id: 'out',

@@ -1,7 +1,7 @@
 import { Eye } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import type { SessionUser } from '../../../shared/protocol/session.ts';
-import { usePeopleHere, useView, useViewState } from '../../session/hooks.ts';
+import { type PersonHere, usePeopleHere, useView, useViewState } from '../../session/hooks.ts';
 import { useText } from '../../text/use-text.ts';
 import { classes } from '../../ui/classes.ts';
 import { Face } from '../../ui/Face.tsx';
@@ -11,7 +11,9 @@ import styles from './PeopleHere.module.css';
 
 /** Who is in this account now, oneself first. A press follows a colleague's window; any gesture of one's own ends it. */
 export const PeopleHere = ({ user, most }: { user: SessionUser; most: number }) => {
-  const t = useText().app.account;
+  const text = useText();
+  const t = text.app.account;
+  const nameOf = (other: PersonHere) => (other.isGuest ? text.doors.guest(other.name) : other.name);
   const view = useView();
   const following = useViewState((state) => state.following);
   const others = usePeopleHere();
@@ -28,7 +30,7 @@ export const PeopleHere = ({ user, most }: { user: SessionUser; most: number }) 
       </li>
       {shown.map((other) => {
         const isFollowed = other.clientId === following;
-        const label = isFollowed ? t.unfollow(other.name) : t.follow(other.name);
+        const label = isFollowed ? t.unfollow(nameOf(other)) : t.follow(nameOf(other));
         return (
           <li key={other.clientId}>
             <Tooltip label={label}>
@@ -51,7 +53,7 @@ export const PeopleHere = ({ user, most }: { user: SessionUser; most: number }) 
             trigger={<Button className={styles.more}>{t.more(rest.length)}</Button>}
             items={rest.map((other) => ({
               id: String(other.clientId),
-              label: other.name,
+              label: nameOf(other),
               icon: Eye,
               isChosen: other.clientId === following,
               onAction: () => follow(other.clientId),

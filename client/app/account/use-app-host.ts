@@ -2,22 +2,23 @@ import { useMemo } from 'react';
 import { useLocation } from 'wouter';
 import type { AppHost } from '../../actions/app-host.ts';
 import { useAccounts } from '../../home/accounts.ts';
+import { useIsGuest } from '../../home/who.ts';
 import { useSession } from '../../session/hooks.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import { chooseTheme } from '../theme.ts';
 import { useLeave } from '../use-leave.ts';
 import { saveExport } from './exports.ts';
-import { useDayLookedAt } from './use-day-looked-at.ts';
+import { useReadOnly } from './use-read-only.ts';
 
 /** What actions ask of rooms they do not know. */
 export const useAppHost = (): AppHost => {
   const session = useSession();
   const text = useText();
-  const readOnly = useDayLookedAt() !== null;
+  const readOnly = useReadOnly();
   const signOut = useLeave();
   const [, setLanguage] = useLanguage();
   const [, navigate] = useLocation();
-  const { data: accounts } = useAccounts();
+  const { data: accounts } = useAccounts(!useIsGuest());
   return useMemo(
     () => ({
       readOnly,

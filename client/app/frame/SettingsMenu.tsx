@@ -1,6 +1,7 @@
 import { Languages, LogOut, Monitor, Moon, Settings, Sun, Users } from 'lucide-react';
 import { Suspense, useState, useSyncExternalStore } from 'react';
 import type { SessionUser } from '../../../shared/protocol/session.ts';
+import { useIsGuest } from '../../home/who.ts';
 import { lazyPart } from '../../session/lazy-part.ts';
 import { LANGUAGES } from '../../text/language.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
@@ -27,6 +28,7 @@ export const SettingsMenu = ({ user }: { user: SessionUser }) => {
   const theme = useSyncExternalStore(themeStore.subscribe, themeStore.get);
   const [language, setLanguage] = useLanguage();
   const leave = useLeave();
+  const isGuest = useIsGuest();
 
   const items: MenuPart[] = [
     {
@@ -53,20 +55,24 @@ export const SettingsMenu = ({ user }: { user: SessionUser }) => {
         onAction: () => setLanguage(id),
       })),
     },
-    {
-      kind: 'section',
-      id: 'person',
-      label: t.settings.signedInAs(user.name),
-      items: [
-        {
-          id: 'colleagues',
-          label: text.home.colleagues.menu,
-          icon: Users,
-          onAction: () => setShowsColleagues(true),
-        },
-        { id: 'sign-out', label: t.settings.signOut, icon: LogOut, onAction: leave },
-      ],
-    },
+    ...(isGuest
+      ? []
+      : [
+          {
+            kind: 'section' as const,
+            id: 'person',
+            label: t.settings.signedInAs(user.name),
+            items: [
+              {
+                id: 'colleagues',
+                label: text.home.colleagues.menu,
+                icon: Users,
+                onAction: () => setShowsColleagues(true),
+              },
+              { id: 'sign-out', label: t.settings.signOut, icon: LogOut, onAction: leave },
+            ],
+          },
+        ]),
   ];
   return (
     <>

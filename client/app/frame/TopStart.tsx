@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import { useIsGuest } from '../../home/who.ts';
 import { useText } from '../../text/use-text.ts';
 import { Logo } from './Logo.tsx';
 import styles from './TopBar.module.css';
@@ -7,11 +8,18 @@ import styles from './TopBar.module.css';
 /** The sign of the product, which leads home, and the name of the place. */
 export const TopStart = ({ children }: { children?: ReactNode }) => {
   const t = useText();
+  const isGuest = useIsGuest();
   return (
     <>
-      <Link href="/" className={styles.logo} aria-label={`${t.app.product}, ${t.home.title}`}>
-        <Logo />
-      </Link>
+      {isGuest ? (
+        <span className={styles.logo}>
+          <Logo />
+        </span>
+      ) : (
+        <Link href="/" className={styles.logo} aria-label={`${t.app.product}, ${t.home.title}`}>
+          <Logo />
+        </Link>
+      )}
       <div className={styles.crumb}>{children}</div>
     </>
   );

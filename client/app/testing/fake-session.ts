@@ -1,5 +1,6 @@
 import { EMPTY_ACCOUNT } from '../../../shared/model/account.ts';
 import type { Day } from '../../../shared/model/day.ts';
+import { FULL_ACCESS } from '../../session/access.ts';
 import type { AccountSession, Readiness } from '../../session/account-session.ts';
 import type { SaveProblem } from '../../session/save-problem.ts';
 import type { SaveState } from '../../session/save-state.ts';
@@ -14,6 +15,7 @@ export const fakeSession = (today = '2026-11-23' as Day) => {
   const session = {
     accountId: 'a1',
     user: { id: 'u1', name: 'Tessa' },
+    access: FULL_ACCESS,
     account,
     calmAccount: account,
     repairs: createStore([]),

@@ -11,7 +11,7 @@ import { Button } from '../../ui/Button.tsx';
 import { StrengthPicker } from '../../ui/StrengthPicker.tsx';
 import { offerUndo } from '../../ui/toast.ts';
 import { DayRow } from '../DayRow.tsx';
-import { useLookedAtDay } from '../looked-at.ts';
+import { useCanEdit } from '../looked-at.ts';
 import { Section } from '../Section.tsx';
 import { useNaming } from '../use-naming.ts';
 import { LineHead } from './LineHead.tsx';
@@ -29,7 +29,8 @@ export const LinePanel = ({ contact }: { contact: Contact }) => {
   const plan = account.inside.contactPlans.find((other) => other.contact === contact.id) ?? null;
   const { stale } = lineState(contact, plan, today);
   const first = contact.strengths[0]?.from ?? null;
-  const canEdit = useLookedAtDay() === null;
+  const canEdit = useCanEdit();
+  const seesInside = session.access.layers.inside !== null;
 
   const set = (value: number) => {
     const chosen = StrengthValue.safeParse(value);
@@ -49,7 +50,7 @@ export const LinePanel = ({ contact }: { contact: Contact }) => {
       </div>
       <Touches contact={contact} />
       <StrengthHistory contact={contact} />
-      <LinePlan key={contact.id} contact={contact} plan={plan} />
+      {seesInside && <LinePlan key={contact.id} contact={contact} plan={plan} />}
       <Section title={t.line.end}>
         <DayRow
           label={t.line.until}

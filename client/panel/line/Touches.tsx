@@ -11,7 +11,7 @@ import { Button } from '../../ui/Button.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { sayAgo } from '../ago.ts';
-import { useLookedAtDay } from '../looked-at.ts';
+import { useCanEdit, useLookedAtDay } from '../looked-at.ts';
 import { Section } from '../Section.tsx';
 import { useNaming } from '../use-naming.ts';
 import styles from './line.module.css';
@@ -37,6 +37,7 @@ export const Touches = ({ contact }: { contact: Contact }) => {
   const date = chosen ?? today;
   const isFuture = date > today;
   const lookedAt = useLookedAtDay();
+  const canEdit = useCanEdit();
   const touches = contact.touches.filter((touch) => lookedAt === null || touch.date <= lookedAt).toReversed();
   const word = (kind: string) =>
     (Object.hasOwn(t.kinds, kind) ? t.kinds[kind as keyof typeof t.kinds] : kind) || t.touch;
@@ -49,7 +50,7 @@ export const Touches = ({ contact }: { contact: Contact }) => {
 
   return (
     <Section title={t.touches} aside={touches.length || null}>
-      {lookedAt === null && (
+      {canEdit && (
         <fieldset className={styles.buttons} aria-label={t.log}>
           {KINDS.map(({ kind, icon }) => (
             <Button key={kind} icon={icon} isDisabled={isFuture} onPress={() => note(kind)}>

@@ -6,7 +6,7 @@ import { postOn } from '../../../shared/rules/network.ts';
 import { useSession } from '../../session/hooks.ts';
 import { useText } from '../../text/use-text.ts';
 import { Select } from '../../ui/Select.tsx';
-import { useLookedAtDay } from '../looked-at.ts';
+import { useCanEdit } from '../looked-at.ts';
 import { PostFieldsForm } from '../PostFieldsForm.tsx';
 import { useNaming } from '../use-naming.ts';
 import styles from './person.module.css';
@@ -19,7 +19,7 @@ export const PersonFields = ({ person }: { person: Person }) => {
   const { today } = useNaming();
   const { id, side, status, until } = person;
   const hasLeft = until !== null && until <= today;
-  const canEdit = useLookedAtDay() === null;
+  const canEdit = useCanEdit();
 
   return (
     <div className={styles.fields}>

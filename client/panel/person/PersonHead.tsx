@@ -11,7 +11,7 @@ import { InlineField } from '../../ui/InlineField.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { offerUndo } from '../../ui/toast.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
-import { useLookedAtDay } from '../looked-at.ts';
+import { useCanEdit } from '../looked-at.ts';
 import { useNaming } from '../use-naming.ts';
 import styles from './person.module.css';
 
@@ -25,7 +25,7 @@ export const PersonHead = ({ person }: { person: Person }) => {
   const post = postOn(person, naming.today);
   const name = naming.person(id);
   const isVacant = person.status === 'vacant';
-  const canEdit = useLookedAtDay() === null;
+  const canEdit = useCanEdit();
 
   const remove = () => {
     session.perform(removePeople, { ids: [id] });

@@ -10,7 +10,7 @@ import { Face } from '../../ui/Face.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { sayAgo } from '../ago.ts';
 import { StrengthBar } from '../line/StrengthBar.tsx';
-import { useLookedAtDay } from '../looked-at.ts';
+import { useCanEdit, useLookedAtDay } from '../looked-at.ts';
 import { Section } from '../Section.tsx';
 import { useNaming } from '../use-naming.ts';
 import { linesBegun, linesOf, type PersonLine, type PlannedLine } from './lines-of.ts';
@@ -22,6 +22,7 @@ export const PersonLines = ({ person }: { person: Person }) => {
   const t = useText().panel;
   const naming = useNaming();
   const lookedAt = useLookedAtDay();
+  const canEdit = useCanEdit();
   const { lines, planned } = (lookedAt === null ? linesOf : linesBegun)(naming.account, person.id, naming.today);
   const known = lines.filter((line) => !line.ended && !line.orphaned && line.strength > 0).length;
   const name = naming.person(person.id);
@@ -40,7 +41,7 @@ export const PersonLines = ({ person }: { person: Person }) => {
           <PlannedItem key={line.planned.id} line={line} />
         ))}
       </ul>
-      {lookedAt === null && (
+      {canEdit && (
         <Button
           variant="quiet"
           icon={Plus}

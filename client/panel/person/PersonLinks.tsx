@@ -14,7 +14,7 @@ import { Button } from '../../ui/Button.tsx';
 import { ComboBox } from '../../ui/ComboBox.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Select } from '../../ui/Select.tsx';
-import { useLookedAtDay } from '../looked-at.ts';
+import { useCanEdit } from '../looked-at.ts';
 import { Section } from '../Section.tsx';
 import { useNaming } from '../use-naming.ts';
 import { linksOf } from './links-of.ts';
@@ -26,7 +26,7 @@ export const PersonLinks = ({ person }: { person: Person }) => {
   const view = useView();
   const t = useText().panel.links;
   const naming = useNaming();
-  const canEdit = useLookedAtDay() === null;
+  const canEdit = useCanEdit();
   const [adding, setAdding] = useState(false);
   const links = linksOf(naming.account.links, person.id, naming.today);
 

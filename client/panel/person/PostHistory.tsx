@@ -12,7 +12,7 @@ import { useFormat, useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { DayRow } from '../DayRow.tsx';
-import { useLookedAtDay } from '../looked-at.ts';
+import { useCanEdit } from '../looked-at.ts';
 import { PostFieldsForm } from '../PostFieldsForm.tsx';
 import { Section } from '../Section.tsx';
 import { useNaming } from '../use-naming.ts';
@@ -28,7 +28,7 @@ export const PostHistory = ({ person }: { person: Person }) => {
   const { today } = useNaming();
   const [editing, setEditing] = useState<Day | null | undefined>(undefined);
   const present = postOn(person, today);
-  const canEdit = useLookedAtDay() === null;
+  const canEdit = useCanEdit();
 
   return (
     <Section title={t.title}>
