@@ -29,6 +29,10 @@ const publicUrl = z
   .refine(isOrigin, 'must be an address like https://facet.example.com, without a path')
   .transform((text) => new URL(text).origin);
 
+const smtpUrl = z.string().refine((text) => URL.canParse(text) && /^smtps?:$/.test(new URL(text).protocol), {
+  error: 'must be an address like smtps://user:password@mail.example.com',
+});
+
 /** No version outlives a hundred years, so that no number here can overflow anything. */
 const MOST_YEARS = 100;
 const upTo = (most: number) =>
@@ -53,6 +57,8 @@ const Environment = z.object({
     .default('info'),
   VERSIONS_ALL_HOURS: upTo(MOST_YEARS * 8_766).prefault('24'),
   VERSIONS_DAILY_DAYS: upTo(MOST_YEARS * 366).prefault('90'),
+  SMTP_URL: smtpUrl.optional(),
+  MAIL_FROM: z.string().regex(/@/, 'must be an address like Facet <facet@example.com>').optional(),
   TIME_ZONE: z.string().refine(timeZoneExists, 'must be a time zone like Europe/Berlin').optional(),
 });
 
@@ -63,6 +69,8 @@ export type Settings = {
   /** Origin that people type; null: whatever host the request names. */
   publicUrl: string | null;
   setupToken: string | null;
+  /** The mail server; null: this server sends no mail. */
+  mail: { url: string; from: string } | null;
   logLevel: z.infer<typeof Environment>['LOG_LEVEL'];
   /** The workspace's time zone decides what "today" is. */
   timeZone: string;
@@ -83,12 +91,16 @@ export const parseSettings = (environment: Record<string, string | undefined>): 
     throw new BadSettings(problems.join('; '));
   }
   const env = parsed.data;
+  // a link in a mail must lead here whatever host a request named
+  if (env.SMTP_URL && !env.PUBLIC_URL) throw new BadSettings('SMTP_URL needs PUBLIC_URL');
+  if (env.SMTP_URL && !env.MAIL_FROM) throw new BadSettings('SMTP_URL needs MAIL_FROM');
   return {
     port: env.PORT,
     host: env.HOST,
     dataDir: env.DATA_DIR,
     publicUrl: env.PUBLIC_URL ?? null,
     setupToken: env.SETUP_TOKEN ?? null,
+    mail: env.SMTP_URL && env.MAIL_FROM ? { url: env.SMTP_URL, from: env.MAIL_FROM } : null,
     logLevel: env.LOG_LEVEL,
     timeZone: env.TIME_ZONE ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
     retention: { allHours: env.VERSIONS_ALL_HOURS, dailyDays: env.VERSIONS_DAILY_DAYS },

@@ -51,17 +51,15 @@ const anyActor: fc.Arbitrary<Actor> = fc.oneof(
   fc
     .constantFrom(...LinkRole.options)
     .map((role): Actor => ({ kind: 'guest', workspace: 'main', grants: [grant(role)] })),
-  fc
-    .record({ of: anyMember, access: fc.constantFrom(...TokenAccess.options), all: fc.boolean() })
-    .map(
-      ({ of, access, all }): Actor => ({
-        kind: 'token',
-        workspace: 'main',
-        access,
-        accounts: all ? null : new Set([account]),
-        of,
-      }),
-    ),
+  fc.record({ of: anyMember, access: fc.constantFrom(...TokenAccess.options), all: fc.boolean() }).map(
+    ({ of, access, all }): Actor => ({
+      kind: 'token',
+      workspace: 'main',
+      access,
+      accounts: all ? null : new Set([account]),
+      of,
+    }),
+  ),
 );
 const everything: [Action, Subject][] = [
   ...Object.keys(WORKSPACE_RIGHTS).map((action): [Action, Subject] => [

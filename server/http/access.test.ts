@@ -10,6 +10,12 @@ const OPEN = [
   'POST /api/setup',
   'POST /api/auth/sign-in/email',
   'POST /api/auth/sign-out',
+  'GET /api/invitations/:token',
+  'POST /api/invitations/:token',
+  'GET /api/sign-in-ways',
+  'POST /api/forgot',
+  'GET /api/resets/:token',
+  'POST /api/resets/:token',
 ];
 
 describe('access to routes', () => {

@@ -7,6 +7,7 @@ import { createIdentity } from '../access/identity.ts';
 import { createSecrets } from '../access/secrets.ts';
 import { createApp } from '../app.ts';
 import { dayIn } from '../clock.ts';
+import { createMailer } from '../mail/mailer.ts';
 import { createSetUp } from '../members/set-up.ts';
 import { WORKSPACE } from '../members/workspace.ts';
 import { createMetrics } from '../metrics.ts';
@@ -35,7 +36,13 @@ export const createTestApp = async ({ env = {}, authors: given }: Options = {}) 
   const store = await openSqliteHere(join(folder, 'facet.sqlite'), { soon: clock.soon, fold: foldDocument });
   const authors = given ?? store.documents.authors;
   const origin = settings.publicUrl ?? 'http://localhost';
-  const identity = await createIdentity({ database: store.identityDatabase, secret: 's'.repeat(64), origin, log });
+  const identity = await createIdentity({
+    database: store.identityDatabase,
+    secret: 's'.repeat(64),
+    origin,
+    now: clock.now,
+    log,
+  });
   const access = await AccessBook.open({
     store: store.access,
     members: store.members,
@@ -79,6 +86,7 @@ export const createTestApp = async ({ env = {}, authors: given }: Options = {}) 
     access,
     secrets: createSecrets('s'.repeat(64)),
     setUp,
+    mailer: settings.mail ? createMailer(settings.mail) : null,
     clock,
     newId,
     newNonce: () => 'nonce',
@@ -104,6 +112,7 @@ export const createTestApp = async ({ env = {}, authors: given }: Options = {}) 
     projector,
     versions,
     access,
+    identity,
     authors,
     pagesFolder: folder,
     /** Makes the owner and answers his cookie. */
