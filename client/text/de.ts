@@ -7,9 +7,10 @@ import { history } from './de/history.ts';
 import { home } from './de/home.ts';
 import { lanes } from './de/lanes.ts';
 import { panel } from './de/panel.ts';
+import { people } from './de/people.ts';
 import { session } from './de/session.ts';
 import { table } from './de/table.ts';
 
 import type { en } from './en.ts';
 
-export const de: typeof en = { actions, app, board, errors, exchange, history, home, lanes, panel, session, table };
+export const de: typeof en = { actions, app, board, errors, exchange, history, home, lanes, panel, people, session, table };

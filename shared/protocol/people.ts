@@ -64,6 +64,7 @@ export const ResetRequest = z.object({ password });
 
 /** `POST /api/forgot`, public → 202, whether anybody has this address or not. */
 export const ForgotRequest = z.object({ email: z.string().max(254), language: z.enum(['en', 'de']).default('en') });
+export type ForgotRequest = z.input<typeof ForgotRequest>;
 
 /** `GET /api/sign-in-ways`, public: what the page to sign in offers. */
 export const SignInWays = z.object({
