@@ -62,13 +62,7 @@ export const ForgotPage = () => {
           isRequired
         />
         <Failure error={forgot.error} />
-        <Button
-          type="submit"
-          variant="ink"
-          size="large"
-          isPending={forgot.isPending}
-          isDisabled={email.trim() === ''}
-        >
+        <Button type="submit" variant="ink" size="large" isPending={forgot.isPending} isDisabled={email.trim() === ''}>
           {t.action}
         </Button>
         {back}

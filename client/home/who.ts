@@ -53,8 +53,7 @@ const useEntering = <Request, Answer>(mutationKey: readonly string[], enter: (re
   });
 };
 
-export const useSignIn = () =>
-  useEntering(SIGN_IN, (request: SignInRequest) => tell('POST', paths.signIn, request));
+export const useSignIn = () => useEntering(SIGN_IN, (request: SignInRequest) => tell('POST', paths.signIn, request));
 export const useSetUp = () => useEntering(SET_UP, (request: SetUpRequest) => tell('POST', paths.setUp, request));
 export const useAccept = (token: string) =>
   useEntering([...ACCEPT, token], (request: AcceptRequest) =>

@@ -13,4 +13,17 @@ import { table } from './de/table.ts';
 
 import type { en } from './en.ts';
 
-export const de: typeof en = { actions, app, board, errors, exchange, history, home, lanes, panel, people, session, table };
+export const de: typeof en = {
+  actions,
+  app,
+  board,
+  errors,
+  exchange,
+  history,
+  home,
+  lanes,
+  panel,
+  people,
+  session,
+  table,
+};

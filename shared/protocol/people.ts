@@ -78,6 +78,7 @@ export const ProfileRequest = z.object({ name });
 
 /** `POST /api/me/password`: the other sessions end. A wrong present one is 401, too many tries are 429. */
 export const PasswordRequest = z.object({ present: z.string().max(limits.passwordMax), next: password });
+export type PasswordRequest = z.infer<typeof PasswordRequest>;
 
 /** `GET /api/me/sessions`: the newest use first. */
 export const MySession = z.object({
