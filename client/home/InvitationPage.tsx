@@ -1,4 +1,5 @@
 import { type SubmitEvent, useState } from 'react';
+import { Link } from 'wouter';
 import { limits } from '../../shared/protocol/limits.ts';
 import type { InvitationOffer } from '../../shared/protocol/people.ts';
 import { failureCode, RequestFailure } from '../session/request.ts';
@@ -89,5 +90,11 @@ export const InvitationPage = ({ token, offer }: { token: string; offer: Invitat
 
 export const InvitationGone = () => {
   const t = useText().people.invitation;
-  return <Entrance title={t.goneTitle} text={t.goneText} />;
+  return (
+    <Entrance title={t.goneTitle} text={t.goneText}>
+      <p className={styles.foot}>
+        <Link href="/sign-in">{t.toSignIn}</Link>
+      </p>
+    </Entrance>
+  );
 };

@@ -18,7 +18,7 @@ describe('the built page', () => {
   afterEach(() => test.dispose());
 
   it('[S26] is the answer to every path without an ending, never kept, with the nonce of its policy', async () => {
-    for (const path of ['/', '/index.html', '/accounts/x', '/setup?token=t']) {
+    for (const path of ['/', '/index.html', '/accounts/x', '/setup?token=t', `/invitation/fi_id.${'a'.repeat(43)}`]) {
       const answer = await test.call('GET', path);
       expect([path, answer.status, answer.headers.get('cache-control')]).toEqual([path, 200, 'no-cache']);
       expect(await answer.text()).toContain('<meta property="csp-nonce" nonce="nonce" />');

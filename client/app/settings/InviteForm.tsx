@@ -9,7 +9,6 @@ import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Select } from '../../ui/Select.tsx';
-import { toast } from '../../ui/toast.ts';
 import { useInvitations, useInvite } from './keeping.ts';
 import { LinkToCopy } from './LinkToCopy.tsx';
 import styles from './Settings.module.css';
@@ -39,10 +38,8 @@ export const InviteForm = ({ mayAnyRole }: { mayAnyRole: boolean }) => {
 
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    invite.mutate(
-      { role, account: account === NO_ACCOUNT ? null : AccountId.parse(account), teamRole, days: Number(days) },
-      { onSuccess: () => toast(t.made) },
-    );
+    const where = account === NO_ACCOUNT ? null : AccountId.parse(account);
+    invite.mutate({ role, account: where, teamRole, days: Number(days) });
   };
   return (
     <section className={styles.part}>
@@ -84,7 +81,7 @@ export const InviteForm = ({ mayAnyRole }: { mayAnyRole: boolean }) => {
       ) : (
         <Failure error={invite.error} />
       )}
-      {made && isOpen && <LinkToCopy label={t.madeLabel} path={made.path} />}
+      {made && isOpen && <LinkToCopy key={made.id} label={t.madeLabel} path={made.path} />}
     </section>
   );
 };

@@ -1,5 +1,5 @@
 import { Copy } from 'lucide-react';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -11,6 +11,9 @@ import styles from './Settings.module.css';
 export const LinkToCopy = ({ label, path }: { label: string; path: string }) => {
   const t = useText().people.copy;
   const field = useRef<HTMLInputElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  // what was just made is what one goes on with, and on a phone it may stand below the fold
+  useEffect(() => button.current?.focus(), []);
   const link = new URL(path, window.location.origin).href;
   const copy = async () => {
     if (await copyText(link)) return toast(t.copied);
@@ -21,7 +24,7 @@ export const LinkToCopy = ({ label, path }: { label: string; path: string }) => 
   return (
     <div className={styles.link}>
       <TextField label={label} value={link} onChange={() => {}} inputRef={field} isReadOnly />
-      <Button variant="ink" size="large" icon={Copy} onPress={() => void copy()}>
+      <Button ref={button} variant="ink" size="large" icon={Copy} onPress={() => void copy()}>
         {t.action}
       </Button>
     </div>

@@ -1,4 +1,5 @@
 import { Copy, Link2 } from 'lucide-react';
+import { useState } from 'react';
 import type { Invitation } from '../../../shared/protocol/people.ts';
 import { Failure } from '../../home/Failure.tsx';
 import { useFormat, useText } from '../../text/use-text.ts';
@@ -7,6 +8,7 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { toast } from '../../ui/toast.ts';
 import { copyText } from './copy-text.ts';
 import { useInvitations, useRevokeInvitation } from './keeping.ts';
+import { LinkToCopy } from './LinkToCopy.tsx';
 import styles from './Settings.module.css';
 
 /** Links that still let somebody in, to copy again or to take back. */
@@ -34,11 +36,12 @@ const Open = ({ invitation }: { invitation: Invitation }) => {
   const t = people.invite;
   const format = useFormat();
   const revoke = useRevokeInvitation();
+  const [isShown, setShown] = useState(false);
   const { id, role, account, path, expiresAt, createdBy } = invitation;
   const what = t.what(people.members.roles[role], account && `${account.name} (${t.teamRoles[account.teamRole]})`);
   const copy = async () => {
-    const link = new URL(path, window.location.origin).href;
-    toast((await copyText(link)) ? people.copy.copied : link);
+    if (await copyText(new URL(path, window.location.origin).href)) toast(people.copy.copied);
+    else setShown(true);
   };
   return (
     <li className={styles.row}>
@@ -55,6 +58,7 @@ const Open = ({ invitation }: { invitation: Invitation }) => {
       >
         {t.revoke}
       </Button>
+      {isShown && <LinkToCopy label={t.madeLabel} path={path} />}
     </li>
   );
 };

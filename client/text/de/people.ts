@@ -33,7 +33,7 @@ export const people: typeof en = {
     byMail:
       'Schreiben Sie Ihre Adresse. Meldet sich jemand damit an, ist gleich ein Link für ein neues Passwort unterwegs.',
     byOwner:
-      'Fragen Sie den Eigentümer des Arbeitsbereichs: Unter Einstellungen, Mitglieder, macht er einen Link, mit dem Sie ein neues Passwort wählen.',
+      'Fragen Sie den Eigentümer des Arbeitsbereichs: Unter Optionen, Mitglieder, macht er einen Link, mit dem Sie ein neues Passwort wählen.',
     action: 'Link schicken',
     sentTitle: 'Sehen Sie in Ihre Post',
     sentText: (email) =>
@@ -41,8 +41,8 @@ export const people: typeof en = {
     back: 'Zurück zur Anmeldung',
   },
   settings: {
-    title: 'Einstellungen',
-    menu: 'Alle Einstellungen …',
+    title: 'Optionen',
+    menu: 'Alle Optionen …',
     sections: 'Abschnitte',
     you: 'Sie',
     sessions: 'Sitzungen',
@@ -114,7 +114,6 @@ export const people: typeof en = {
     days: (count) => (count === 1 ? '1 Tag' : `${count} Tage`),
     action: 'Link machen',
     madeLabel: 'Einladungslink',
-    made: 'Der Link ist gemacht.',
     notEditor: 'Zu diesem Kunden laden nur die ein, die ihn bearbeiten.',
     open: 'Offene Einladungen',
     none: 'Keine Einladung ist offen.',

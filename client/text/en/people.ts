@@ -112,7 +112,6 @@ export const people = {
     days,
     action: 'Make the link',
     madeLabel: 'Invitation link',
-    made: 'The link is made.',
     notEditor: 'Only the editors of this account invite to it.',
     open: 'Open invitations',
     none: 'No invitation is open.',
