@@ -9,8 +9,9 @@ import {
   InviteRequest,
 } from '../../shared/protocol/people.ts';
 import { can } from '../access/can.ts';
+import { mayInvite } from '../access/may-invite.ts';
 import type { RecordOf } from '../access/records.ts';
-import { createInvitations, mayInvite } from '../members/invitations.ts';
+import { createInvitations } from '../members/invitations.ts';
 import { WORKSPACE } from '../members/workspace.ts';
 import type { Deps, Env } from './environment.ts';
 import { forbidden, invalid, notFound } from './failure.ts';

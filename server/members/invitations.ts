@@ -1,27 +1,12 @@
 import type { AccessBook } from '../access/access-book.ts';
-import { type Actor, can } from '../access/can.ts';
 import type { Identity, NewUser } from '../access/identity.ts';
+import { mayInvite } from '../access/may-invite.ts';
 import { isOver, type RecordOf } from '../access/records.ts';
 import { oneByOne } from './one-by-one.ts';
 import { WORKSPACE } from './workspace.ts';
 
 type Invited = RecordOf<'invitation'>;
 type Parts = { access: AccessBook; identity: Identity; now: () => number };
-
-/** Whether somebody may invite so, and therefore sees and revokes such an invitation. */
-export const mayInvite = (
-  access: AccessBook,
-  actor: Actor,
-  { account, role }: Pick<Invited, 'account' | 'role'>,
-): boolean => {
-  if (can(actor, 'manage-members', { kind: 'workspace', workspace: WORKSPACE })) return true;
-  const isPrivate = account !== null && access.isPrivate(account);
-  return (
-    account !== null &&
-    role === 'member' &&
-    can(actor, 'invite', { kind: 'account', workspace: WORKSPACE, account, isPrivate })
-  );
-};
 
 /** Invitations that open the door: not used, not over, and made by somebody who still may. */
 export const createInvitations = ({ access, identity, now }: Parts) => {
