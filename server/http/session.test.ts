@@ -13,7 +13,7 @@ describe('set-up and sign-in', () => {
 
   it('[S4] makes the owner and signs in by cookie, once', async () => {
     const before = await (await test.call('GET', '/api/session')).json();
-    expect(before).toEqual({ user: null, setUp: false, today: '2026-11-23', timeZone: 'UTC' });
+    expect(before).toEqual({ user: null, isGuest: false, setUp: false, today: '2026-11-23', timeZone: 'UTC' });
     const cookie = await test.owner();
     const after = await (await test.call('GET', '/api/session', { cookie })).json();
     expect(after).toMatchObject({ user: { name: OWNER.name, email: OWNER.email }, setUp: true });
