@@ -175,6 +175,8 @@ it('[I23] a forgotten password is reset by mail; the answer never tells whether 
   expect([known.status, unknown.status]).toEqual([202, 202]);
   expect(await known.text()).toBe(await unknown.text());
   await expect.poll(() => mails.length).toBe(1);
+  // asked again at once, the link that was just sent stays the good one
+  expect((await forgot(OWNER.email)).status).toBe(202);
   // quoted-printable: long lines are folded and signs are written as numbers
   const mail = (mails[0] ?? '').replace(/=\r\n/g, '').replace(/=3D/g, '=');
   expect(mail).toContain('neues Passwort');
@@ -185,6 +187,9 @@ it('[I23] a forgotten password is reset by mail; the answer never tells whether 
   for (let count = 0; count < 12; count += 1) statuses.push((await forgot('nobody@example.com')).status);
   expect(statuses.at(-1)).toBe(429);
   expect(mails).toHaveLength(1);
+  test.clock.advance(60_000);
+  await forgot(OWNER.email);
+  await expect.poll(() => mails.length).toBe(2);
   await test.dispose();
   server.close();
 

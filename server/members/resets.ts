@@ -4,6 +4,8 @@ import type { Secrets } from '../access/secrets.ts';
 import { oneByOne } from './one-by-one.ts';
 
 const RESET_MS = 3600 * 1000;
+/** Whoever asks for mails in somebody's name can neither flood him nor make the link useless that he is just opening. */
+const FRESH_MS = 5 * 60_000;
 
 type Parts = { access: AccessBook; identity: Identity; secrets: Secrets; now: () => number; newId: () => string };
 
@@ -18,6 +20,9 @@ export const createResets = ({ access, identity, secrets, now, newId }: Parts) =
 
   return {
     find,
+    /** This member has a link that was made a moment ago. */
+    hasFresh: (user: string): boolean =>
+      access.all('reset').some((one) => one.user === user && one.expiresAt > now() + RESET_MS - FRESH_MS),
     /** The earlier ones of this member, and those that are over, open nothing any more. */
     make: (user: string): Promise<{ path: string; expiresAt: number }> =>
       inOrder(async () => {
