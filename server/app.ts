@@ -11,6 +11,7 @@ import { linkRoutes } from './http/links.ts';
 import { measureRoutes } from './http/measures.ts';
 import { memberRoutes } from './http/members.ts';
 import { observe } from './http/observe.ts';
+import { oidcRoutes } from './http/oidc.ts';
 import { pageRoutes } from './http/pages.ts';
 import { profileRoutes } from './http/profile.ts';
 import { resetRoutes } from './http/resets.ts';
@@ -34,6 +35,7 @@ export const createApp = (deps: Deps) => {
   app.route('/', invitationRoutes(deps));
   app.route('/', profileRoutes(deps));
   app.route('/', resetRoutes(deps));
+  app.route('/', oidcRoutes(deps));
   app.route('/', joinRoutes(deps));
   app.route('/', accountRoutes(deps));
   app.route('/', teamRoutes(deps));

@@ -100,7 +100,14 @@ const typedHost = (host: string): string => {
 };
 const visibleHost = typedHost(settings.host);
 const origin = settings.publicUrl ?? `http://${visibleHost}:${settings.port}`;
-const identity = await createIdentity({ database: store.identityDatabase, secret, origin, now: clock.now, log });
+const identity = await createIdentity({
+  database: store.identityDatabase,
+  secret,
+  origin,
+  now: clock.now,
+  log,
+  oidc: settings.oidc,
+});
 const setupToken = settings.setupToken ?? randomBytes(24).toString('base64url');
 const access = await AccessBook.open({
   store: store.access,

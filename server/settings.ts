@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Retention } from '../shared/rules/retention.ts';
+import type { OidcSettings } from './access/oidc.ts';
 
 const timeZoneExists = (zone: string): boolean => {
   try {
@@ -59,6 +60,9 @@ const Environment = z.object({
   VERSIONS_DAILY_DAYS: upTo(MOST_YEARS * 366).prefault('90'),
   SMTP_URL: smtpUrl.optional(),
   MAIL_FROM: z.string().regex(/@/, 'must be an address like Facet <facet@example.com>').optional(),
+  OIDC_ISSUER: z.url({ protocol: /^https?$/, error: 'must be an address like https://login.example.com' }).optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
   TIME_ZONE: z.string().refine(timeZoneExists, 'must be a time zone like Europe/Berlin').optional(),
 });
 
@@ -71,6 +75,8 @@ export type Settings = {
   setupToken: string | null;
   /** The mail server; null: this server sends no mail. */
   mail: { url: string; from: string } | null;
+  /** The company's OpenID provider. */
+  oidc: OidcSettings | null;
   logLevel: z.infer<typeof Environment>['LOG_LEVEL'];
   /** The workspace's time zone decides what "today" is. */
   timeZone: string;
@@ -94,6 +100,10 @@ export const parseSettings = (environment: Record<string, string | undefined>): 
   // a link in a mail must lead here whatever host a request named
   if (env.SMTP_URL && !env.PUBLIC_URL) throw new BadSettings('SMTP_URL needs PUBLIC_URL');
   if (env.SMTP_URL && !env.MAIL_FROM) throw new BadSettings('SMTP_URL needs MAIL_FROM');
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = env;
+  if (issuer && !(clientId && clientSecret && env.PUBLIC_URL)) {
+    throw new BadSettings('OIDC_ISSUER needs OIDC_CLIENT_ID, OIDC_CLIENT_SECRET and PUBLIC_URL');
+  }
   return {
     port: env.PORT,
     host: env.HOST,
@@ -101,6 +111,7 @@ export const parseSettings = (environment: Record<string, string | undefined>): 
     publicUrl: env.PUBLIC_URL ?? null,
     setupToken: env.SETUP_TOKEN ?? null,
     mail: env.SMTP_URL && env.MAIL_FROM ? { url: env.SMTP_URL, from: env.MAIL_FROM } : null,
+    oidc: issuer && clientId && clientSecret ? { issuer, clientId, clientSecret } : null,
     logLevel: env.LOG_LEVEL,
     timeZone: env.TIME_ZONE ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
     retention: { allHours: env.VERSIONS_ALL_HOURS, dailyDays: env.VERSIONS_DAILY_DAYS },

@@ -5,9 +5,12 @@ import type { SessionUser } from '../../shared/protocol/session.ts';
 import type { Log } from '../log.ts';
 import { type Credentials, createCredentials, isRetired } from './credentials.ts';
 import { Lockout } from './lockout.ts';
+import { createOidc, type Oidc, type OidcSettings, oidcOptions } from './oidc.ts';
 
 /** People's accounts, as the routes need them; better-auth stands behind it. */
 export type Identity = Credentials & {
+  /** null: there is no provider. */
+  oidc: Oidc | null;
   /** Who is signed in, and by which session. */
   sessionOf(headers: Headers): Promise<{ id: string; user: SessionUser } | null>;
   /** The answer carries the session cookie, or is a 401, or a 429 for too many tries from here or with this address. */
@@ -23,7 +26,14 @@ export type Identity = Credentials & {
 export type NewUser = { name: string; email: string; password: string };
 export type IdentityRequest = { headers: Headers; address: string };
 
-type Options = { database: BetterAuthOptions['database']; secret: string; origin: string; now: () => number; log: Log };
+type Options = {
+  database: BetterAuthOptions['database'];
+  secret: string;
+  origin: string;
+  now: () => number;
+  log: Log;
+  oidc: OidcSettings | null;
+};
 
 const SESSION_SECONDS = 30 * 24 * 3600;
 /** How exactly it is known when a session was last used. */
@@ -36,8 +46,9 @@ const SIGN_IN_PER_MINUTE = 30;
  * better-auth on the app's own database, cut down to what is needed: e-mail and password, no sign-up, no
  * telemetry. Its handler is never mounted: only these calls reach it, with bodies we made ourselves.
  */
-export const createIdentity = async ({ database, secret, origin, now, log }: Options): Promise<Identity> => {
+export const createIdentity = async ({ database, secret, origin, now, log, oidc }: Options): Promise<Identity> => {
   const options: BetterAuthOptions = {
+    ...(oidc ? oidcOptions(oidc) : {}),
     appName: 'Facet',
     baseURL: origin,
     basePath: '/api/auth',
@@ -53,7 +64,11 @@ export const createIdentity = async ({ database, secret, origin, now, log }: Opt
     rateLimit: {
       enabled: true,
       storage: 'memory' as const,
-      customRules: { '/sign-in/email': { window: 60, max: SIGN_IN_PER_MINUTE }, '/sign-out': false as const },
+      customRules: {
+        '/sign-in/email': { window: 60, max: SIGN_IN_PER_MINUTE },
+        '/sign-in/social': { window: 60, max: SIGN_IN_PER_MINUTE },
+        '/sign-out': false as const,
+      },
     },
     telemetry: { enabled: false },
     logger: {
@@ -82,12 +97,16 @@ export const createIdentity = async ({ database, secret, origin, now, log }: Opt
       if (value !== null) sent.set(name, value);
     }
     return auth.handler(
-      new Request(`${origin}/api/auth${path}`, { method: 'POST', headers: sent, body: JSON.stringify(body) }),
+      new Request(`${origin}/api/auth${path}`, {
+        headers: sent,
+        ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
+      }),
     );
   };
 
   return {
     ...createCredentials(await auth.$context, lockout),
+    oidc: oidc ? createOidc(call) : null,
     async sessionOf(headers) {
       if (!headers.has('cookie')) return null;
       const session = await auth.api.getSession({ headers });

@@ -16,6 +16,8 @@ const OPEN = [
   'POST /api/forgot',
   'GET /api/resets/:token',
   'POST /api/resets/:token',
+  'GET /api/auth/oidc',
+  'GET /api/auth/callback/company',
 ];
 
 describe('access to routes', () => {

@@ -170,7 +170,7 @@ it('[I23] a forgotten password is reset by mail; the answer never tells whether 
   await test.owner();
   const forgot = (email: string, language = 'en') =>
     test.call('POST', '/api/forgot', { body: { email, language }, headers: { host: 'evil.example' } });
-  expect(await (await test.call('GET', '/api/sign-in-ways')).json()).toEqual({ mail: true });
+  expect(await (await test.call('GET', '/api/sign-in-ways')).json()).toEqual({ mail: true, company: false });
   const [known, unknown] = [await forgot(OWNER.email.toUpperCase(), 'de'), await forgot('nobody@example.com')];
   expect([known.status, unknown.status]).toEqual([202, 202]);
   expect(await known.text()).toBe(await unknown.text());
@@ -194,6 +194,6 @@ it('[I23] a forgotten password is reset by mail; the answer never tells whether 
   server.close();
 
   const without = await createTestApp();
-  expect(await (await without.call('GET', '/api/sign-in-ways')).json()).toEqual({ mail: false });
+  expect(await (await without.call('GET', '/api/sign-in-ways')).json()).toEqual({ mail: false, company: false });
   await without.dispose();
 });

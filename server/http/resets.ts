@@ -31,7 +31,7 @@ export const resetRoutes = (deps: Deps) => {
 
   return new Hono<Env>()
     .get('/api/sign-in-ways', (c) => {
-      const ways: SignInWays = { mail: mailer !== null };
+      const ways: SignInWays = { mail: mailer !== null, company: identity.oidc !== null };
       return c.json(ways);
     })
 

@@ -42,6 +42,7 @@ export const createTestApp = async ({ env = {}, authors: given }: Options = {}) 
     origin,
     now: clock.now,
     log,
+    oidc: settings.oidc,
   });
   const access = await AccessBook.open({
     store: store.access,

@@ -70,6 +70,8 @@ export type ForgotRequest = z.input<typeof ForgotRequest>;
 export const SignInWays = z.object({
   /** Forgotten passwords are reset by mail; else the owner makes a link. */
   mail: z.boolean(),
+  /** The company's own sign-in, at `/api/auth/oidc?next={path}`. */
+  company: z.boolean(),
 });
 export type SignInWays = z.infer<typeof SignInWays>;
 

@@ -40,6 +40,12 @@ export const people: typeof en = {
       `Meldet sich jemand als ${email} an, ist ein Link dorthin unterwegs. Er gilt einmal und eine Stunde lang.`,
     back: 'Zurück zur Anmeldung',
   },
+  company: {
+    action: 'Mit dem Unternehmen anmelden',
+    refused:
+      'Ihr Unternehmen kennt Sie, aber hier hat niemand Ihre Adresse. Bitten Sie den Eigentümer des Arbeitsbereichs um eine Einladung.',
+    unreachable: 'Die Anmeldung Ihres Unternehmens ist nicht erreichbar. Versuchen Sie es gleich noch einmal.',
+  },
   settings: {
     title: 'Optionen',
     menu: 'Alle Optionen …',

@@ -39,6 +39,11 @@ export const people = {
       `If somebody signs in as ${email}, a link is on its way there. It works once, for one hour.`,
     back: 'Back to sign in',
   },
+  company: {
+    action: 'Sign in with your company',
+    refused: 'Your company knows you, but nobody here has your address. Ask the owner of the workspace to invite you.',
+    unreachable: 'The sign-in of your company cannot be reached. Try again in a moment.',
+  },
   settings: {
     title: 'Settings',
     menu: 'All settings …',
