@@ -1,4 +1,4 @@
-import { genericOAuth } from 'better-auth/plugins';
+import { genericOAuth } from 'better-auth/plugins/generic-oauth';
 import type { IdentityRequest } from './identity.ts';
 
 /** The company's own sign-in, by OpenID Connect. */
