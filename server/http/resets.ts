@@ -25,7 +25,14 @@ export const resetRoutes = (deps: Deps) => {
     const user = await identity.userByEmail(email);
     if (!mailer || !user || !(await access.members.get(user.id)) || resets.hasFresh(user.id)) return;
     const { path } = await resets.make(user.id);
-    await mailer.send({ to: user.email, ...resetMail(language, user.name, `${settings.publicUrl}${path}`) });
+    try {
+      await mailer.send({ to: user.email, ...resetMail(language, user.name, `${settings.publicUrl}${path}`) });
+    } catch (error) {
+      await resets.discard(user.id);
+      // only the code: what a mail server says holds the address
+      log.error({ user: user.id, code: (error as { code?: string }).code }, 'a mail could not be sent');
+      return;
+    }
     log.info({ user: user.id }, 'a link for a new password was mailed');
   };
 
@@ -39,7 +46,9 @@ export const resetRoutes = (deps: Deps) => {
       const { email, language } = await readJson(c, ForgotRequest);
       if (!asked.take(remoteAddress(c))) throw new Failure('too-many', 'Too many tries, wait a while');
       // nobody waits for it: neither the answer nor its time tells whether anybody has this address
-      void send(email, language).catch((error: unknown) => log.error({ err: error }, 'a mail could not be sent'));
+      void send(email, language).catch((error: unknown) =>
+        log.error({ err: error }, 'a link for a new password could not be made'),
+      );
       return c.json({ ok: true }, 202);
     })
 

@@ -32,6 +32,10 @@ export const createResets = ({ access, identity, secrets, now, newId }: Parts) =
         await access.put(reset);
         return { path: `/reset/${secrets.make('reset', reset.id)}`, expiresAt: reset.expiresAt };
       }),
+    /** The link of this member could not be sent: it must not stand in the way of the next. */
+    discard: async (user: string): Promise<void> => {
+      for (const one of access.all('reset')) if (one.user === user) await access.remove('reset', one.id);
+    },
     /** Sets the password and ends every session of his; false when the link is of no use. */
     use: (token: string, password: string): Promise<boolean> =>
       inOrder(async () => {
