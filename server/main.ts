@@ -16,6 +16,7 @@ import { createSecrets } from './access/secrets.ts';
 import { createApp } from './app.ts';
 import { type Clock, dayIn } from './clock.ts';
 import { SyncSocket } from './http/sync-socket.ts';
+import { createMailer } from './mail/mailer.ts';
 import { createSetUp } from './members/set-up.ts';
 import { WORKSPACE } from './members/workspace.ts';
 import { createMetrics } from './metrics.ts';
@@ -100,7 +101,14 @@ const typedHost = (host: string): string => {
 };
 const visibleHost = typedHost(settings.host);
 const origin = settings.publicUrl ?? `http://${visibleHost}:${settings.port}`;
-const identity = await createIdentity({ database: store.identityDatabase, secret, origin, log });
+const identity = await createIdentity({
+  database: store.identityDatabase,
+  secret,
+  origin,
+  now: clock.now,
+  log,
+  oidc: settings.oidc,
+});
 const setupToken = settings.setupToken ?? randomBytes(24).toString('base64url');
 const access = await AccessBook.open({
   store: store.access,
@@ -145,6 +153,7 @@ const app = createApp({
   access,
   secrets: createSecrets(secret),
   setUp,
+  mailer: settings.mail ? createMailer(settings.mail) : null,
   clock,
   newId: randomUUID,
   newNonce: () => randomBytes(16).toString('base64'),

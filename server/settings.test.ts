@@ -10,6 +10,8 @@ describe('settings', () => {
       publicUrl: null,
       setupToken: null,
       logLevel: 'info',
+      mail: null,
+      oidc: null,
       timeZone: 'Europe/Berlin',
       retention: { allHours: 24, dailyDays: 90 },
     });
@@ -39,6 +41,29 @@ describe('settings', () => {
 
   it('[S1] takes the origin of PUBLIC_URL', () => {
     expect(parseSettings({ PUBLIC_URL: 'https://facet.example/' }).publicUrl).toBe('https://facet.example');
+  });
+
+  it('[I23] mail needs a server, a sender and an address of our own', () => {
+    const whole = { SMTP_URL: 'smtps://mail.example.com', MAIL_FROM: 'f@example.com', PUBLIC_URL: 'https://f.example' };
+    expect(parseSettings(whole).mail).toEqual({ url: 'smtps://mail.example.com', from: 'f@example.com' });
+    expect(() => parseSettings({ ...whole, PUBLIC_URL: '' })).toThrow('SMTP_URL needs PUBLIC_URL');
+    expect(() => parseSettings({ ...whole, MAIL_FROM: '' })).toThrow('SMTP_URL needs MAIL_FROM');
+    expect(() => parseSettings({ ...whole, SMTP_URL: 'https://mail.example.com' })).toThrow(/^SMTP_URL must/);
+  });
+
+  it('[I40] an OpenID provider needs its client and an address of our own', () => {
+    const whole = {
+      OIDC_ISSUER: 'https://login.example.com',
+      OIDC_CLIENT_ID: 'facet',
+      OIDC_CLIENT_SECRET: 's',
+      PUBLIC_URL: 'https://f.example',
+    };
+    const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = whole;
+    expect(parseSettings(whole).oidc).toEqual({ issuer, clientId, clientSecret });
+    for (const name of ['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'PUBLIC_URL']) {
+      expect(() => parseSettings({ ...whole, [name]: '' })).toThrow(/^OIDC_ISSUER needs/);
+    }
+    expect(() => parseSettings({ ...whole, OIDC_ISSUER: 'login' })).toThrow(/^OIDC_ISSUER must/);
   });
 
   it('[V10] say how long versions are kept', () => {

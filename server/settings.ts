@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Retention } from '../shared/rules/retention.ts';
+import type { OidcSettings } from './access/oidc.ts';
 
 const timeZoneExists = (zone: string): boolean => {
   try {
@@ -29,6 +30,10 @@ const publicUrl = z
   .refine(isOrigin, 'must be an address like https://facet.example.com, without a path')
   .transform((text) => new URL(text).origin);
 
+const smtpUrl = z.string().refine((text) => URL.canParse(text) && /^smtps?:$/.test(new URL(text).protocol), {
+  error: 'must be an address like smtps://user:password@mail.example.com',
+});
+
 /** No version outlives a hundred years, so that no number here can overflow anything. */
 const MOST_YEARS = 100;
 const upTo = (most: number) =>
@@ -53,6 +58,11 @@ const Environment = z.object({
     .default('info'),
   VERSIONS_ALL_HOURS: upTo(MOST_YEARS * 8_766).prefault('24'),
   VERSIONS_DAILY_DAYS: upTo(MOST_YEARS * 366).prefault('90'),
+  SMTP_URL: smtpUrl.optional(),
+  MAIL_FROM: z.string().regex(/@/, 'must be an address like Facet <facet@example.com>').optional(),
+  OIDC_ISSUER: z.url({ protocol: /^https?$/, error: 'must be an address like https://login.example.com' }).optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
   TIME_ZONE: z.string().refine(timeZoneExists, 'must be a time zone like Europe/Berlin').optional(),
 });
 
@@ -63,6 +73,10 @@ export type Settings = {
   /** Origin that people type; null: whatever host the request names. */
   publicUrl: string | null;
   setupToken: string | null;
+  /** The mail server; null: this server sends no mail. */
+  mail: { url: string; from: string } | null;
+  /** The company's OpenID provider. */
+  oidc: OidcSettings | null;
   logLevel: z.infer<typeof Environment>['LOG_LEVEL'];
   /** The workspace's time zone decides what "today" is. */
   timeZone: string;
@@ -83,12 +97,21 @@ export const parseSettings = (environment: Record<string, string | undefined>): 
     throw new BadSettings(problems.join('; '));
   }
   const env = parsed.data;
+  // a link in a mail must lead here whatever host a request named
+  if (env.SMTP_URL && !env.PUBLIC_URL) throw new BadSettings('SMTP_URL needs PUBLIC_URL');
+  if (env.SMTP_URL && !env.MAIL_FROM) throw new BadSettings('SMTP_URL needs MAIL_FROM');
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = env;
+  if (issuer && !(clientId && clientSecret && env.PUBLIC_URL)) {
+    throw new BadSettings('OIDC_ISSUER needs OIDC_CLIENT_ID, OIDC_CLIENT_SECRET and PUBLIC_URL');
+  }
   return {
     port: env.PORT,
     host: env.HOST,
     dataDir: env.DATA_DIR,
     publicUrl: env.PUBLIC_URL ?? null,
     setupToken: env.SETUP_TOKEN ?? null,
+    mail: env.SMTP_URL && env.MAIL_FROM ? { url: env.SMTP_URL, from: env.MAIL_FROM } : null,
+    oidc: issuer && clientId && clientSecret ? { issuer, clientId, clientSecret } : null,
     logLevel: env.LOG_LEVEL,
     timeZone: env.TIME_ZONE ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
     retention: { allHours: env.VERSIONS_ALL_HOURS, dailyDays: env.VERSIONS_DAILY_DAYS },

@@ -13,6 +13,10 @@ import { wantedPath } from './wanted-path.ts';
 
 const SetUpRoute = lazy(async () => ({ default: (await import('./SetUpRoute.tsx')).SetUpRoute }));
 const SignInRoute = lazy(async () => ({ default: (await import('./SignInRoute.tsx')).SignInRoute }));
+const ForgotRoute = lazy(async () => ({ default: (await import('./ForgotRoute.tsx')).ForgotRoute }));
+const ResetRoute = lazy(async () => ({ default: (await import('./ResetRoute.tsx')).ResetRoute }));
+const AcceptInvitation = lazy(async () => ({ default: (await import('./AcceptInvitation.tsx')).AcceptInvitation }));
+const SettingsRoute = lazy(async () => ({ default: (await import('./settings/SettingsRoute.tsx')).SettingsRoute }));
 const HomeRoute = lazy(async () => ({ default: (await import('./HomeRoute.tsx')).HomeRoute }));
 const JoinPage = lazy(async () => ({ default: (await import('../home/JoinPage.tsx')).JoinPage }));
 const AccountRoute = lazy(async () => ({ default: (await import('./account/AccountRoute.tsx')).AccountRoute }));
@@ -48,6 +52,11 @@ const Outside = ({ who }: { who: Session }) => {
         <SignInRoute isSetUp={who.setUp} />
       </Route>
       <Route path="/join/:token">{({ token }) => <JoinPage token={token} />}</Route>
+      <Route path="/forgot">
+        <ForgotRoute />
+      </Route>
+      <Route path="/reset/:token">{({ token }) => <ResetRoute token={token} />}</Route>
+      <Route path="/invitation/:token">{({ token }) => <AcceptInvitation token={token} user={null} />}</Route>
       <Route>
         <Redirect replace to={`/sign-in?next=${encodeURIComponent(search ? `${path}?${search}` : path)}`} />
       </Route>
@@ -86,6 +95,9 @@ const Inside = ({ who }: { who: Session & { user: SessionUser } }) => {
           );
         }}
       </Route>
+      <Route path="/settings/:section?">{({ section }) => <SettingsRoute who={who} section={section} />}</Route>
+      <Route path="/reset/:token">{({ token }) => <ResetRoute token={token} />}</Route>
+      <Route path="/invitation/:token">{({ token }) => <AcceptInvitation token={token} user={who.user} />}</Route>
       <Route path="/setup">
         <SetUpRoute isSetUp />
       </Route>

@@ -1,6 +1,7 @@
 // The people of the workspace as the server keeps them.
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { type AddMemberRequest, MemberList } from '../../shared/protocol/members.ts';
+import { MemberList } from '../../shared/protocol/members.ts';
+import { type InvitedRole, ResetLink } from '../../shared/protocol/people.ts';
 import { paths } from '../../shared/protocol/routes.ts';
 import { ask, tell } from '../session/request.ts';
 
@@ -9,10 +10,22 @@ const COLLEAGUES = ['colleagues'] as const;
 export const useColleagues = () =>
   useQuery({ queryKey: COLLEAGUES, queryFn: () => ask(MemberList, 'GET', paths.members) });
 
-export const useAddColleague = () => {
+export const useChangeMember = () => {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (person: AddMemberRequest) => tell('POST', paths.members, person),
-    onSuccess: () => client.invalidateQueries({ queryKey: COLLEAGUES }),
+    mutationFn: ({ user, role }: { user: string; role: InvitedRole }) => tell('PATCH', paths.member(user), { role }),
+    onSettled: () => client.invalidateQueries({ queryKey: COLLEAGUES }),
   });
 };
+
+export const useRemoveMember = () => {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (user: string) => tell('DELETE', paths.member(user)),
+    onSettled: () => client.invalidateQueries({ queryKey: COLLEAGUES }),
+  });
+};
+
+/** A link with which a member chooses a new password; each call makes the earlier ones useless. */
+export const useMakeReset = () =>
+  useMutation({ mutationFn: (user: string) => ask(ResetLink, 'POST', paths.memberReset(user)) });

@@ -141,6 +141,7 @@ describe('the start screen', () => {
 describe('who is here', () => {
   const tessa = {
     user: { id: 'u1', name: 'Tessa', email: 't@h.example' },
+    isGuest: false,
     setUp: true,
     today: '2026-11-23',
     timeZone: 'Europe/Berlin',

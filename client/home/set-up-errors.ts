@@ -11,17 +11,20 @@ export const setUpErrors = (draft: SetUpRequest, t: Said): SetUpErrors => {
   const parsed = SetUpRequest.safeParse(draft);
   if (parsed.success) return {};
   const wrong = new Set(parsed.error.issues.map((issue) => issue.path[0]));
-  const { passwordMin, passwordMax } = limits;
+  const password = passwordError(draft.password, t);
   return {
     ...(wrong.has('name') ? { name: t.nameNeeded } : {}),
     ...(wrong.has('email') ? { email: t.emailOdd } : {}),
-    ...(wrong.has('password')
-      ? {
-          password:
-            draft.password.length < passwordMin
-              ? t.passwordShort(passwordMin, draft.password.length)
-              : t.passwordLong(passwordMax),
-        }
-      : {}),
+    ...(password === null ? {} : { password }),
   };
+};
+
+/** What is wrong with a new password; null: nothing. */
+export const passwordError = (
+  password: string,
+  t: Pick<Text['home']['setUp'], 'passwordShort' | 'passwordLong'>,
+): string | null => {
+  const { passwordMin, passwordMax } = limits;
+  if (password.length < passwordMin) return t.passwordShort(passwordMin, password.length);
+  return password.length > passwordMax ? t.passwordLong(passwordMax) : null;
 };

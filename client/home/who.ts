@@ -2,12 +2,14 @@
 import { useMutation, useMutationState, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { z } from 'zod';
 import { type JoinRequest, JoinResponse } from '../../shared/protocol/access.ts';
+import { type AcceptRequest, AcceptResponse } from '../../shared/protocol/people.ts';
 import { accessPaths, paths } from '../../shared/protocol/routes.ts';
 import { Session, type SetUpRequest, type SignInRequest } from '../../shared/protocol/session.ts';
 import { ask, failureCode, tell } from '../session/request.ts';
 
 export const WHO = ['who'] as const;
 const SIGN_IN = ['sign-in'] as const;
+const ACCEPT = ['accept'] as const;
 const SET_UP = ['set-up'] as const;
 const KEY = 'facet.who';
 
@@ -44,13 +46,14 @@ export const useWho = () => useQuery({ queryKey: WHO, queryFn: fetchWho, staleTi
 /** Whoever came by a share link sees his account and nothing else. Asks nobody. */
 export const useIsGuest = (): boolean => useQueryClient().getQueryData<Session>(WHO)?.isGuest ?? false;
 
-const useEntering = <Request>(path: string, mutationKey: readonly string[]) => {
+const useEntering = <Request, Answer>(mutationKey: readonly string[], enter: (request: Request) => Promise<Answer>) => {
   const client = useQueryClient();
   return useMutation({
     mutationKey,
     mutationFn: async (request: Request) => {
-      await tell('POST', path, request);
+      const answer = await enter(request);
       client.setQueryData(WHO, await fetchWho());
+      return answer;
     },
   });
 };
@@ -67,8 +70,19 @@ export const useJoin = (token: string) => {
   });
 };
 
-export const useSignIn = () => useEntering<SignInRequest>(paths.signIn, SIGN_IN);
-export const useSetUp = () => useEntering<SetUpRequest>(paths.setUp, SET_UP);
+export const useSignIn = () => useEntering(SIGN_IN, (request: SignInRequest) => tell('POST', paths.signIn, request));
+export const useSetUp = () => useEntering(SET_UP, (request: SetUpRequest) => tell('POST', paths.setUp, request));
+export const useAccept = (token: string) =>
+  useEntering([...ACCEPT, token], (request: AcceptRequest) =>
+    ask(AcceptResponse, 'POST', paths.invitation(token), request),
+  );
+
+/** What an invitation that was accepted in this page opened; undefined: it was not. */
+export const useAccepted = (token: string): AcceptResponse | undefined =>
+  useMutationState({
+    filters: { mutationKey: [...ACCEPT, token], status: 'success' },
+    select: (mutation) => mutation.state.data as AcceptResponse,
+  }).at(-1);
 
 /** This page has just been set up: the link is used, and it was used here. */
 export const useHasSetUp = (): boolean =>

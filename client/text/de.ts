@@ -8,6 +8,7 @@ import { history } from './de/history.ts';
 import { home } from './de/home.ts';
 import { lanes } from './de/lanes.ts';
 import { panel } from './de/panel.ts';
+import { people } from './de/people.ts';
 import { session } from './de/session.ts';
 import { table } from './de/table.ts';
 
@@ -24,6 +25,7 @@ export const de: typeof en = {
   home,
   lanes,
   panel,
+  people,
   session,
   table,
 };

@@ -8,7 +8,8 @@ import { history } from './en/history.ts';
 import { home } from './en/home.ts';
 import { lanes } from './en/lanes.ts';
 import { panel } from './en/panel.ts';
+import { people } from './en/people.ts';
 import { session } from './en/session.ts';
 import { table } from './en/table.ts';
 
-export const en = { actions, app, board, doors, errors, exchange, history, home, lanes, panel, session, table };
+export const en = { actions, app, board, doors, errors, exchange, history, home, lanes, panel, people, session, table };

@@ -20,6 +20,7 @@ export type TextFieldProps = {
   autoComplete?: string;
   isDisabled?: boolean;
   isRequired?: boolean;
+  isReadOnly?: boolean;
   onBlur?: () => void;
   onKeyDown?: KeyboardEventHandler;
   inputRef?: Ref<HTMLInputElement>;
@@ -38,6 +39,7 @@ export const TextField = (props: TextFieldProps) => {
       autoFocus={props.autoFocus ?? false}
       isDisabled={props.isDisabled ?? false}
       isRequired={props.isRequired ?? false}
+      isReadOnly={props.isReadOnly ?? false}
       validationBehavior="aria"
       {...(props.name ? { name: props.name } : {})}
       {...(props.autoComplete ? { autoComplete: props.autoComplete } : {})}

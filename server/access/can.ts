@@ -63,6 +63,7 @@ export const WORKSPACE_RIGHTS = {
   'manage-members': ['owner'],
   'read-audit': ['owner'],
   'keep-tokens': ['owner', 'manager', 'member'],
+  'keep-profile': ['owner', 'manager', 'member'],
 } as const satisfies Record<string, readonly Grade[]>;
 
 /** Rights on one account. */
@@ -80,6 +81,7 @@ export const ACCOUNT_RIGHTS = {
   'read-team': ['owner', 'manager', ...TEAM],
   'manage-team': ['owner', 'editor'],
   share: ['owner', 'editor'],
+  invite: ['owner', 'editor'],
   comment: ['owner', 'manager', 'editor', 'commenter', 'link-editor', 'link-commenter', 'token-write'],
 } as const satisfies Record<string, readonly Grade[]>;
 
@@ -157,3 +159,6 @@ export const nameOnAccount = (actor: Actor, account: AccountId): string => {
   if (actor.kind === 'member' && isTeam) return actor.user;
   return actor.grants.find((grant) => grant.account === account)?.user ?? (actor.kind === 'member' ? actor.user : '');
 };
+
+/** There is always exactly one: he cannot be removed, nor become less. */
+export const isOwner = ({ role }: { role: WorkspaceRole }): boolean => role === 'owner';

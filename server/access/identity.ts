@@ -3,12 +3,17 @@ import { getMigrations } from 'better-auth/db/migration';
 import { limits } from '../../shared/protocol/limits.ts';
 import type { SessionUser } from '../../shared/protocol/session.ts';
 import type { Log } from '../log.ts';
+import { type Credentials, createCredentials, isRetired } from './credentials.ts';
+import { Lockout } from './lockout.ts';
+import { createOidc, type Oidc, type OidcSettings, oidcOptions } from './oidc.ts';
 
 /** People's accounts, as the routes need them; better-auth stands behind it. */
-export type Identity = {
+export type Identity = Credentials & {
+  /** null: there is no provider. */
+  oidc: Oidc | null;
   /** Who is signed in, and by which session. */
   sessionOf(headers: Headers): Promise<{ id: string; user: SessionUser } | null>;
-  /** The answer carries the session cookie, or is a 401 or 429. */
+  /** The answer carries the session cookie, or is a 401, or a 429 for too many tries from here or with this address. */
   signIn(credentials: { email: string; password: string }, request: IdentityRequest): Promise<Response>;
   /** The answer takes the cookie back. */
   signOut(request: IdentityRequest): Promise<Response>;
@@ -21,9 +26,18 @@ export type Identity = {
 export type NewUser = { name: string; email: string; password: string };
 export type IdentityRequest = { headers: Headers; address: string };
 
-type Options = { database: BetterAuthOptions['database']; secret: string; origin: string; log: Log };
+type Options = {
+  database: BetterAuthOptions['database'];
+  secret: string;
+  origin: string;
+  now: () => number;
+  log: Log;
+  oidc: OidcSettings | null;
+};
 
 const SESSION_SECONDS = 30 * 24 * 3600;
+/** How exactly it is known when a session was last used. */
+const USED_WITHIN_SECONDS = 15 * 60;
 const ADDRESS_HEADER = 'x-facet-address';
 /** Tries to sign in from one address within a minute; beyond it 429. */
 const SIGN_IN_PER_MINUTE = 30;
@@ -32,8 +46,9 @@ const SIGN_IN_PER_MINUTE = 30;
  * better-auth on the app's own database, cut down to what is needed: e-mail and password, no sign-up, no
  * telemetry. Its handler is never mounted: only these calls reach it, with bodies we made ourselves.
  */
-export const createIdentity = async ({ database, secret, origin, log }: Options): Promise<Identity> => {
-  const options = {
+export const createIdentity = async ({ database, secret, origin, now, log, oidc }: Options): Promise<Identity> => {
+  const options: BetterAuthOptions = {
+    ...(oidc ? oidcOptions(oidc) : {}),
     appName: 'Facet',
     baseURL: origin,
     basePath: '/api/auth',
@@ -45,11 +60,15 @@ export const createIdentity = async ({ database, secret, origin, log }: Options)
       minPasswordLength: limits.passwordMin,
       maxPasswordLength: limits.passwordMax,
     },
-    session: { expiresIn: SESSION_SECONDS, cookieCache: { enabled: false } },
+    session: { expiresIn: SESSION_SECONDS, updateAge: USED_WITHIN_SECONDS, cookieCache: { enabled: false } },
     rateLimit: {
       enabled: true,
       storage: 'memory' as const,
-      customRules: { '/sign-in/email': { window: 60, max: SIGN_IN_PER_MINUTE }, '/sign-out': false as const },
+      customRules: {
+        '/sign-in/email': { window: 60, max: SIGN_IN_PER_MINUTE },
+        '/sign-in/social': { window: 60, max: SIGN_IN_PER_MINUTE },
+        '/sign-out': false as const,
+      },
     },
     telemetry: { enabled: false },
     logger: {
@@ -69,6 +88,7 @@ export const createIdentity = async ({ database, secret, origin, log }: Options)
   };
   const auth = betterAuth(options);
   await (await getMigrations(options)).runMigrations();
+  const lockout = new Lockout(now);
 
   const call = (path: string, body: unknown, { headers, address }: IdentityRequest): Promise<Response> => {
     const sent = new Headers({ 'content-type': 'application/json', [ADDRESS_HEADER]: address });
@@ -77,11 +97,16 @@ export const createIdentity = async ({ database, secret, origin, log }: Options)
       if (value !== null) sent.set(name, value);
     }
     return auth.handler(
-      new Request(`${origin}/api/auth${path}`, { method: 'POST', headers: sent, body: JSON.stringify(body) }),
+      new Request(`${origin}/api/auth${path}`, {
+        headers: sent,
+        ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
+      }),
     );
   };
 
   return {
+    ...createCredentials(await auth.$context, lockout),
+    oidc: oidc ? createOidc(call) : null,
     async sessionOf(headers) {
       if (!headers.has('cookie')) return null;
       const session = await auth.api.getSession({ headers });
@@ -89,7 +114,12 @@ export const createIdentity = async ({ database, secret, origin, log }: Options)
       const { id, name, email } = session.user;
       return { id: session.session.id, user: { id, name, email } };
     },
-    signIn: ({ email, password }, request) => call('/sign-in/email', { email, password }, request),
+    async signIn({ email, password }, request) {
+      if (!lockout.take(email)) return new Response(null, { status: 429 });
+      const answer = await call('/sign-in/email', { email, password }, request);
+      if (answer.ok) lockout.clear(email);
+      return answer;
+    },
     signOut: (request) => call('/sign-out', {}, request),
     async createUser({ name, email, password }, isLeftover) {
       const { internalAdapter, password: hasher } = await auth.$context;
@@ -112,7 +142,9 @@ export const createIdentity = async ({ database, secret, origin, log }: Options)
     async usersOf(ids) {
       const { internalAdapter } = await auth.$context;
       const users = await Promise.all(ids.map((id) => internalAdapter.findUserById(id)));
-      return users.flatMap((user) => (user ? [{ id: user.id, name: user.name, email: user.email }] : []));
+      return users.flatMap((user) =>
+        user ? [{ id: user.id, name: user.name, email: isRetired(user.email) ? '' : user.email }] : [],
+      );
     },
   };
 };

@@ -44,6 +44,8 @@ export const AccessRecord = z.discriminatedUnion('kind', [
     usedBy: z.string().nullable(),
     revokedAt: instant.nullable(),
   }),
+  /** A link with which a member chooses a new password; it is gone once it is used. */
+  z.object({ kind: z.literal('reset'), id: z.string(), account: z.null(), user: z.string(), expiresAt: instant }),
   z.object({
     kind: z.literal('token'),
     id: z.string(),

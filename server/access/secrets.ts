@@ -8,11 +8,11 @@ const SALT_BYTES = 16;
 const same = (a: Buffer, b: Buffer): boolean => a.length === b.length && timingSafeEqual(a, b);
 
 /** What a secret is for: it stands before it, so that a found one can be told. */
-const PREFIX = { link: 'fl', guest: 'fg', invitation: 'fi', token: 'fa' } as const;
+const PREFIX = { link: 'fl', guest: 'fg', invitation: 'fi', reset: 'fp', token: 'fa' } as const;
 export type SecretKind = keyof typeof PREFIX;
 
 /**
- * Secrets of links, guests and invitations are derived from the server's own secret and an id: the database holds
+ * Secrets of links, guests, invitations and resets are derived from the server's own secret and an id: the database holds
  * nothing that opens a door, and a link can be shown again.
  */
 export const createSecrets = (secret: string) => {
@@ -22,8 +22,7 @@ export const createSecrets = (secret: string) => {
     make: (kind: SecretKind, id: string): string => `${PREFIX[kind]}_${id}-${mark(kind, id)}`,
     /** The id in a secret of this kind; null when it is forged or of another kind. */
     read(kind: SecretKind, given: string): string | null {
-      const [, id, hmac] =
-        new RegExp(`^${PREFIX[kind]}_([A-Za-z0-9_-]{1,64})-([A-Za-z0-9_-]{43})$`).exec(given) ?? [];
+      const [, id, hmac] = new RegExp(`^${PREFIX[kind]}_([A-Za-z0-9_-]{1,64})-([A-Za-z0-9_-]{43})$`).exec(given) ?? [];
       if (id === undefined || hmac === undefined) return null;
       return same(Buffer.from(hmac), Buffer.from(mark(kind, id))) ? id : null;
     },

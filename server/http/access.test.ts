@@ -12,6 +12,14 @@ const OPEN = [
   'POST /api/auth/sign-out',
   'GET /api/join/:token',
   'POST /api/join/:token',
+  'GET /api/invitations/:token',
+  'POST /api/invitations/:token',
+  'GET /api/sign-in-ways',
+  'POST /api/forgot',
+  'GET /api/resets/:token',
+  'POST /api/resets/:token',
+  'GET /api/auth/oidc',
+  'GET /api/auth/callback/company',
 ];
 
 describe('access to routes', () => {

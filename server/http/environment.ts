@@ -10,6 +10,7 @@ import type { rememberSessions } from '../access/remember-sessions.ts';
 import type { Secrets } from '../access/secrets.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
+import type { Mailer } from '../mail/mailer.ts';
 import type { SetUp } from '../members/set-up.ts';
 import type { Metrics } from '../metrics.ts';
 import type { PageFiles } from '../pages/page-files.ts';
@@ -31,6 +32,8 @@ export type Deps = {
   access: AccessBook;
   secrets: Secrets;
   setUp: SetUp;
+  /** null: this server sends no mail. */
+  mailer: Mailer | null;
   clock: Clock;
   newId: () => string;
   /** A fresh secret for the content security policy of one answer. */

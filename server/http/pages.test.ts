@@ -18,7 +18,14 @@ describe('the built page', () => {
   afterEach(() => test.dispose());
 
   it('[S26] is the answer to every path without an ending, never kept, with the nonce of its policy', async () => {
-    for (const path of ['/', '/index.html', '/accounts/x', '/setup?token=t', '/join/fl_x.abc']) {
+    for (const path of [
+      '/',
+      '/index.html',
+      '/accounts/x',
+      '/setup?token=t',
+      `/invitation/fi_id.${'a'.repeat(43)}`,
+      '/join/fl_x-abc',
+    ]) {
       const answer = await test.call('GET', path);
       expect([path, answer.status, answer.headers.get('cache-control')]).toEqual([path, 200, 'no-cache']);
       expect(await answer.text()).toContain('<meta property="csp-nonce" nonce="nonce" />');

@@ -9,10 +9,10 @@ const COMPRESSIBLE = /^(text\/|application\/json|application\/manifest|image\/sv
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
 /**
- * The page asks for a path without an ending: every one of them is the one page, which finds its way itself. What a link
- * holds after its full stop may look like an ending, and is none.
+ * The page asks for a path without an ending: every one of them is the one page, which finds its way itself. What follows
+ * the dot in the secret of a link is far longer than any ending.
  */
-const isPage = (path: string): boolean => path.startsWith('/join/') || !/\.[A-Za-z0-9]+$/.test(path);
+const isPage = (path: string): boolean => !/\.[A-Za-z0-9]{1,16}$/.test(path);
 
 const encodingFor = (file: PageFile, accepted: string): Encoding | null => {
   if (file.body.length < COMPRESS_FROM || !COMPRESSIBLE.test(file.type)) return null;

@@ -2,12 +2,14 @@ import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import { limits } from '../../shared/protocol/limits.ts';
 import { type Session, SetUpRequest, SignInRequest } from '../../shared/protocol/session.ts';
+import type { IdentityRequest } from '../access/identity.ts';
 import { dayIn } from '../clock.ts';
 import type { Deps, Env } from './environment.ts';
 import { Failure } from './failure.ts';
 import { peopleOf } from './people-of.ts';
 import { limitBody, parse, readJson, readUnknown } from './read-json.ts';
 import { remoteAddress } from './remote-address.ts';
+import { signInBy } from './sign-in-by.ts';
 
 const Token = z.looseObject({ token: z.string() });
 
@@ -21,12 +23,7 @@ export const sessionRoutes = (deps: Deps) => {
     return id === undefined ? null : ((await peopleOf(deps, [id]))[0] ?? null);
   };
 
-  const signIn = async (credentials: SignInRequest, request: { headers: Headers; address: string }) => {
-    const answer = await identity.signIn(credentials, request);
-    if (answer.status === 429) throw new Failure('too-many', 'Too many tries, wait a minute');
-    if (!answer.ok) throw new Failure('wrong-credentials', 'The e-mail address or the password is wrong');
-    return answer.headers.getSetCookie();
-  };
+  const signIn = (credentials: SignInRequest, request: IdentityRequest) => signInBy(identity, credentials, request);
 
   return new Hono<Env>()
     .get('/api/session', async (c) => {

@@ -8,6 +8,7 @@ import { rememberSessions } from '../access/remember-sessions.ts';
 import { createSecrets } from '../access/secrets.ts';
 import { createApp } from '../app.ts';
 import { dayIn } from '../clock.ts';
+import { createMailer } from '../mail/mailer.ts';
 import { createSetUp } from '../members/set-up.ts';
 import { WORKSPACE } from '../members/workspace.ts';
 import { createMetrics } from '../metrics.ts';
@@ -36,7 +37,14 @@ export const createTestApp = async ({ env = {}, authors: given }: Options = {}) 
   const store = await openSqliteHere(join(folder, 'facet.sqlite'), { soon: clock.soon, fold: foldDocument });
   const authors = given ?? store.documents.authors;
   const origin = settings.publicUrl ?? 'http://localhost';
-  const identity = await createIdentity({ database: store.identityDatabase, secret: 's'.repeat(64), origin, log });
+  const identity = await createIdentity({
+    database: store.identityDatabase,
+    secret: 's'.repeat(64),
+    origin,
+    now: clock.now,
+    log,
+    oidc: settings.oidc,
+  });
   const access = await AccessBook.open({
     store: store.access,
     members: store.members,
@@ -81,6 +89,7 @@ export const createTestApp = async ({ env = {}, authors: given }: Options = {}) 
     access,
     secrets: createSecrets('s'.repeat(64)),
     setUp,
+    mailer: settings.mail ? createMailer(settings.mail) : null,
     clock,
     newId,
     newNonce: () => 'nonce',
@@ -106,6 +115,7 @@ export const createTestApp = async ({ env = {}, authors: given }: Options = {}) 
     projector,
     versions,
     access,
+    identity,
     authors,
     pagesFolder: folder,
     /** Makes the owner and answers his cookie. */

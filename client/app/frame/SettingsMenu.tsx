@@ -1,18 +1,14 @@
-import { Languages, LogOut, Monitor, Moon, Settings, Sun, Users } from 'lucide-react';
-import { Suspense, useState, useSyncExternalStore } from 'react';
+import { Languages, LogOut, Monitor, Moon, Settings, SlidersHorizontal, Sun } from 'lucide-react';
+import { useSyncExternalStore } from 'react';
+import { useLocation } from 'wouter';
 import type { SessionUser } from '../../../shared/protocol/session.ts';
 import { useIsGuest } from '../../home/who.ts';
-import { lazyPart } from '../../session/lazy-part.ts';
 import { LANGUAGES } from '../../text/language.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import { Menu, type MenuPart } from '../../ui/Menu.tsx';
 import { chooseTheme, themeStore } from '../theme.ts';
 import { useLeave } from '../use-leave.ts';
 import { RailButton } from './Rail.tsx';
-
-const ColleaguesDialog = lazyPart(async () => ({
-  default: (await import('../../home/ColleaguesDialog.tsx')).ColleaguesDialog,
-}));
 
 const THEMES = [
   { id: 'system', icon: Monitor },
@@ -24,7 +20,7 @@ const THEMES = [
 export const SettingsMenu = ({ user }: { user: SessionUser }) => {
   const text = useText();
   const t = text.app;
-  const [showsColleagues, setShowsColleagues] = useState(false);
+  const [, navigate] = useLocation();
   const theme = useSyncExternalStore(themeStore.subscribe, themeStore.get);
   const [language, setLanguage] = useLanguage();
   const leave = useLeave();
@@ -64,10 +60,10 @@ export const SettingsMenu = ({ user }: { user: SessionUser }) => {
             label: t.settings.signedInAs(user.name),
             items: [
               {
-                id: 'colleagues',
-                label: text.home.colleagues.menu,
-                icon: Users,
-                onAction: () => setShowsColleagues(true),
+                id: 'settings',
+                label: text.people.settings.menu,
+                icon: SlidersHorizontal,
+                onAction: () => navigate('/settings'),
               },
               { id: 'sign-out', label: t.settings.signOut, icon: LogOut, onAction: leave },
             ],
@@ -75,18 +71,11 @@ export const SettingsMenu = ({ user }: { user: SessionUser }) => {
         ]),
   ];
   return (
-    <>
-      <Menu
-        label={t.rail.settings}
-        placement="right bottom"
-        trigger={<RailButton icon={Settings} label={t.rail.settings} />}
-        items={items}
-      />
-      {showsColleagues && (
-        <Suspense>
-          <ColleaguesDialog user={user} onClose={() => setShowsColleagues(false)} />
-        </Suspense>
-      )}
-    </>
+    <Menu
+      label={t.rail.settings}
+      placement="right bottom"
+      trigger={<RailButton icon={Settings} label={t.rail.settings} />}
+      items={items}
+    />
   );
 };

@@ -11,7 +11,7 @@ export const errors: typeof en = {
     'already-set-up': 'Facet ist schon eingerichtet.',
     'too-large': 'Das ist zu groß.',
     invalid: 'Der Server konnte das nicht lesen.',
-    'too-many': 'Zu viele Versuche. Bitte warten Sie eine Minute.',
+    'too-many': 'Zu viele Versuche. Bitte warten Sie eine Weile.',
     internal: 'Auf dem Server ist etwas schiefgegangen. Es wurde nichts geändert.',
     unavailable: 'Der Server ist ausgelastet oder startet gerade. Bitte gleich noch einmal versuchen.',
     unreachable: 'Der Server ist nicht erreichbar.',

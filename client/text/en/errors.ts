@@ -10,7 +10,7 @@ export const errors = {
     'already-set-up': 'Facet has been set up already.',
     'too-large': 'This is too large.',
     invalid: 'The server could not read this.',
-    'too-many': 'Too many attempts. Wait a minute and try again.',
+    'too-many': 'Too many attempts. Wait a while and try again.',
     internal: 'Something went wrong on the server. Nothing was changed.',
     unavailable: 'The server is busy or starting. Try again in a moment.',
     unreachable: 'The server cannot be reached.',

@@ -1,0 +1,54 @@
+import { CircleHelp, LayoutGrid } from 'lucide-react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
+import type { SessionUser } from '../../shared/protocol/session.ts';
+import { useText } from '../text/use-text.ts';
+import { Face } from '../ui/Face.tsx';
+import { Frame } from './frame/Frame.tsx';
+import { Rail, RailButton, RailLink } from './frame/Rail.tsx';
+import { SettingsMenu } from './frame/SettingsMenu.tsx';
+import topBar from './frame/TopBar.module.css';
+import { TopStart } from './frame/TopStart.tsx';
+
+const ShortcutsHelp = lazy(async () => ({ default: (await import('../actions/ShortcutsHelp.tsx')).ShortcutsHelp }));
+
+type HomeFrameProps = { user: SessionUser; place: string; isAccounts?: boolean; children: ReactNode };
+
+/** The frame of the pages that belong to no account. */
+export const HomeFrame = ({ user, place, isAccounts = false, children }: HomeFrameProps) => {
+  const t = useText();
+  const [help, setHelp] = useState(false);
+  return (
+    <Frame
+      top={
+        <>
+          <TopStart>
+            <span className={topBar.place}>{place}</span>
+          </TopStart>
+          <span className={topBar.space} />
+          <span title={user.name}>
+            <Face name={user.name} side="supplier" size="small" />
+          </span>
+        </>
+      }
+      rail={
+        <Rail
+          end={
+            <>
+              <RailButton icon={CircleHelp} label={t.app.rail.help} onPress={() => setHelp(true)} />
+              <SettingsMenu user={user} />
+            </>
+          }
+        >
+          <RailLink icon={LayoutGrid} label={t.app.rail.accounts} href="/" isHere={isAccounts} />
+        </Rail>
+      }
+    >
+      {children}
+      {help && (
+        <Suspense>
+          <ShortcutsHelp onClose={() => setHelp(false)} />
+        </Suspense>
+      )}
+    </Frame>
+  );
+};

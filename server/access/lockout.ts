@@ -1,0 +1,37 @@
+const WINDOW_MS = 15 * 60_000;
+const WRONG_AT_MOST = 10;
+/** Addresses that are remembered at once; the oldest are forgotten first. */
+const REMEMBERED = 50_000;
+
+/** Wrong passwords by address, whether anybody has it or not: after ten within a quarter of an hour none is tried. */
+export class Lockout {
+  readonly #now: () => number;
+  readonly #wrong = new Map<string, number[]>();
+
+  constructor(now: () => number) {
+    this.#now = now;
+  }
+
+  /** Counts a try before it is known how it ends, so that many at once count too; false when there were too many. */
+  take(email: string): boolean {
+    const key = keyOf(email);
+    const now = this.#now();
+    const recent = (this.#wrong.get(key) ?? []).filter((at) => now - at < WINDOW_MS);
+    // who is locked out is not kept out longer by trying on
+    if (recent.length >= WRONG_AT_MOST) return false;
+    this.#wrong.delete(key);
+    this.#wrong.set(key, [...recent, now]);
+    for (const old of this.#wrong.keys()) {
+      if (this.#wrong.size <= REMEMBERED) break;
+      this.#wrong.delete(old);
+    }
+    return true;
+  }
+
+  /** The password was right, or is a new one. */
+  clear(email: string): void {
+    this.#wrong.delete(keyOf(email));
+  }
+}
+
+const keyOf = (email: string): string => email.trim().toLowerCase();
