@@ -1,7 +1,11 @@
 // Comments are written over HTTP: the layer `talk` is read-only for every socket.
 import { useEffect } from 'react';
 import { MyAccess } from '../../shared/protocol/access.ts';
-import { type AddCommentRequest, AddCommentResponse, type ChangeCommentRequest } from '../../shared/protocol/comments.ts';
+import {
+  type AddCommentRequest,
+  AddCommentResponse,
+  type ChangeCommentRequest,
+} from '../../shared/protocol/comments.ts';
 import { paths } from '../../shared/protocol/routes.ts';
 import type { AccountSession } from './account-session.ts';
 import { useSaveState, useSession } from './hooks.ts';
@@ -15,8 +19,7 @@ export const sendComment = async (account: string, comment: AddCommentRequest): 
 export const changeComment = (account: string, id: string, change: ChangeCommentRequest): Promise<void> =>
   tell('PATCH', paths.comment(account, id), change);
 
-export const deleteComment = (account: string, id: string): Promise<void> =>
-  tell('DELETE', paths.comment(account, id));
+export const deleteComment = (account: string, id: string): Promise<void> => tell('DELETE', paths.comment(account, id));
 
 /** What I may do with comments. `author`: what stands in those that are mine. */
 export type CommentRights = { mayRead: boolean; mayComment: boolean; mayDeleteAll: boolean; author: string };

@@ -13,4 +13,17 @@ import { talk } from './de/talk.ts';
 
 import type { en } from './en.ts';
 
-export const de: typeof en = { actions, app, board, errors, exchange, history, home, lanes, panel, session, table, talk };
+export const de: typeof en = {
+  actions,
+  app,
+  board,
+  errors,
+  exchange,
+  history,
+  home,
+  lanes,
+  panel,
+  session,
+  table,
+  talk,
+};

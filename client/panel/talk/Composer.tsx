@@ -20,7 +20,15 @@ type ComposerProps = {
 };
 
 /** A field for a comment. What is written stays when the panel is closed, and when it could not be sent. */
-export const Composer = ({ place, label, placeholder = '', kind, autoFocus = false, onSend, onDone }: ComposerProps) => {
+export const Composer = ({
+  place,
+  label,
+  placeholder = '',
+  kind,
+  autoFocus = false,
+  onSend,
+  onDone,
+}: ComposerProps) => {
   const { talk, errors } = useText();
   const format = useFormat();
   const draft = useDraft(place);

@@ -34,7 +34,6 @@ export const talk: typeof en = {
   tooLong: (most) => `Ein Kommentar hat höchstens ${most} Zeichen.`,
   elsewhere: 'Zu Personen und Linien',
   line: (ours, theirs) => `${ours} und ${theirs}`,
-  about: (name) => `Zu ${name}`,
   aboutGone: 'Zu jemandem, der nicht mehr auf der Karte ist',
   last: (name, when) => `${name}, ${when}`,
 };

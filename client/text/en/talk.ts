@@ -33,7 +33,6 @@ export const talk = {
   tooLong: (most: string) => `A comment has at most ${most} characters.`,
   elsewhere: 'On people and lines',
   line: (ours: string, theirs: string) => `${ours} and ${theirs}`,
-  about: (name: string) => `About ${name}`,
   aboutGone: 'About somebody who is no longer on the map',
   last: (name: string, when: string) => `${name}, ${when}`,
 };
