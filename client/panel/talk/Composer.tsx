@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { limits } from '../../../shared/protocol/limits.ts';
 import { useDraft } from '../../session/drafts.ts';
 import { useSaveState } from '../../session/hooks.ts';
@@ -42,6 +42,12 @@ export const Composer = ({
   const canSend = !isOffline && !isTooLong && !draft.isSending && draft.text.trim() !== '';
   const isShown = draft.text !== '' || onDone !== undefined;
 
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // opened at the lower edge of the panel, its buttons would stand below it
+    if (autoFocus) box.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [autoFocus]);
+
   const send = async () => {
     if (canSend && (await draft.send(onSend))) onDone?.();
   };
@@ -56,7 +62,7 @@ export const Composer = ({
   };
 
   return (
-    <div className={styles.composer} data-sending={draft.isSending || undefined} aria-busy={draft.isSending}>
+    <div ref={box} className={styles.composer} data-sending={draft.isSending || undefined} aria-busy={draft.isSending}>
       <TextField
         label={label}
         hideLabel

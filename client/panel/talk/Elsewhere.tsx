@@ -13,14 +13,18 @@ import styles from './talk.module.css';
 const EXCERPT = 80;
 const NAME = 40;
 
-/** Beside what is said of the account: where else a thread is open. What was about somebody who is gone stays readable. */
+/** Beside what is said of the account: where else a thread is open, each with its last words. What was about somebody who is gone stays readable. */
 export const Elsewhere = ({ threads, rights }: { threads: readonly Thread[]; rights: CommentRights | null }) => {
   const t = useText().talk;
   const view = useView();
   const naming = useNaming();
   const say = useMoment();
   const contacts = new Map<string, Contact>(naming.account.contacts.map((contact) => [contact.id, contact]));
-  const others = threads.filter(({ head, isResolved }) => head.about !== null && !isResolved);
+  const open = threads.filter(({ head, isResolved }) => head.about !== null && !isResolved);
+  const others = open.filter(({ head }, at) => {
+    const isGone = !naming.people.has(head.about as PersonId) && !contacts.has(head.about ?? '');
+    return isGone || open.findIndex((other) => other.head.about === head.about) === at;
+  });
   if (others.length === 0) return null;
 
   const subjectOf = (about: string): { name: string; open: () => void } | null => {
