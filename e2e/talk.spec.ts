@@ -17,7 +17,7 @@ const file = {
   contacts: [{ id: 'c1', supplier: 'p1', customer: 'p2', strengths: [{ from: '2025-04-01', value: 4 }] }],
 };
 
-test('[Q11] [Q12] two talk of a person: live, answered, resolved, kept when it does not arrive', async ({
+test('[Q11] [Q12] [Q13] two talk of a person: live, answered, resolved, kept when it does not arrive', async ({
   owner,
   colleague,
 }) => {
@@ -64,6 +64,8 @@ test('[Q11] [Q12] two talk of a person: live, answered, resolved, kept when it d
   await owner.page.getByRole('button', { name: 'Resolve' }).last().click();
   await expect(colleague.page.getByRole('button', { name: '1 resolved' })).toBeVisible();
   await expect(colleague.page.getByText('Anna does')).toHaveCount(0);
+  await expect(colleague.account.card('Jens Albrecht')).toHaveAccessibleName(/, 1 open comment$/);
+  await expect(colleague.account.card('Amit Rangan')).not.toHaveAccessibleName(/comment/);
   await colleague.page.getByRole('button', { name: '1 resolved' }).click();
   await colleague.page.getByRole('button', { name: 'Reopen' }).click();
   await expect(owner.page.getByText('Anna does')).toBeVisible();
