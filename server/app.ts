@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { accountRoutes } from './http/accounts.ts';
+import { commentRoutes } from './http/comments.ts';
 import type { Deps, Env } from './http/environment.ts';
 import { exchangeRoutes } from './http/exchange.ts';
 import { answerFailure, Failure, notFound, notSaved, notSignedIn, stopping } from './http/failure.ts';
@@ -40,6 +41,7 @@ export const createApp = (deps: Deps) => {
   app.route('/', accountRoutes(deps));
   app.route('/', teamRoutes(deps));
   app.route('/', linkRoutes(deps));
+  app.route('/', commentRoutes(deps));
   app.route('/', exchangeRoutes(deps));
   app.route('/', measureRoutes(deps));
   app.route('/', versionRoutes(deps));

@@ -11,6 +11,7 @@ import { panel } from './de/panel.ts';
 import { people } from './de/people.ts';
 import { session } from './de/session.ts';
 import { table } from './de/table.ts';
+import { talk } from './de/talk.ts';
 
 import type { en } from './en.ts';
 
@@ -28,4 +29,5 @@ export const de: typeof en = {
   people,
   session,
   table,
+  talk,
 };

@@ -11,5 +11,21 @@ import { panel } from './en/panel.ts';
 import { people } from './en/people.ts';
 import { session } from './en/session.ts';
 import { table } from './en/table.ts';
+import { talk } from './en/talk.ts';
 
-export const en = { actions, app, board, doors, errors, exchange, history, home, lanes, panel, people, session, table };
+export const en = {
+  actions,
+  app,
+  board,
+  doors,
+  errors,
+  exchange,
+  history,
+  home,
+  lanes,
+  panel,
+  people,
+  session,
+  table,
+  talk,
+};

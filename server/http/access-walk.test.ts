@@ -36,6 +36,9 @@ const ROUTES: Record<string, string> = {
   'GET /api/accounts/:account/links': 'share',
   'POST /api/accounts/:account/links': 'share',
   'DELETE /api/accounts/:account/links/:link': 'share',
+  'POST /api/accounts/:account/comments': 'comment',
+  'PATCH /api/accounts/:account/comments/:comment': 'comment',
+  'DELETE /api/accounts/:account/comments/:comment': 'comment',
   'GET /api/accounts/:account/export': 'export',
   'POST /api/accounts/:account/import': 'import',
   'GET /api/accounts/:account/measures': 'measure',
@@ -56,19 +59,19 @@ const KEEPS = ['edit-version', 'manage-team', 'share'];
 
 /** What each visitor may on the account of the walk, beside `open`. None: he may not know of it. */
 const MAY: Record<string, readonly string[]> = {
-  owner: ['list', 'create', 'workspace', 'owner', 'delete', ...TEAM_READS, ...EDITS, ...KEEPS],
-  manager: ['list', 'create', 'workspace', ...TEAM_READS],
-  editor: ['list', 'create', 'workspace', 'delete', ...TEAM_READS, ...EDITS, ...KEEPS],
-  commenter: ['list', 'create', 'workspace', ...TEAM_READS],
+  owner: ['list', 'create', 'workspace', 'owner', 'delete', 'comment', ...TEAM_READS, ...EDITS, ...KEEPS],
+  manager: ['list', 'create', 'workspace', 'comment', ...TEAM_READS],
+  editor: ['list', 'create', 'workspace', 'delete', 'comment', ...TEAM_READS, ...EDITS, ...KEEPS],
+  commenter: ['list', 'create', 'workspace', 'comment', ...TEAM_READS],
   viewer: ['list', 'create', 'workspace', ...TEAM_READS],
   stranger: ['list', 'create', 'workspace'],
-  'link editor': [...READS, 'rename'],
-  'link commenter': READS,
+  'link editor': [...READS, 'rename', 'comment'],
+  'link commenter': [...READS, 'comment'],
   'link viewer': READS,
   'customer editor': ['read', 'measure'],
   'customer viewer': ['read', 'measure'],
   'bare link': READS,
-  'token write': ['list', 'create', ...READS, 'read-versions', ...EDITS],
+  'token write': ['list', 'create', 'comment', ...READS, 'read-versions', ...EDITS],
   'token read': ['list', ...READS, 'read-versions'],
   'token elsewhere': ['list'],
 };
@@ -202,7 +205,7 @@ describe('the walk', () => {
     (route.split(' ')[1] ?? '')
       .replace(':account', account)
       .replace(':layer', layer)
-      .replace(/:(version|user|link|token)/, 'nothing');
+      .replace(/:(version|user|link|token|comment)/, 'nothing');
 
   it('[A8] every route has its row, and every row its route', () => {
     expect(registered().toSorted()).toEqual(Object.keys(ROUTES).toSorted());

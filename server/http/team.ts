@@ -28,6 +28,7 @@ export const teamRoutes = (deps: Deps) => {
       const may = (action: AccountAction) => can(actor, action, subject);
       const mine: MyAccess = {
         role: STRENGTH.find((role) => grades.includes(role)) ?? 'viewer',
+        author: nameOnAccount(actor, id),
         isGuest: nameOnAccount(actor, id).includes(':'),
         layers: {
           map: writes('map'),
@@ -45,6 +46,7 @@ export const teamRoutes = (deps: Deps) => {
           keepVersion: may('keep-version'),
           share: may('share'),
           readTeam: may('read-team'),
+          manageTeam: may('manage-team'),
         },
       };
       return c.json(mine);

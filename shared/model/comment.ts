@@ -13,5 +13,11 @@ export const Comment = z.looseObject({
   text,
   replyTo: nullable(RecordId),
   resolved: nullable(z.union([Instant, z.boolean()])),
+  /** Who wrote it, as the server knows him; absent in files of other programs. */
+  authorId: z.string().optional().catch(undefined),
+  /** When its author changed the text last. */
+  edited: z.string().optional().catch(undefined),
+  /** Set on a head that was deleted while others had answered it: an empty stone. */
+  deleted: z.boolean().optional().catch(undefined),
 });
 export type Comment = z.infer<typeof Comment>;

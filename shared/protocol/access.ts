@@ -25,6 +25,8 @@ const expiry = z.iso.datetime().nullable();
 export const MyAccess = z.object({
   role: z.enum(['owner', 'manager', ...TeamRole.options, 'customer-editor', 'customer-viewer']),
   isGuest: z.boolean(),
+  /** In whose name I write here: what stands in the comments that are mine. */
+  author: z.string().default(''),
   /** Layers that I may open, and whether I may write them. */
   layers: z.object({ map: z.boolean(), inside: z.boolean().nullable(), talk: z.boolean().nullable() }),
   may: z.object({
@@ -38,6 +40,7 @@ export const MyAccess = z.object({
     keepVersion: z.boolean(),
     share: z.boolean(),
     readTeam: z.boolean(),
+    manageTeam: z.boolean().default(false),
   }),
 });
 export type MyAccess = z.infer<typeof MyAccess>;

@@ -14,6 +14,10 @@ export const limits = {
   shortNameLength: 100,
   /** Characters of the name of a version; above it 422. */
   versionNameLength: 200,
+  /** Characters of one comment; above it 422. */
+  commentLength: 10_000,
+  /** Characters of all comments of an account; above it 413. A document must fit into `documentBytes`. */
+  talkLength: 3_000_000,
   /** Characters of a password. The upper bound keeps hashing cheap. */
   passwordMin: 8,
   passwordMax: 128,

@@ -125,5 +125,8 @@ export const paths = {
   account: (id: string) => `/api/accounts/${id}`,
   export: (id: string) => `/api/accounts/${id}/export`,
   import: (id: string) => `/api/accounts/${id}/import`,
+  access: (id: string) => `/api/accounts/${id}/access`,
+  comments: (id: string) => `/api/accounts/${id}/comments`,
+  comment: (id: string, comment: string) => `/api/accounts/${id}/comments/${comment}`,
   measures: (id: string) => `/api/accounts/${id}/measures`,
 } as const;

@@ -1,3 +1,4 @@
+import { MessageSquare } from 'lucide-react';
 import { memo, type RefCallback, useCallback } from 'react';
 import type { PersonId } from '../../../shared/model/id.ts';
 import { CARD_WIDTH, TIP_WIDTH } from '../../../shared/rules/layout/dimensions.ts';
@@ -11,6 +12,7 @@ import { useKeyed } from '../scene/use-keyed.ts';
 import { fitName, isCut } from './fit-name.ts';
 import { MarkSign } from './MarkSign.tsx';
 import { fontsArrived, measureName, measureTitle } from './measure-name.ts';
+import { openThreadsOf } from './open-threads-of.ts';
 import styles from './PersonCard.module.css';
 import { shortMonth } from './short-month.ts';
 
@@ -29,6 +31,7 @@ export const PersonCard = memo(({ id }: { id: PersonId }) => {
   const content = useKeyed(model.cards, id);
   const mark = useKeyed(marks.cards, id) ?? NO_MARKS;
   const company = useAccountPart(useCallback((account) => (content ? account.account[content.side] : ''), [content]));
+  const threads = useAccountPart(useCallback((account) => openThreadsOf(account, id), [id]));
   useStore(fontsArrived);
   const drawing = useStore(model.drawing);
   const change = useStore(
@@ -62,6 +65,7 @@ export const PersonCard = memo(({ id }: { id: PersonId }) => {
     company || null,
     content.function,
     t.lines(content.lines),
+    threads > 0 ? t.openThreads(threads) : null,
     mark.who === null ? null : t.heldBy(mark.who),
     change && t.marks[change],
   ];
@@ -96,6 +100,12 @@ export const PersonCard = memo(({ id }: { id: PersonId }) => {
       </span>
       {/* The space parts the words for those who hear them. */}
       {tip && <span className={styles.tag}>{` ${t.tip[side]}`}</span>}
+      {threads > 0 && (
+        <span className={styles.talk} aria-hidden>
+          <MessageSquare size={9} strokeWidth={2.2} />
+          {threads}
+        </span>
+      )}
       {change && <MarkSign mark={change} className={styles.change} />}
       {mark.hue !== null && (
         <>

@@ -13,6 +13,7 @@ import { offerUndo } from '../../ui/toast.ts';
 import { DayRow } from '../DayRow.tsx';
 import { useCanEdit } from '../looked-at.ts';
 import { Section } from '../Section.tsx';
+import { Talk } from '../talk/Talk.tsx';
 import { useNaming } from '../use-naming.ts';
 import { LineHead } from './LineHead.tsx';
 import { LinePlan } from './LinePlan.tsx';
@@ -49,6 +50,7 @@ export const LinePanel = ({ contact }: { contact: Contact }) => {
         {stale !== null && <p className={styles.stale}>{t.line.stale(stale)}</p>}
       </div>
       <Touches contact={contact} />
+      <Talk about={contact.id} />
       <StrengthHistory contact={contact} />
       {seesInside && <LinePlan key={contact.id} contact={contact} plan={plan} />}
       <Section title={t.line.end}>

@@ -1,4 +1,5 @@
 import type { Person } from '../../../shared/model/person.ts';
+import { Talk } from '../talk/Talk.tsx';
 import { ContactDetails } from './ContactDetails.tsx';
 import { PersonFields } from './PersonFields.tsx';
 import { PersonHead } from './PersonHead.tsx';
@@ -13,6 +14,7 @@ export const PersonPanel = ({ person }: { person: Person }) => (
     <PersonFields person={person} />
     <PersonLines person={person} />
     <PersonLinks person={person} />
+    <Talk about={person.id} />
     <PostHistory person={person} />
     <ContactDetails person={person} />
   </>

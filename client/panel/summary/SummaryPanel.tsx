@@ -1,4 +1,5 @@
 import { networkOn } from '../../../shared/rules/network.ts';
+import { Talk } from '../talk/Talk.tsx';
 import { useNaming } from '../use-naming.ts';
 import { AccountSection } from './AccountSection.tsx';
 import { HeadlineSection } from './HeadlineSection.tsx';
@@ -14,6 +15,7 @@ export const SummaryPanel = () => {
       <HeadlineSection network={network} />
       <RepairsSection />
       <HintsSection network={network} />
+      <Talk about={null} />
       <AccountSection network={network} />
     </>
   );

@@ -7,6 +7,7 @@ export const board: typeof en = {
   company: { supplier: 'Unser Unternehmen', customer: 'Kunde' },
   rename: 'Namen ändern',
   people,
+  openThreads: (count) => (count === 1 ? '1 offener Kommentar' : `${count} offene Kommentare`),
   lines: (count) => (count === 0 ? 'keine Linie' : count === 1 ? '1 Linie' : `${count} Linien`),
 
   unnamed: 'Noch ohne Namen',

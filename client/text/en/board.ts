@@ -5,6 +5,7 @@ export const board = {
   company: { supplier: 'Our company', customer: 'Customer' },
   rename: 'Change the names',
   people,
+  openThreads: (count: number) => (count === 1 ? '1 open comment' : `${count} open comments`),
   lines: (count: number) => (count === 0 ? 'no line' : count === 1 ? '1 line' : `${count} lines`),
 
   unnamed: 'No name yet',

@@ -1,0 +1,136 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { Account } from '../../../shared/model/account.ts';
+import type { Day } from '../../../shared/model/day.ts';
+import { fakeSession } from '../../app/testing/fake-session.ts';
+import { SessionProvider } from '../../session/hooks.ts';
+import { LookedAtDay } from '../looked-at.ts';
+import { Talk } from './Talk.tsx';
+
+const said = (id: string, more: object = {}) => ({
+  ...{ id, about: 'p1', author: 'Tessa', authorId: 'u1', at: '2026-11-01T09:30:00Z', text: `Words of ${id}` },
+  ...more,
+});
+const account = Account.parse({
+  people: [{ id: 'p1', side: 'customer', name: 'Jens' }],
+  talk: {
+    comments: [
+      said('a'),
+      said('b', { authorId: 'u2', author: 'Olaf', replyTo: 'a' }),
+      said('c', { resolved: '2026-11-02T00:00:00Z' }),
+      said('gone', { deleted: true, text: '', author: '' }),
+      said('answer', { replyTo: 'gone' }),
+    ],
+  },
+});
+
+const may = { rename: false, archive: false, delete: false, export: true, import: false, readVersions: true };
+const access = (talk: boolean | null, mine: object = {}) => ({
+  role: 'commenter',
+  isGuest: false,
+  author: 'u1',
+  layers: { map: false, inside: false, talk },
+  may: { ...may, keepVersion: false, share: false, readTeam: true, comment: talk === true, manageTeam: false, ...mine },
+});
+
+let answers: Record<string, () => Response>;
+let sent: { method: string; path: string; body: unknown }[];
+beforeEach(() => {
+  answers = {};
+  sent = [];
+  vi.stubGlobal('fetch', async (path: string, { method, body }: { method: string; body?: string }) => {
+    if (method !== 'GET') sent.push({ method, path, body: body && JSON.parse(body) });
+    return (answers[method] ?? (() => new Response(null, { status: 204 })))();
+  });
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+let sessions = 0;
+const open = (rights: object, day: Day | null = null) => {
+  answers.GET = () => Response.json(rights);
+  const { session } = fakeSession();
+  sessions += 1;
+  Object.assign(session, { accountId: `a${sessions}` });
+  (session.account as unknown as { set(account: Account): void }).set(account);
+  return render(
+    <SessionProvider session={session}>
+      <LookedAtDay value={day}>
+        <Talk about="p1" />
+      </LookedAtDay>
+    </SessionProvider>,
+  );
+};
+const field = () => screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Comment' });
+
+it('[Q10] a customer sees nothing of it, a reader cannot write, another day has none', async () => {
+  const { container, unmount } = open(access(null));
+  await vi.waitFor(() => expect(container.textContent).toBe(''));
+  unmount();
+  open(access(false));
+  await screen.findByText('You can read comments here, but not write any.');
+  expect(screen.getByText('Words of a')).toBeTruthy();
+  expect(screen.queryByRole('textbox')).toBeNull();
+  expect(screen.queryByRole('button', { name: /Reply|Resolve|More/ })).toBeNull();
+  cleanup();
+  expect(open(access(true), '2025-01-01' as Day).container.textContent).toBe('');
+});
+
+it('[Q3, Q4] offers to edit what is mine, to delete that, and all to who keeps the team', async () => {
+  open(access(true));
+  await field();
+  expect(screen.getAllByRole('button', { name: 'More for the comment by Tessa' })).toHaveLength(2);
+  expect(screen.queryByRole('button', { name: 'More for the comment by Olaf' })).toBeNull();
+  expect(screen.getByText('This comment was deleted.')).toBeTruthy();
+  cleanup();
+  open(access(true, { manageTeam: true }));
+  expect(await screen.findByRole('button', { name: 'More for the comment by Olaf' })).toBeTruthy();
+});
+
+it('[Q9] the exact moment stands beside how long ago it was', async () => {
+  open(access(true));
+  await field();
+  const time = document.querySelector('time');
+  expect([time?.dateTime, time?.title.includes('2026')]).toEqual(['2026-11-01T09:30:00Z', true]);
+});
+
+it('[Q11] Ctrl and Enter send, what is on its way is shown, an error and a closed panel keep the draft', async () => {
+  const { unmount } = open(access(true));
+  let answer: (response: Response) => void = () => undefined;
+  const waiting = new Promise<Response>((resolve) => {
+    answer = resolve;
+  });
+  answers.POST = () => waiting as unknown as Response;
+  fireEvent.change(await field(), { target: { value: ' Who decides? ' } });
+  fireEvent.keyDown(await field(), { key: 'Enter', ctrlKey: true });
+  await screen.findByRole('button', { name: /Sending/ });
+  fireEvent.keyDown(await field(), { key: 'Enter', metaKey: true });
+  answer(Response.json({ error: { code: 'unavailable', message: '' } }, { status: 503 }));
+  await screen.findByText(/This did not arrive/);
+  expect(sent).toEqual([
+    { method: 'POST', path: expect.stringMatching(/comments$/), body: { about: 'p1', text: 'Who decides?' } },
+  ]);
+  expect((await field()).value).toBe(' Who decides? ');
+  unmount();
+  sessions -= 1;
+  open(access(true));
+  expect((await field()).value).toBe(' Who decides? ');
+  answers.POST = () => Response.json({ id: 'new' }, { status: 201 });
+  fireEvent.keyDown(await field(), { key: 'Enter', ctrlKey: true });
+  await vi.waitFor(async () => expect((await field()).value).toBe(''));
+});
+
+it('[Q12] resolved threads are folded away with their number', async () => {
+  open(access(true));
+  const fold = await screen.findByRole('button', { name: '1 resolved' });
+  expect(screen.queryByText('Words of c')).toBeNull();
+  fireEvent.click(fold);
+  expect(screen.getByText('Words of c')).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Reopen' }));
+  await vi.waitFor(() =>
+    expect(sent).toEqual([{ method: 'PATCH', path: expect.stringMatching(/comments\/c$/), body: { resolved: false } }]),
+  );
+});
