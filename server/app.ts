@@ -15,6 +15,7 @@ import { securityHeaders } from './http/security-headers.ts';
 import { sessionRoutes } from './http/session.ts';
 import { syncRoutes } from './http/sync.ts';
 import { teamRoutes } from './http/team.ts';
+import { tokenRoutes } from './http/tokens.ts';
 import { versionRoutes } from './http/versions.ts';
 import { StoreFailure } from './storage/ports.ts';
 import { AccountGone, NotSaved, Stopping } from './sync/rooms.ts';
@@ -29,6 +30,7 @@ export const createApp = (deps: Deps) => {
   app.route('/', sessionRoutes(deps));
   app.route('/', memberRoutes(deps));
   app.route('/', joinRoutes(deps));
+  app.route('/', tokenRoutes(deps));
   app.route('/', accountRoutes(deps));
   app.route('/', teamRoutes(deps));
   app.route('/', linkRoutes(deps));

@@ -98,6 +98,8 @@ export const paths = {
   signIn: '/api/auth/sign-in/email',
   signOut: '/api/auth/sign-out',
   members: '/api/members',
+  tokens: '/api/tokens',
+  token: (id: string) => `/api/tokens/${id}`,
   accounts: '/api/accounts',
   account: (id: string) => `/api/accounts/${id}`,
   export: (id: string) => `/api/accounts/${id}/export`,
