@@ -15,6 +15,7 @@ const SetUpRoute = lazy(async () => ({ default: (await import('./SetUpRoute.tsx'
 const SignInRoute = lazy(async () => ({ default: (await import('./SignInRoute.tsx')).SignInRoute }));
 const HomeRoute = lazy(async () => ({ default: (await import('./HomeRoute.tsx')).HomeRoute }));
 const AccountRoute = lazy(async () => ({ default: (await import('./account/AccountRoute.tsx')).AccountRoute }));
+const TokensRoute = lazy(async () => ({ default: (await import('./TokensRoute.tsx')).TokensRoute }));
 
 /** Who is there decides which pages there are. */
 export const Routes = () => {
@@ -79,6 +80,9 @@ const Inside = ({ who }: { who: Session & { user: SessionUser } }) => {
             <NotFound />
           );
         }}
+      </Route>
+      <Route path="/settings/tokens">
+        <TokensRoute />
       </Route>
       <Route path="/setup">
         <SetUpRoute isSetUp />

@@ -9,7 +9,21 @@ import { lanes } from './de/lanes.ts';
 import { panel } from './de/panel.ts';
 import { session } from './de/session.ts';
 import { table } from './de/table.ts';
+import { tokens } from './de/tokens.ts';
 
 import type { en } from './en.ts';
 
-export const de: typeof en = { actions, app, board, errors, exchange, history, home, lanes, panel, session, table };
+export const de: typeof en = {
+  actions,
+  app,
+  board,
+  errors,
+  exchange,
+  history,
+  home,
+  lanes,
+  panel,
+  session,
+  table,
+  tokens,
+};

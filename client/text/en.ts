@@ -9,5 +9,6 @@ import { lanes } from './en/lanes.ts';
 import { panel } from './en/panel.ts';
 import { session } from './en/session.ts';
 import { table } from './en/table.ts';
+import { tokens } from './en/tokens.ts';
 
-export const en = { actions, app, board, errors, exchange, history, home, lanes, panel, session, table };
+export const en = { actions, app, board, errors, exchange, history, home, lanes, panel, session, table, tokens };
