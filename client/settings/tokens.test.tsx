@@ -9,6 +9,7 @@ import { TokensSection } from './TokensSection.tsx';
 afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();
+  Reflect.deleteProperty(navigator, 'clipboard');
 });
 
 const report: ApiToken = {
@@ -90,7 +91,7 @@ describe('the page of tokens', () => {
       expiresAt: new Date('2030-05-04T23:59:59.999').toISOString(),
     });
     const writeText = vi.fn(async () => {});
-    vi.stubGlobal('navigator', Object.assign(Object.create(navigator), { clipboard: { writeText } }));
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
     press('Copy');
     expect(await screen.findByText('The token is copied.')).toBeTruthy();
     expect(writeText).toHaveBeenCalledWith(SECRET);
