@@ -10,6 +10,7 @@ import { linkRoutes } from './http/links.ts';
 import { measureRoutes } from './http/measures.ts';
 import { memberRoutes } from './http/members.ts';
 import { observe } from './http/observe.ts';
+import { openapiRoutes } from './http/openapi.ts';
 import { pageRoutes } from './http/pages.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { sessionRoutes } from './http/session.ts';
@@ -31,6 +32,7 @@ export const createApp = (deps: Deps) => {
   app.route('/', memberRoutes(deps));
   app.route('/', joinRoutes(deps));
   app.route('/', tokenRoutes(deps));
+  app.route('/', openapiRoutes());
   app.route('/', accountRoutes(deps));
   app.route('/', teamRoutes(deps));
   app.route('/', linkRoutes(deps));

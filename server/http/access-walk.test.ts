@@ -23,6 +23,7 @@ const ROUTES: Record<string, string> = {
   'POST /api/join/:token': 'open',
   'GET /api/members': 'workspace',
   'POST /api/members': 'owner',
+  'GET /api/openapi.json': 'list',
   'GET /api/tokens': 'workspace',
   'POST /api/tokens': 'workspace',
   'DELETE /api/tokens/:token': 'workspace',
