@@ -12,7 +12,7 @@ export const FULL_ACCESS: MyAccess = {
   role: 'owner',
   isGuest: false,
   layers: { map: true, inside: true, talk: true },
-  may: { ...yes, readVersions: true, keepVersion: true, share: true, readTeam: true },
+  may: { ...yes, readVersions: true, keepVersion: true, share: true, readTeam: true, manageTeam: true },
 };
 
 /** The least: only the map is asked for, and the server says why it is closed. */
@@ -20,7 +20,7 @@ export const LEAST_ACCESS: MyAccess = {
   role: 'viewer',
   isGuest: false,
   layers: { map: false, inside: null, talk: null },
-  may: { ...no, readVersions: false, keepVersion: false, share: false, readTeam: false },
+  may: { ...no, readVersions: false, keepVersion: false, share: false, readTeam: false, manageTeam: false },
 };
 
 const keyOf = (user: string, account: AccountId): string => `facet.access:${user}:${account}`;

@@ -12,6 +12,7 @@ import { people } from './en/people.ts';
 import { session } from './en/session.ts';
 import { table } from './en/table.ts';
 import { talk } from './en/talk.ts';
+import { tokens } from './en/tokens.ts';
 
 export const en = {
   actions,
@@ -28,4 +29,5 @@ export const en = {
   session,
   table,
   talk,
+  tokens,
 };

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { TextContext } from 'react-aria-components';
 import { Day } from '../../shared/model/day.ts';
 import { classes } from './classes.ts';
 import { FieldError } from './FieldError.tsx';
@@ -55,7 +56,14 @@ export const DateField = (props: DateFieldProps) => {
       />
       {(error || description) && (
         <div id={`${id}-note`}>
-          {error ? <FieldError error={error} /> : <span className={field.description}>{description}</span>}
+          {error ? (
+            // no field of React Aria: the slots of the dialog around it are not meant for this text
+            <TextContext.Provider value={null}>
+              <FieldError error={error} />
+            </TextContext.Provider>
+          ) : (
+            <span className={field.description}>{description}</span>
+          )}
         </div>
       )}
     </div>

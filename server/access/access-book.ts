@@ -29,6 +29,7 @@ export class AccessBook {
   readonly #members = new Map<string, Member>();
   readonly #listeners = new Set<() => void>();
   readonly #ended = new Set<string>();
+  #tokenTurn: Promise<void> = Promise.resolve();
 
   private constructor(options: Options) {
     this.#options = options;
@@ -89,6 +90,20 @@ export class AccessBook {
     await this.#options.store.put(record);
     this.#records.set(keyOf(record), record);
     this.#changed();
+  }
+
+  /**
+   * Changes a token as it is when its turn comes: a use that is written down never brings back what was revoked
+   * meanwhile. `change` answers null when there is nothing to do.
+   */
+  changeToken(id: string, change: (token: RecordOf<'token'>) => RecordOf<'token'> | null): Promise<void> {
+    const turn = this.#tokenTurn.then(async () => {
+      const token = this.get('token', id);
+      const changed = token && change(token);
+      if (changed) await this.put(changed);
+    });
+    this.#tokenTurn = turn.catch(() => {});
+    return turn;
   }
 
   async remove(kind: Kind, id: string): Promise<void> {

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { getCookie } from 'hono/cookie';
 import type { SessionUser } from '../../shared/protocol/session.ts';
 import type { Claims } from '../access/access-book.ts';
+import { isOver } from '../access/records.ts';
 import { hashOf } from '../access/secrets.ts';
 import type { Deps, Env } from './environment.ts';
 
@@ -10,14 +11,31 @@ export const GUEST_COOKIE = 'facet.guest.';
 
 const NOBODY: Claims = { guests: [] };
 
+/** A token's last use is known to the minute: not every request is worth a write. */
+const USE_KNOWN_MS = 60_000;
+
+const noteUse = ({ access, clock, log }: Deps, id: string): void => {
+  const at = clock.now();
+  access
+    .changeToken(id, (token) => {
+      const isKnown = token.lastUsedAt !== null && at - token.lastUsedAt < USE_KNOWN_MS;
+      return isKnown || isOver(token, at) ? null : { ...token, lastUsedAt: at };
+    })
+    .catch((error) => log.warn({ err: error }, 'the use of a token was not written down'));
+};
+
 const bearerOf = (c: Context<Env>): string | undefined =>
   /^Bearer (\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1];
 
 /** What a token says: an API token, or a share link that asks for no passphrase. A wrong one says nothing. */
-const ofToken = ({ access, secrets }: Deps, given: string): Claims => {
+const ofToken = (deps: Deps, given: string): Claims => {
+  const { access, secrets } = deps;
   const hash = hashOf(given);
   const token = access.all('token').find((one) => one.hash === hash);
-  if (token) return { guests: [], token: token.id };
+  if (token) {
+    noteUse(deps, token.id);
+    return { guests: [], token: token.id };
+  }
   const link = secrets.read('link', given);
   return link !== null && access.get('link', link)?.passphrase === null ? { guests: [], link } : NOBODY;
 };

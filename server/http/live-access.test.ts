@@ -130,6 +130,19 @@ describe('rights on open doors', () => {
     await expect(listen(`${server.wsUrl}/sync/${account}/map?token=${token}`)).rejects.toThrow('401');
   });
 
+  it('[R4] an API token that is revoked closes its socket, by header and by address', async () => {
+    const made = await json<{ id: string; secret: string }>('POST', '/api/tokens', { name: 'Bot', access: 'write' });
+    const door = `${server.wsUrl}/sync/${account}/map`;
+    const query = `${door}?token=${encodeURIComponent(made.secret)}`;
+    const sockets = [await listen(door, { authorization: `Bearer ${made.secret}` }), await listen(query)];
+    expect((await send('DELETE', `/api/tokens/${made.id}`)).status).toBe(204);
+    expect(await within(Promise.all(sockets.map(({ ended }) => ended)))).toEqual([
+      closeCodes.forbidden,
+      closeCodes.forbidden,
+    ]);
+    await expect(listen(query)).rejects.toThrow('401');
+  });
+
   it('[A9] who is taken off the team is out; who becomes a reader comes back as one', async () => {
     const one = await member('one', 'editor');
     const [map, inside] = [await socketOf(one.cookie), await socketOf(one.cookie, 'inside')];

@@ -121,6 +121,8 @@ export const paths = {
   myPassword: '/api/me/password',
   mySessions: '/api/me/sessions',
   mySession: (id: string) => `/api/me/sessions/${id}`,
+  tokens: '/api/tokens',
+  token: (id: string) => `/api/tokens/${id}`,
   accounts: '/api/accounts',
   account: (id: string) => `/api/accounts/${id}`,
   export: (id: string) => `/api/accounts/${id}/export`,

@@ -1,4 +1,4 @@
-import { type LucideIcon, MonitorSmartphone, UserRound, Users } from 'lucide-react';
+import { KeyRound, type LucideIcon, MonitorSmartphone, UserRound, Users } from 'lucide-react';
 import { type ComponentType, lazy } from 'react';
 import type { SessionUser } from '../../../shared/protocol/session.ts';
 import type { Text } from '../../text/use-text.ts';
@@ -35,5 +35,11 @@ export const SECTIONS: readonly SettingsSection[] = [
     icon: Users,
     label: (text) => text.people.settings.members,
     Section: lazy(async () => ({ default: (await import('./MembersSection.tsx')).MembersSection })),
+  },
+  {
+    id: 'tokens',
+    icon: KeyRound,
+    label: (text) => text.tokens.title,
+    Section: lazy(async () => ({ default: (await import('../../settings/TokensSection.tsx')).TokensSection })),
   },
 ];

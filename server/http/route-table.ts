@@ -1,0 +1,141 @@
+import type { z } from 'zod';
+import { AccountFile } from '../../shared/model/account-file.ts';
+import {
+  JoinOffer,
+  JoinRequest,
+  JoinResponse,
+  MakeLinkRequest,
+  MyAccess,
+  SetPrivacyRequest,
+  SetTeamRequest,
+  ShareLink,
+  Team,
+} from '../../shared/protocol/access.ts';
+import { AddMemberRequest, MemberList } from '../../shared/protocol/members.ts';
+import {
+  AccountList,
+  AccountSummary,
+  ChangeAccountRequest,
+  CreateAccountRequest,
+  CreateAccountResponse,
+  ImportResponse,
+  MeasuresQuery,
+  MeasuresResponse,
+} from '../../shared/protocol/routes.ts';
+import { Session, SetUpRequest, SignInRequest } from '../../shared/protocol/session.ts';
+import { ApiTokenList, MadeToken, MakeTokenRequest } from '../../shared/protocol/tokens.ts';
+import {
+  MakeVersionRequest,
+  NameVersionRequest,
+  Version,
+  VersionContent,
+  VersionEdits,
+  VersionList,
+} from '../../shared/protocol/versions.ts';
+
+export type RouteRow = {
+  summary: string;
+  /** What it takes: the body, and the query. */
+  takes?: z.ZodType;
+  query?: z.ZodObject;
+  /** What it answers when all is well; nothing said: no body that matters. */
+  answers?: z.ZodType;
+  status?: 101 | 200 | 201 | 204;
+  /** Nobody need be signed in. */
+  isOpen?: true;
+};
+
+const account = '/api/accounts/:account';
+const version = `${account}/versions/:version`;
+
+/** Every route, in words and shapes. `GET /api/openapi.json` is made from it; a test keeps it whole. */
+export const ROUTE_TABLE: Readonly<Record<string, RouteRow>> = {
+  'GET /api/accounts': { summary: 'The accounts that you may see', answers: AccountList },
+  'POST /api/accounts': {
+    summary: 'Makes an empty account',
+    takes: CreateAccountRequest,
+    answers: CreateAccountResponse,
+    status: 201,
+  },
+  [`GET ${account}`]: { summary: 'What the list shows of one account', answers: AccountSummary },
+  [`PATCH ${account}`]: {
+    summary: 'Renames or archives an account',
+    takes: ChangeAccountRequest,
+    answers: AccountSummary,
+  },
+  [`DELETE ${account}`]: { summary: 'Deletes an account for good', status: 204 },
+  [`GET ${account}/export`]: { summary: 'The whole account as a file', answers: AccountFile },
+  [`POST ${account}/import`]: {
+    summary: 'Merges an account file into the account',
+    takes: AccountFile,
+    answers: ImportResponse,
+  },
+  [`GET ${account}/measures`]: {
+    summary: 'The measures on a day, as if some people had left',
+    query: MeasuresQuery,
+    answers: MeasuresResponse,
+  },
+  [`GET ${account}/access`]: { summary: 'What you may do on an account', answers: MyAccess },
+  [`GET ${account}/team`]: { summary: 'Who sees the account', answers: Team },
+  [`PUT ${account}/team/:user`]: {
+    summary: 'Puts a member on the team, or changes his part',
+    takes: SetTeamRequest,
+    status: 204,
+  },
+  [`DELETE ${account}/team/:user`]: { summary: 'Takes a member off the team', status: 204 },
+  [`PUT ${account}/privacy`]: {
+    summary: 'Hides the account from managers, or shows it',
+    takes: SetPrivacyRequest,
+    status: 204,
+  },
+  [`GET ${account}/links`]: { summary: 'The share links of an account', answers: ShareLink.array() },
+  [`POST ${account}/links`]: {
+    summary: 'Makes a share link',
+    takes: MakeLinkRequest,
+    answers: ShareLink,
+    status: 201,
+  },
+  [`DELETE ${account}/links/:link`]: { summary: 'Revokes a share link', status: 204 },
+  [`GET ${account}/versions`]: { summary: 'The versions that are kept, the newest first', answers: VersionList },
+  [`POST ${account}/versions`]: {
+    summary: 'Keeps a version; 200 when the newest is the same, 204 when there is nothing to keep',
+    takes: MakeVersionRequest,
+    answers: Version,
+    status: 201,
+  },
+  [`GET ${version}`]: { summary: 'What a version holds', answers: VersionContent },
+  [`PATCH ${version}`]: { summary: 'Names a version, which keeps it', takes: NameVersionRequest, answers: Version },
+  [`DELETE ${version}`]: { summary: 'Deletes a version', status: 204 },
+  [`GET ${version}/edits`]: { summary: 'Who edited what since the version', answers: VersionEdits },
+  [`GET ${version}/export`]: { summary: 'A version as an account file', answers: AccountFile },
+  'GET /api/tokens': { summary: 'Your API tokens; the owner sees all', answers: ApiTokenList },
+  'POST /api/tokens': {
+    summary: 'Makes an API token and answers its secret, once',
+    takes: MakeTokenRequest,
+    answers: MadeToken,
+    status: 201,
+  },
+  'DELETE /api/tokens/:token': { summary: 'Revokes an API token', status: 204 },
+  'GET /api/members': { summary: 'The people of the workspace', answers: MemberList },
+  'POST /api/members': { summary: 'Adds a colleague', takes: AddMemberRequest, status: 201 },
+  'GET /api/session': { summary: 'Who you are, and the day it is', answers: Session, isOpen: true },
+  'POST /api/setup': { summary: 'Makes the owner, once', takes: SetUpRequest, isOpen: true },
+  'POST /api/auth/sign-in/email': { summary: 'Signs in by cookie', takes: SignInRequest, isOpen: true },
+  'POST /api/auth/sign-out': { summary: 'Ends the session', isOpen: true },
+  'GET /api/join/:token': { summary: 'What a share link is', answers: JoinOffer, isOpen: true },
+  'POST /api/join/:token': {
+    summary: 'Comes in by a share link, under a name',
+    takes: JoinRequest,
+    answers: JoinResponse,
+    status: 201,
+    isOpen: true,
+  },
+  'GET /api/openapi.json': { summary: 'This description' },
+  'GET /sync/:account/:layer': {
+    summary: 'A websocket to a layer (map, inside or talk), in the protocol of y-websocket',
+    status: 101,
+  },
+  'GET /healthz': { summary: 'Whether the server runs', isOpen: true },
+  'GET /readyz': { summary: 'Whether the store answers', isOpen: true },
+  'GET /metrics': { summary: 'Figures for Prometheus' },
+};
