@@ -11,6 +11,7 @@ const no = { rename: false, archive: false, delete: false, export: false, import
 export const FULL_ACCESS: MyAccess = {
   role: 'owner',
   isGuest: false,
+  author: '',
   layers: { map: true, inside: true, talk: true },
   may: { ...yes, readVersions: true, keepVersion: true, share: true, readTeam: true, manageTeam: true },
 };
@@ -19,6 +20,7 @@ export const FULL_ACCESS: MyAccess = {
 export const LEAST_ACCESS: MyAccess = {
   role: 'viewer',
   isGuest: false,
+  author: '',
   layers: { map: false, inside: null, talk: null },
   may: { ...no, readVersions: false, keepVersion: false, share: false, readTeam: false, manageTeam: false },
 };

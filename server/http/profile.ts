@@ -7,7 +7,7 @@ import { allow } from './guard.ts';
 import { limitBody, readJson } from './read-json.ts';
 
 /** What a member keeps of himself: his name, his password, the places where he is signed in. */
-export const profileRoutes = ({ access, identity, log }: Deps) => {
+export const profileRoutes = ({ access, identity, sessions, log }: Deps) => {
   const body = limitBody(limits.bodyBytes);
 
   const me = (c: Context<Env>) => {
@@ -25,6 +25,7 @@ export const profileRoutes = ({ access, identity, log }: Deps) => {
     .patch('/api/me', allow('keep-profile'), body, async (c) => {
       const { name } = await readJson(c, ProfileRequest);
       await identity.rename(me(c).user, name);
+      sessions.forget();
       return c.body(null, 204);
     })
 
