@@ -87,6 +87,23 @@ describe('comments', () => {
     expect(((await mine.json()) as { author: string }).author).toBe((await comment(byGuest))?.authorId);
   });
 
+  it('[Q14] an import signs no comment, and changes none that is signed here', async () => {
+    const id = await say('commenter', { about: 'p2', text: 'Said here' });
+    const signed = await comment(id);
+    const forged = { about: 'p2', at: '2026-01-01T00:00:00Z', authorId: signed?.authorId, author: 'Member commenter' };
+    const talk = {
+      comments: [
+        { ...forged, id, text: 'Never said' },
+        { ...forged, id: 'brought', text: 'Said elsewhere' },
+      ],
+    };
+    const body = { ...FILE, talk };
+    expect((await test.call('POST', `/api/accounts/${account}/import`, { cookie: owner, body })).status).toBe(200);
+    expect(await comment(id)).toEqual(signed);
+    expect(await comment('brought')).toMatchObject({ text: 'Said elsewhere' });
+    expect(await comment('brought')).not.toMatchObject({ authorId: signed?.authorId });
+  });
+
   it('[Q2] a reply to a reply goes to the head', async () => {
     const head = await say('commenter', { about: 'p1', text: 'Who decides?' });
     const reply = await say('guest', { text: 'Anna', replyTo: head });

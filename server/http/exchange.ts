@@ -13,6 +13,7 @@ import { invalid } from './failure.ts';
 import { fileName } from './file-name.ts';
 import { allowAccount } from './guard.ts';
 import { limitBody, parse, readUnknown } from './read-json.ts';
+import { takeSignatures } from './take-signatures.ts';
 
 /** The whole account as a file, and a file merged into it through the command that the client uses as well. */
 export const exchangeRoutes = (deps: Deps) => {
@@ -28,6 +29,7 @@ export const exchangeRoutes = (deps: Deps) => {
     .post('/api/accounts/:account/import', allowAccount(deps, 'import'), limitBody(limits.importBytes), async (c) => {
       const { id } = c.get('account');
       const raw = await readUnknown(c);
+      takeSignatures(raw, (await rooms.read(id, readAccount)).account.talk.comments);
       const file = parse(AccountFile, raw);
       await versions.keep(id, { kind: 'before-import', by: editorOf(c, id).user });
       const context = { newId, today: dayIn(settings.timeZone, clock.now()) };
