@@ -24,14 +24,11 @@ export const TokensSection = () => {
     </Button>
   );
   return (
-    <section aria-labelledby="tokens-title">
+    <section aria-label={t.title}>
       <header className={styles.head}>
-        <h2 id="tokens-title" className={styles.title}>
-          {t.title}
-        </h2>
+        <p className={styles.text}>{t.text}</p>
         {data && data.length > 0 && make}
       </header>
-      <p className={styles.text}>{t.text}</p>
       {!data && !error && <p className={styles.text}>{text.app.loading}</p>}
       {!data && <Failure error={error} action={<Button onPress={() => void refetch()}>{t.tryAgain}</Button>} />}
       {data?.length === 0 && <EmptyState title={t.emptyTitle} text={t.emptyText} action={make} />}
