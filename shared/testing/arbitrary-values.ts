@@ -42,7 +42,10 @@ const unknownKey = fc
   .oneof(fc.constantFrom('$order', '$', '$$x', 'constructor', 'toString', 'x-shoe size', 'schemaVersion'), text)
   .filter((key) => !KNOWN.has(key) && key !== '__proto__');
 /** JSON as the border lets it in; `__proto__` as a key is not kept. */
-const json = fc.jsonValue({ maxDepth: 1, stringUnit: 'grapheme' }).map((value) => plain(value));
+// through text and back: JSON has no negative zero, which a file could not carry either
+const json = fc
+  .jsonValue({ maxDepth: 1, stringUnit: 'grapheme' })
+  .map((value) => plain(JSON.parse(JSON.stringify(value))));
 const unknown = fc.oneof(
   { weight: 3, arbitrary: fc.constant({}) },
   { weight: 1, arbitrary: fc.dictionary(unknownKey, json, { maxKeys: 2 }) },
