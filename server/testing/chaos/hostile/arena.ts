@@ -71,6 +71,7 @@ export const openArena = async (seed: number, watchedEdits = 20) => {
 
   const attack = async ({ name, memoryMb, cutsEverybody = false, run }: Attack): Promise<Report> => {
     const account = await createAccount(server, cookie, name);
+    await bringToTeam(server.url, cookie, account, stranger.id);
     const pair: [Peer, Peer] = [await peerIn(account).connect(), await peerIn(account).connect()];
     const attackers: Peer[] = [];
     const scene: Scene = {
@@ -79,7 +80,7 @@ export const openArena = async (seed: number, watchedEdits = 20) => {
       pair,
       account,
       attacker() {
-        const peer = peerIn(account, stranger);
+        const peer = peerIn(account, stranger.cookie);
         attackers.push(peer);
         return peer;
       },
@@ -149,16 +150,21 @@ const noticedNothing = async ({ pair, joiner }: Scene, cut: boolean): Promise<st
   return failures;
 };
 
-const signInStranger = async (url: string, cookie: string): Promise<string> => {
-  const post = (path: string, body: unknown, headers = {}) =>
-    fetch(url + path, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', ...headers },
-      body: JSON.stringify(body),
-    });
-  await post('/api/members', STRANGER, { cookie });
-  const answer = await post('/api/auth/sign-in/email', { email: STRANGER.email, password: STRANGER.password });
+const send = (method: string, url: string, body: unknown, headers = {}) =>
+  fetch(url, { method, headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) });
+
+const signInStranger = async (url: string, cookie: string): Promise<{ id: string; cookie: string }> => {
+  const made = await send('POST', `${url}/api/members`, STRANGER, { cookie });
+  const { id } = (await made.json()) as { id: string };
+  const { email, password } = STRANGER;
+  const answer = await send('POST', `${url}/api/auth/sign-in/email`, { email, password });
   const own = answer.headers.getSetCookie()[0]?.split(';')[0];
   if (!own) throw new Error(`could not sign in: ${answer.status}`);
-  return own;
+  return { id, cookie: own };
+};
+
+/** An attacker may write: what he may not do at all, the tests of access show. */
+const bringToTeam = async (url: string, cookie: string, account: string, user: string): Promise<void> => {
+  const put = await send('PUT', `${url}/api/accounts/${account}/team/${user}`, { role: 'editor' }, { cookie });
+  if (!put.ok) throw new Error(`could not bring the attacker: ${put.status}`);
 };
