@@ -15,6 +15,7 @@ import { observe } from './http/observe.ts';
 import { oidcRoutes } from './http/oidc.ts';
 import { openapiRoutes } from './http/openapi.ts';
 import { pageRoutes } from './http/pages.ts';
+import { privacyRoutes } from './http/privacy.ts';
 import { profileRoutes } from './http/profile.ts';
 import { resetRoutes } from './http/resets.ts';
 import { securityHeaders } from './http/security-headers.ts';
@@ -47,6 +48,7 @@ export const createApp = (deps: Deps) => {
   app.route('/', linkRoutes(deps));
   app.route('/', commentRoutes(deps));
   app.route('/', exchangeRoutes(deps));
+  app.route('/', privacyRoutes(deps));
   app.route('/', measureRoutes(deps));
   app.route('/', versionRoutes(deps));
   app.route('/', syncRoutes(deps));

@@ -21,6 +21,8 @@ import { createSetUp } from './members/set-up.ts';
 import { WORKSPACE } from './members/workspace.ts';
 import { createMetrics } from './metrics.ts';
 import { createPageFiles } from './pages/page-files.ts';
+import type { CopyEraser } from './privacy/erase-copies.ts';
+import { Erasures } from './privacy/erasures.ts';
 import type { Project } from './projection/project.ts';
 import { Projector } from './projection/projector.ts';
 import { keptSecret } from './secret.ts';
@@ -128,7 +130,8 @@ const rooms = new Rooms({ documents: store.documents, clock, log, metrics });
 const today = () => dayIn(settings.timeZone, clock.now());
 const { project } = store.inThread<{ project: Project }>('projection');
 const projector = new Projector({ accounts: store.accounts, project, rooms, clock, today, log });
-const { capture } = store.inThread<{ capture: Capture }>('copies');
+const copies = store.inThread<{ capture: Capture } & CopyEraser>('copies');
+const { capture } = copies;
 const versions = new Versions({
   versions: store.versions,
   accounts: store.accounts,
@@ -141,6 +144,7 @@ const versions = new Versions({
   workspace: WORKSPACE,
   log,
 });
+const erasures = new Erasures({ store, rooms, versions, copies, access, clock, newId: randomUUID, today, log });
 const pagesFolder = fileURLToPath(new URL('../dist', import.meta.url));
 let stopping = false;
 
@@ -159,6 +163,8 @@ const app = createApp({
   newNonce: () => randomBytes(16).toString('base64'),
   projector,
   versions,
+  copies,
+  erasures,
   authors: store.documents.authors,
   pages: createPageFiles(pagesFolder),
   log,
@@ -179,6 +185,7 @@ const refresh = setInterval(() => void projector.refreshOutdated(), REFRESH_SUMM
 const settleIn = clock.after(SETTLE_IN_MS, async () => {
   await warmUp(clock);
   await projector.refreshOutdated();
+  await erasures.resume();
   await versions.catchUp();
   await versions.prune();
 });
@@ -211,6 +218,7 @@ const stop = () => {
   settleIn();
   projector.stop();
   versions.stop();
+  erasures.stop();
   void stopInOrder({ server, sockets, rooms, store, clock, log }).then((code) => process.exit(code));
 };
 process.on('SIGTERM', stop);

@@ -82,6 +82,8 @@ export const ACCOUNT_RIGHTS = {
   'manage-team': ['owner', 'editor'],
   share: ['owner', 'editor'],
   invite: ['owner', 'editor'],
+  'report-person': ['owner', 'manager', 'editor'],
+  'erase-person': ['owner', 'editor'],
   comment: ['owner', 'manager', 'editor', 'commenter', 'link-editor', 'link-commenter', 'token-write'],
 } as const satisfies Record<string, readonly Grade[]>;
 

@@ -14,6 +14,8 @@ import type { Mailer } from '../mail/mailer.ts';
 import type { SetUp } from '../members/set-up.ts';
 import type { Metrics } from '../metrics.ts';
 import type { PageFiles } from '../pages/page-files.ts';
+import type { CopyEraser } from '../privacy/erase-copies.ts';
+import type { Erasures } from '../privacy/erasures.ts';
 import type { Projector } from '../projection/projector.ts';
 import type { Settings } from '../settings.ts';
 import type { Store } from '../storage/ports.ts';
@@ -40,6 +42,8 @@ export type Deps = {
   newNonce: () => string;
   projector: Projector;
   versions: Versions;
+  copies: CopyEraser;
+  erasures: Erasures;
   authors: Authors;
   pages: PageFiles;
   log: Log;

@@ -29,6 +29,7 @@ import {
   ResetRequest,
   SignInWays,
 } from '../../shared/protocol/people.ts';
+import { EraseRequest, ErasureStatement, PersonReport } from '../../shared/protocol/privacy.ts';
 import {
   AccountList,
   AccountSummary,
@@ -86,6 +87,15 @@ export const ROUTE_TABLE: Readonly<Record<string, RouteRow>> = {
     summary: 'Merges an account file into the account',
     takes: AccountFile,
     answers: ImportResponse,
+  },
+  [`GET ${account}/people/:person/report`]: {
+    summary: 'Everything that is kept about one person of the map',
+    answers: PersonReport,
+  },
+  [`POST ${account}/people/:person/erase`]: {
+    summary: 'Takes a person out of the map, its log and its versions, for good',
+    takes: EraseRequest,
+    answers: ErasureStatement,
   },
   [`GET ${account}/measures`]: {
     summary: 'The measures on a day, as if some people had left',

@@ -18,6 +18,8 @@ export type Store = {
   access: AccessStore;
   /** Rejects when the store does not answer. */
   ready(): Promise<void>;
+  /** What was deleted before the call is in no file any more once the promise resolves, not even as free space. */
+  scrub(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -146,6 +148,8 @@ export type VersionStore = {
    */
   add(version: StoredVersion, bytes: Uint8Array | null): Promise<void>;
   rename(account: AccountId, id: string, name: string): Promise<void>;
+  /** Every version of `content` holds `bytes` from now on, under the name `next`; the bytes from before are gone. */
+  replace(account: AccountId, content: string, next: string, bytes: Uint8Array): Promise<void>;
   /** The versions, and what of their content no other version needs. */
   remove(account: AccountId, ids: readonly string[]): Promise<void>;
   /** Accounts that were edited at the instant of their newest version or after it, or that have none. */

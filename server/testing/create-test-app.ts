@@ -13,6 +13,8 @@ import { createSetUp } from '../members/set-up.ts';
 import { WORKSPACE } from '../members/workspace.ts';
 import { createMetrics } from '../metrics.ts';
 import { createPageFiles } from '../pages/page-files.ts';
+import { createCopyEraser } from '../privacy/erase-copies.ts';
+import { Erasures } from '../privacy/erasures.ts';
 import { createProject } from '../projection/project.ts';
 import { Projector } from '../projection/projector.ts';
 import { parseSettings } from '../settings.ts';
@@ -76,12 +78,16 @@ export const createTestApp = async ({ env = {}, authors: given }: Options = {}) 
     workspace: WORKSPACE,
     log,
   });
+  const copies = createCopyEraser(store.versions);
+  const erasures = new Erasures({ store, rooms, versions, copies, access, clock, newId, today, log });
   const app = createApp({
     settings,
     store,
     rooms,
     projector,
     versions,
+    copies,
+    erasures,
     authors,
     pages: createPageFiles(folder),
     identity,
@@ -114,6 +120,7 @@ export const createTestApp = async ({ env = {}, authors: given }: Options = {}) 
     rooms,
     projector,
     versions,
+    erasures,
     access,
     identity,
     authors,
@@ -130,6 +137,7 @@ export const createTestApp = async ({ env = {}, authors: given }: Options = {}) 
     async dispose() {
       projector.stop();
       versions.stop();
+      erasures.stop();
       await rooms.stop();
       await store.close();
       rmSync(folder, { recursive: true, force: true });

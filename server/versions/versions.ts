@@ -53,8 +53,13 @@ export class Versions {
 
   /** Keeps what the account holds now. Answers the version that holds it, null when it is not worth one. */
   keep(account: AccountId, wanted: Wanted): Promise<{ version: StoredVersion; isNew: boolean } | null> {
+    return this.inTurn(account, () => this.#keep(account, wanted));
+  }
+
+  /** Does something while no version of the account is kept. */
+  inTurn<R>(account: AccountId, work: () => Promise<R>): Promise<R> {
     const waiting = this.#queues.get(account) ?? Promise.resolve();
-    const kept = waiting.then(() => this.#keep(account, wanted));
+    const kept = waiting.then(work);
     const settled = kept.catch(() => {});
     this.#queues.set(account, settled);
     void settled.then(() => {

@@ -112,6 +112,7 @@ export const openMemory = ({ fold }: { fold: Fold }): Store => {
     versions,
     access: createAccess(),
     ready: async () => {},
+    scrub: async () => {},
     close: async () => {},
   };
 };

@@ -24,6 +24,7 @@ const together = (tables: Omit<SqliteTables, 'run'>, file: string, options: Opti
     versions: tables.versions,
     access: tables.access,
     ready: tables.ready,
+    scrub: tables.scrub,
     tidy: tables.tidy,
     async close() {
       await log.sync();

@@ -18,6 +18,9 @@ const CHECKPOINT_BYTES = 4 * 1024 * 1024;
 /** Above this size new commits wait for the moment that the file needs to begin anew. */
 const RESTART_BYTES = 64 * 1024 * 1024;
 
+/** Each waits for those who read or write, as long as every call does. */
+const SCRUB_TRIES = 5;
+
 /** The store without the writing of the log. */
 export type SqliteTables = Omit<Store, 'documents'> & {
   documents: DocumentTables;
@@ -76,6 +79,18 @@ export const openTables = async (file: string, fold: Fold): Promise<SqliteTables
       if (done && done.checkpointed < done.log && size < RESTART_BYTES) return;
       if (done && done.checkpointed < done.log) database.pragma('wal_checkpoint(RESTART)');
       beginAnew.run();
+    },
+    async scrub() {
+      // rebuilt page by page, and what lay in the write-ahead file until now is cut off
+      await sql`vacuum`.execute(db);
+      for (let tries = 0; tries < SCRUB_TRIES; tries += 1) {
+        const [done] = database.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[];
+        if (done?.busy === 0) {
+          beginAnew.run();
+          return;
+        }
+      }
+      throw new Error('the write-ahead file could not be cut off');
     },
     close: () => db.destroy(),
   };

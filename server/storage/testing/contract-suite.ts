@@ -232,6 +232,22 @@ export const storeContract = (name: string, open: (fold: Fold) => Promise<Store>
       expect(await ids()).toEqual([]);
     });
 
+    it('[E6] replaces the bytes of a content for all versions that share it, and drops those from before', async () => {
+      await store.versions.add(version('v1', 1, 'same'), bytes(4));
+      await store.versions.add(version('v2', 2, 'same'), null);
+      await store.versions.add(version('o1', 1, 'same', { account: other }), bytes(4));
+      await store.versions.replace(account, 'same', 'next', bytes(6));
+      expect([await contentOf('v1'), await contentOf('v2'), await contentOf('o1', other)]).toEqual([[6], [6], [4]]);
+      expect(await store.versions.holds(account, 'same')).toBe(false);
+      // what it becomes may be kept already
+      await store.versions.add(version('v3', 3, 'third'), bytes(3));
+      await store.versions.replace(account, 'third', 'next', bytes(6));
+      await store.versions.replace(account, 'next', 'next', bytes(6));
+      expect([await contentOf('v1'), await contentOf('v3')]).toEqual([[6], [6]]);
+      await store.scrub();
+      expect(await ids()).toEqual(['v3', 'v2', 'v1']);
+    });
+
     it('[V5] knows which accounts were edited after their newest version', async () => {
       expect(await store.versions.behind()).toEqual([account, other]);
       for (const [id, of] of [

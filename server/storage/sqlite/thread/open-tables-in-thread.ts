@@ -7,7 +7,7 @@ import { toStoreFailure } from '../to-store-failure.ts';
 import { createCaller } from './calls.ts';
 import { threadDialect } from './thread-dialect.ts';
 
-type Whole = Pick<SqliteTables, 'ready' | 'run' | 'tidy' | 'close'>;
+type Whole = Pick<SqliteTables, 'ready' | 'scrub' | 'run' | 'tidy' | 'close'>;
 
 /** `part`: what else runs in the thread, beside the tables (`server/store-thread.ts`). */
 export type ThreadedTables = Omit<SqliteTables, 'run'> & { part<T extends object>(name: string): T };
@@ -36,6 +36,7 @@ export const openTablesInThread = async (file: string, script: URL): Promise<Thr
     access: caller.part('access'),
     part: caller.part,
     ready: whole.ready,
+    scrub: whole.scrub,
     tidy: whole.tidy,
     async close() {
       await whole.close();
