@@ -13,7 +13,16 @@ export const FULL_ACCESS: MyAccess = {
   isGuest: false,
   author: '',
   layers: { map: true, inside: true, talk: true },
-  may: { ...yes, readVersions: true, keepVersion: true, share: true, readTeam: true, manageTeam: true },
+  may: {
+    ...yes,
+    readVersions: true,
+    keepVersion: true,
+    share: true,
+    readTeam: true,
+    manageTeam: true,
+    reportPerson: true,
+    erasePerson: true,
+  },
 };
 
 /** The least: only the map is asked for, and the server says why it is closed. */
@@ -22,7 +31,16 @@ export const LEAST_ACCESS: MyAccess = {
   isGuest: false,
   author: '',
   layers: { map: false, inside: null, talk: null },
-  may: { ...no, readVersions: false, keepVersion: false, share: false, readTeam: false, manageTeam: false },
+  may: {
+    ...no,
+    readVersions: false,
+    keepVersion: false,
+    share: false,
+    readTeam: false,
+    manageTeam: false,
+    reportPerson: false,
+    erasePerson: false,
+  },
 };
 
 const keyOf = (user: string, account: AccountId): string => `facet.access:${user}:${account}`;

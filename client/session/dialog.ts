@@ -16,5 +16,6 @@ export type Dialog =
   | { kind: 'promote'; person: PersonId }
   | { kind: 'succeed'; person: PersonId }
   | { kind: 'reports-to'; person: PersonId }
+  | { kind: 'about-person'; person: PersonId }
   | { kind: 'names' }
   | { kind: 'repairs' };

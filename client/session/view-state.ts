@@ -73,9 +73,11 @@ const keep = <T>(ids: readonly T[], exists: (id: T) => boolean): readonly T[] =>
 
 const kept = <T>(id: T | null, exists: (id: T) => boolean): T | null => (id !== null && exists(id) ? id : null);
 
-/** The dialog's own person, when it has one. */
-const personOf = (dialog: Dialog): PersonId | null =>
-  'person' in dialog ? dialog.person : 'from' in dialog ? dialog.from : null;
+/** The person without whom a dialog has no subject. One erases him, and then says what was done: it stays. */
+const personOf = (dialog: Dialog): PersonId | null => {
+  if (dialog.kind === 'about-person') return null;
+  return 'person' in dialog ? dialog.person : 'from' in dialog ? dialog.from : null;
+};
 
 /** Lets go of whoever is no longer in the account: removed here, by a colleague, or by an undo. */
 export const forgetMissing = (state: ViewState, { people, contacts }: Account): ViewState => {

@@ -9,6 +9,7 @@ import { home } from './de/home.ts';
 import { lanes } from './de/lanes.ts';
 import { panel } from './de/panel.ts';
 import { people } from './de/people.ts';
+import { privacy } from './de/privacy.ts';
 import { session } from './de/session.ts';
 import { table } from './de/table.ts';
 import { talk } from './de/talk.ts';
@@ -28,6 +29,7 @@ export const de: typeof en = {
   lanes,
   panel,
   people,
+  privacy,
   session,
   table,
   talk,

@@ -9,6 +9,7 @@ import { home } from './en/home.ts';
 import { lanes } from './en/lanes.ts';
 import { panel } from './en/panel.ts';
 import { people } from './en/people.ts';
+import { privacy } from './en/privacy.ts';
 import { session } from './en/session.ts';
 import { table } from './en/table.ts';
 import { talk } from './en/talk.ts';
@@ -26,6 +27,7 @@ export const en = {
   lanes,
   panel,
   people,
+  privacy,
   session,
   table,
   talk,

@@ -7,6 +7,7 @@ import { readAccount } from '../../shared/document/read.ts';
 import { encodeState } from '../../shared/document/state.ts';
 import { AccountId, type PersonId } from '../../shared/model/id.ts';
 import { ErasureStatement, PersonReport } from '../../shared/protocol/privacy.ts';
+import { ImportResponse } from '../../shared/protocol/routes.ts';
 import { VersionList } from '../../shared/protocol/versions.ts';
 import { smallFile } from '../../shared/testing/small-file.ts';
 import { LOOK_AGAIN_MS } from '../privacy/erasures.ts';
@@ -141,7 +142,8 @@ describe('what is kept about one person', () => {
 
   it('[E8] a file does not bring him back: he and what refers to him are rejected', async () => {
     await erase();
-    const answer = await (await send('POST', 'import', { ...file, people: file.people.toReversed() })).json();
+    const sent = await send('POST', 'import', { ...file, people: file.people.toReversed() });
+    const answer = ImportResponse.parse(await sent.json());
     expect(answer.rejected).toContainEqual({ path: 'people[3]', reason: 'this person was erased' });
     expect(answer.rejected).toContainEqual(expect.objectContaining({ path: 'contacts[0].customer' }));
     expect((await read()).people.map(({ id }) => id)).toEqual(['p2', 'p3', 'p4']);

@@ -47,6 +47,8 @@ export const teamRoutes = (deps: Deps) => {
           share: may('share'),
           readTeam: may('read-team'),
           manageTeam: may('manage-team'),
+          reportPerson: may('report-person'),
+          erasePerson: may('erase-person'),
         },
       };
       return c.json(mine);

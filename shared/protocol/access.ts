@@ -41,6 +41,8 @@ export const MyAccess = z.object({
     share: z.boolean(),
     readTeam: z.boolean(),
     manageTeam: z.boolean().default(false),
+    reportPerson: z.boolean().default(false),
+    erasePerson: z.boolean().default(false),
   }),
 });
 export type MyAccess = z.infer<typeof MyAccess>;
