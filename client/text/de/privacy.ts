@@ -27,7 +27,7 @@ export const privacy: typeof en = {
   erase: 'Auslöschen …',
   eraseTitle: (name) => `${name} auslöschen?`,
   eraseText:
-    'Alles oben Genannte verschwindet, samt den Kommentaren dazu, aus der Karte, ihrem Verlauf und jedem gespeicherten Stand. Was davon in der Datenbankdatei übrig ist, wird überschrieben. Nichts bringt es zurück, kein Rückgängig und kein früherer Stand.',
+    'Alles, was über diese Person gespeichert ist, verschwindet samt den Kommentaren dazu aus der Karte, ihrem Verlauf und jedem gespeicherten Stand. Was davon in der Datenbankdatei übrig ist, wird überschrieben. Nichts bringt es zurück, kein Rückgängig und kein früherer Stand.',
   unreached:
     'Kein Server erreicht Sicherungen, die früher gemacht wurden, gespeicherte Dateien und Geräte, die sich nie wieder verbinden.',
   texts: 'Name und Adressen auch aus anderen Notizen und Kommentaren nehmen',

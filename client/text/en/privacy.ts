@@ -26,7 +26,7 @@ export const privacy = {
   erase: 'Erase …',
   eraseTitle: (name: string) => `Erase ${name}?`,
   eraseText:
-    'Everything above goes, with the comments about it, from the map, its history and every version. What is left of it in the database file is overwritten. Nothing brings it back, no undo and no version.',
+    'Everything that is kept about this person goes, with the comments about it, from the map, its history and every version. What is left of it in the database file is overwritten. Nothing brings it back, no undo and no version.',
   unreached:
     'No server reaches backups that were made before, files that were saved, and devices that never connect again.',
   texts: 'Also take the name and addresses out of other notes and comments',
