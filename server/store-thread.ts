@@ -11,7 +11,7 @@ import { createCapture } from './versions/capture.ts';
 const { file } = z.object({ file: z.string() }).parse(workerData);
 if (!parentPort) throw new Error('store-thread.ts runs as a thread of the server');
 
-const { documents, accounts, members, versions, access, ready, scrub, run, tidy, close } = await openTables(
+const { documents, accounts, members, versions, access, audit, ready, scrub, run, tidy, close } = await openTables(
   file,
   foldDocument,
 );
@@ -23,6 +23,7 @@ const parts = {
   members,
   versions,
   access,
+  audit,
   projection,
   copies,
   whole: { ready, scrub, run, tidy, close },
