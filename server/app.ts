@@ -24,6 +24,7 @@ import { syncRoutes } from './http/sync.ts';
 import { teamRoutes } from './http/team.ts';
 import { tokenRoutes } from './http/tokens.ts';
 import { versionRoutes } from './http/versions.ts';
+import { workspaceRoutes } from './http/workspace.ts';
 import { StoreFailure } from './storage/ports.ts';
 import { AccountGone, NotSaved, Stopping } from './sync/rooms.ts';
 
@@ -43,6 +44,7 @@ export const createApp = (deps: Deps) => {
   app.route('/', joinRoutes(deps));
   app.route('/', tokenRoutes(deps));
   app.route('/', openapiRoutes());
+  app.route('/', workspaceRoutes(deps));
   app.route('/', accountRoutes(deps));
   app.route('/', teamRoutes(deps));
   app.route('/', linkRoutes(deps));

@@ -20,6 +20,7 @@ import { SyncSocket } from './http/sync-socket.ts';
 import { createMailer } from './mail/mailer.ts';
 import { createSetUp } from './members/set-up.ts';
 import { WORKSPACE } from './members/workspace.ts';
+import { WorkspaceBook } from './members/workspace-settings.ts';
 import { createMetrics } from './metrics.ts';
 import { createPageFiles } from './pages/page-files.ts';
 import type { CopyEraser } from './privacy/erase-copies.ts';
@@ -119,6 +120,7 @@ const access = await AccessBook.open({
   workspace: WORKSPACE,
   now: clock.now,
 });
+const workspace = await WorkspaceBook.open({ store: store.workspaces, workspace: WORKSPACE, standard: settings });
 let lookedAt = clock.now();
 /** Links and tokens end by time. */
 const ending = setInterval(() => {
@@ -129,7 +131,7 @@ const ending = setInterval(() => {
 const audit = new Audit({
   store: store.audit,
   workspace: WORKSPACE,
-  days: settings.auditDays,
+  days: () => workspace.auditDays,
   memberName: async (user) => (await identity.usersOf([user]))[0]?.name ?? '',
   clock,
   log,
@@ -148,7 +150,7 @@ const versions = new Versions({
   capture,
   clock,
   newId: randomUUID,
-  retention: settings.retention,
+  retention: () => workspace.retention,
   dayOf: (instant) => dayIn(settings.timeZone, instant),
   workspace: WORKSPACE,
   log,
@@ -173,6 +175,7 @@ const app = createApp({
   newNonce: () => randomBytes(16).toString('base64'),
   projector,
   versions,
+  workspace,
   copies,
   erasures,
   authors: store.documents.authors,

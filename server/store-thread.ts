@@ -11,10 +11,8 @@ import { createCapture } from './versions/capture.ts';
 const { file } = z.object({ file: z.string() }).parse(workerData);
 if (!parentPort) throw new Error('store-thread.ts runs as a thread of the server');
 
-const { documents, accounts, members, versions, access, audit, ready, scrub, run, tidy, close } = await openTables(
-  file,
-  foldDocument,
-);
+const { documents, accounts, members, versions, access, audit, workspaces, ready, scrub, run, tidy, close } =
+  await openTables(file, foldDocument);
 const projection = { project: createProject({ documents, accounts }) };
 const copies = { capture: createCapture({ documents }), ...createCopyEraser(versions) };
 const parts = {
@@ -24,6 +22,7 @@ const parts = {
   versions,
   access,
   audit,
+  workspaces,
   projection,
   copies,
   whole: { ready, scrub, run, tidy, close },

@@ -1,5 +1,6 @@
 // What this person may do on an account. The last answer is remembered, so that it opens without a connection.
 import type { AccountId } from '../../shared/model/id.ts';
+import { DEFAULT_JUDGING } from '../../shared/model/workspace-settings.ts';
 import { MyAccess } from '../../shared/protocol/access.ts';
 import { accessPaths } from '../../shared/protocol/routes.ts';
 import { ask, failureCode } from './request.ts';
@@ -13,6 +14,7 @@ export const FULL_ACCESS: MyAccess = {
   isGuest: false,
   author: '',
   layers: { map: true, inside: true, talk: true },
+  judging: DEFAULT_JUDGING,
   may: {
     ...yes,
     readVersions: true,
@@ -31,6 +33,7 @@ export const LEAST_ACCESS: MyAccess = {
   isGuest: false,
   author: '',
   layers: { map: false, inside: null, talk: null },
+  judging: null,
   may: {
     ...no,
     readVersions: false,

@@ -61,6 +61,8 @@ export const WORKSPACE_RIGHTS = {
   'read-metrics': ['owner', 'manager', 'member'],
   'list-members': ['owner', 'manager', 'member'],
   'manage-members': ['owner'],
+  'read-workspace': ['owner', 'manager', 'member'],
+  'manage-workspace': ['owner'],
   'read-audit': ['owner'],
   'keep-tokens': ['owner', 'manager', 'member'],
   'keep-profile': ['owner', 'manager', 'member'],

@@ -22,6 +22,8 @@ const ROUTES: Record<string, string> = {
   'GET /api/join/:token': 'open',
   'POST /api/join/:token': 'open',
   'GET /api/members': 'workspace',
+  'GET /api/workspace': 'workspace',
+  'PUT /api/workspace': 'owner',
   'POST /api/members': 'owner',
   'PATCH /api/members/:user': 'owner',
   'DELETE /api/members/:user': 'owner',

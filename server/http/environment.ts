@@ -13,6 +13,7 @@ import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { Mailer } from '../mail/mailer.ts';
 import type { SetUp } from '../members/set-up.ts';
+import type { WorkspaceBook } from '../members/workspace-settings.ts';
 import type { Metrics } from '../metrics.ts';
 import type { PageFiles } from '../pages/page-files.ts';
 import type { CopyEraser } from '../privacy/erase-copies.ts';
@@ -44,6 +45,7 @@ export type Deps = {
   newNonce: () => string;
   projector: Projector;
   versions: Versions;
+  workspace: WorkspaceBook;
   copies: CopyEraser;
   erasures: Erasures;
   authors: Authors;

@@ -51,6 +51,8 @@ import {
   VersionList,
 } from '../../shared/protocol/versions.ts';
 
+import { ChangeWorkspaceRequest, Workspace } from '../../shared/protocol/workspace.ts';
+
 export type RouteRow = {
   summary: string;
   /** What it takes: the body, and the query. */
@@ -68,6 +70,12 @@ const version = `${account}/versions/:version`;
 
 /** Every route, in words and shapes. `GET /api/openapi.json` is made from it; a test keeps it whole. */
 export const ROUTE_TABLE: Readonly<Record<string, RouteRow>> = {
+  'GET /api/workspace': { summary: 'What the owner has set for all accounts', answers: Workspace },
+  'PUT /api/workspace': {
+    summary: 'Sets it: thresholds, stage names, how long things are kept',
+    takes: ChangeWorkspaceRequest,
+    answers: Workspace,
+  },
   'GET /api/accounts': { summary: 'The accounts that you may see', answers: AccountList },
   'POST /api/accounts': {
     summary: 'Makes an empty account',

@@ -35,6 +35,7 @@ export const teamRoutes = (deps: Deps) => {
           inside: opens('inside') ? writes('inside') : null,
           talk: opens('talk') ? may('comment') : null,
         },
+        judging: opens('inside') ? deps.workspace.settings.judging : null,
         may: {
           rename: may('rename'),
           archive: may('archive'),

@@ -1,5 +1,6 @@
 import type { AccountId } from '../../shared/model/id.ts';
 import type { Layer } from '../../shared/model/layer.ts';
+import type { WorkspaceSettings } from '../../shared/model/workspace-settings.ts';
 import type { WorkspaceRole } from '../../shared/protocol/access.ts';
 import type { AuditChoices, AuditEntry, AuditSubject } from '../../shared/protocol/audit.ts';
 import type { StoreState } from '../../shared/protocol/messages.ts';
@@ -17,6 +18,7 @@ export type Store = {
   members: MemberStore;
   versions: VersionStore;
   access: AccessStore;
+  workspaces: WorkspaceStore;
   audit: AuditStore;
   /** Rejects when the store does not answer. */
   ready(): Promise<void>;
@@ -123,6 +125,12 @@ export type AccessStore = {
   /** In place of the one of this kind and id. */
   put(record: AccessRecord): Promise<void>;
   remove(kind: AccessRecord['kind'], id: string): Promise<void>;
+};
+
+/** What the owner of a workspace has set; null: nothing yet. */
+export type WorkspaceStore = {
+  read(workspace: string): Promise<WorkspaceSettings | null>;
+  write(workspace: string, settings: WorkspaceSettings): Promise<void>;
 };
 
 /** A kept copy of an account. `content` names its bytes: versions of the same content share them. `by` is '' for none. */

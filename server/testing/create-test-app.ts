@@ -12,6 +12,7 @@ import { dayIn } from '../clock.ts';
 import { createMailer } from '../mail/mailer.ts';
 import { createSetUp } from '../members/set-up.ts';
 import { WORKSPACE } from '../members/workspace.ts';
+import { WorkspaceBook } from '../members/workspace-settings.ts';
 import { createMetrics } from '../metrics.ts';
 import { createPageFiles } from '../pages/page-files.ts';
 import { createCopyEraser } from '../privacy/erase-copies.ts';
@@ -57,11 +58,12 @@ export const createTestApp = async ({ env = {}, authors: given }: Options = {}) 
   const audit = new Audit({
     store: store.audit,
     workspace: WORKSPACE,
-    days: settings.auditDays,
+    days: () => workspace.auditDays,
     memberName: async (user) => (await identity.usersOf([user]))[0]?.name ?? '',
     clock,
     log,
   });
+  const workspace = await WorkspaceBook.open({ store: store.workspaces, workspace: WORKSPACE, standard: settings });
   const setUp = createSetUp({ members: access.members, identity, token: SETUP_TOKEN });
   const rooms = new Rooms({ documents: store.documents, clock, log, metrics });
   const today = () => dayIn(settings.timeZone, clock.now());
@@ -82,7 +84,7 @@ export const createTestApp = async ({ env = {}, authors: given }: Options = {}) 
     capture: createCapture(store),
     clock,
     newId,
-    retention: settings.retention,
+    retention: () => workspace.retention,
     dayOf: (instant) => dayIn(settings.timeZone, instant),
     workspace: WORKSPACE,
     log,
@@ -95,6 +97,7 @@ export const createTestApp = async ({ env = {}, authors: given }: Options = {}) 
     rooms,
     projector,
     versions,
+    workspace,
     copies,
     erasures,
     authors,
@@ -131,6 +134,7 @@ export const createTestApp = async ({ env = {}, authors: given }: Options = {}) 
     projector,
     versions,
     erasures,
+    workspace,
     access,
     audit,
     identity,

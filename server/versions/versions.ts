@@ -22,7 +22,7 @@ type Options = {
   capture: Capture;
   clock: Clock;
   newId: () => string;
-  retention: Retention;
+  retention: () => Retention;
   dayOf: (instant: number) => Day;
   workspace: string;
   log: Log;
@@ -159,6 +159,6 @@ export class Versions {
 
   async #prune(account: AccountId): Promise<void> {
     const { versions, retention, clock, dayOf } = this.#options;
-    await versions.remove(account, outlived(await versions.list(account), retention, clock.now(), dayOf));
+    await versions.remove(account, outlived(await versions.list(account), retention(), clock.now(), dayOf));
   }
 }

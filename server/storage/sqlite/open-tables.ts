@@ -12,6 +12,7 @@ import { createMemberStore } from './members.ts';
 import { migrations } from './migrations.ts';
 import type { Tables } from './schema.ts';
 import { createVersionStore } from './versions.ts';
+import { createWorkspaceStore } from './workspaces.ts';
 
 const BUSY_TIMEOUT_MS = 5_000;
 /** The write-ahead file is folded into the database from this size on, and cut back to it when it begins anew. */
@@ -64,6 +65,7 @@ export const openTables = async (file: string, fold: Fold): Promise<SqliteTables
     members: createMemberStore(db),
     versions: createVersionStore(db),
     access: createAccessStore(db),
+    workspaces: createWorkspaceStore(db),
     audit: createAuditStore(db),
     async ready() {
       await sql`select 1`.execute(db);

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { AccountId } from '../../../shared/model/id.ts';
+import { WorkspaceSettings } from '../../../shared/model/workspace-settings.ts';
 import type { Fold, Projection, Store, StoredVersion } from '../ports.ts';
 
 const account = AccountId.parse('a1');
@@ -269,6 +270,16 @@ export const storeContract = (name: string, open: (fold: Fold) => Promise<Store>
       await store.versions.add(version('v2', 2), bytes(4));
       expect(await ids()).toEqual([]);
       expect(await contentOf('o1', other)).toEqual([4]);
+    });
+
+    it('[W1] keeps the settings of a workspace, each its own', async () => {
+      expect(await store.workspaces.read('main')).toBeNull();
+      const settings = WorkspaceSettings.parse({ judging: { leavingRate: 0.1 }, keeping: { auditDays: 30 } });
+      await store.workspaces.write('main', settings);
+      await store.workspaces.write('other', WorkspaceSettings.parse({}));
+      expect(await store.workspaces.read('main')).toEqual(settings);
+      await store.workspaces.write('main', WorkspaceSettings.parse({}));
+      expect(await store.workspaces.read('main')).toEqual(WorkspaceSettings.parse({}));
     });
 
     it('[S55] has one owner at most, and members in the order they came', async () => {
