@@ -14,6 +14,7 @@ import { session } from './de/session.ts';
 import { table } from './de/table.ts';
 import { talk } from './de/talk.ts';
 import { tokens } from './de/tokens.ts';
+import { workspace } from './de/workspace.ts';
 
 import type { en } from './en.ts';
 
@@ -34,4 +35,5 @@ export const de: typeof en = {
   table,
   talk,
   tokens,
+  workspace,
 };

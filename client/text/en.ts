@@ -14,6 +14,7 @@ import { session } from './en/session.ts';
 import { table } from './en/table.ts';
 import { talk } from './en/talk.ts';
 import { tokens } from './en/tokens.ts';
+import { workspace } from './en/workspace.ts';
 
 export const en = {
   actions,
@@ -32,4 +33,5 @@ export const en = {
   table,
   talk,
   tokens,
+  workspace,
 };
