@@ -24,7 +24,7 @@ export const SettingField = ({ field, value, onChange, standard, isWrong, isRead
   if (field.unit === 'stance')
     return (
       <Select
-        className={styles.stance ?? ''}
+        className={`${styles.number} ${styles.stance}`}
         label={label}
         value={value}
         onChange={onChange}
@@ -33,16 +33,14 @@ export const SettingField = ({ field, value, onChange, standard, isWrong, isRead
       />
     );
   return (
-    <div className={styles.row}>
-      <TextField
-        className={styles.number ?? ''}
-        label={label}
-        value={value}
-        onChange={onChange}
-        isReadOnly={isReadOnly}
-        error={isWrong ? t.wrong[field.unit] : null}
-      />
-      <span className={styles.usual}>{t.usual[field.unit](usual)}</span>
-    </div>
+    <TextField
+      className={styles.number ?? ''}
+      label={label}
+      description={t.usual[field.unit](usual)}
+      value={value}
+      onChange={onChange}
+      isReadOnly={isReadOnly}
+      error={isWrong ? t.wrong[field.unit] : null}
+    />
   );
 };
