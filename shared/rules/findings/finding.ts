@@ -16,12 +16,16 @@ export type Saying =
   | {
       kind: 'unreached-decider';
       person: PersonId;
-      decision: RecordId;
+      decisions: readonly RecordId[];
       role: 'decider' | 'approver';
       /** The best live line: 1 met once, 0 nobody knows this person. */
       strength: 0 | 1;
     }
-  | { kind: 'no-economic-buyer'; decision: RecordId }
+  | {
+      kind: 'no-economic-buyer';
+      /** Null: no decision is written down at all. */
+      decision: RecordId | null;
+    }
   | { kind: 'no-mentor' }
   | { kind: 'no-executive-sponsor'; level: LevelId }
   | { kind: 'uncovered-function'; function: FunctionId; people: number }
@@ -37,7 +41,7 @@ export type Saying =
       successor: PersonId | null;
       why: 'left' | 'moved';
     }
-  | { kind: 'stage-overclaimed'; claimed: Stage; supported: Stage | null }
+  | { kind: 'stage-overclaimed'; claimed: Stage; supported: Stage | null; stages: number }
   | { kind: 'perception-gap'; claimed: Stage; customer: Stage; stages: number }
   | { kind: 'nobody-negative'; judged: number }
   | { kind: 'not-edited'; days: number; since: Day }
