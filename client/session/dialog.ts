@@ -17,5 +17,6 @@ export type Dialog =
   | { kind: 'succeed'; person: PersonId }
   | { kind: 'reports-to'; person: PersonId }
   | { kind: 'about-person'; person: PersonId }
+  | { kind: 'accept-finding'; finding: string }
   | { kind: 'names' }
   | { kind: 'repairs' };

@@ -37,6 +37,10 @@ const AboutPersonDialog = lazyPart(async () => ({
   default: (await import('../../panel/privacy/AboutPersonDialog.tsx')).AboutPersonDialog,
 }));
 
+const AcceptDialog = lazyPart(async () => ({
+  default: (await import('../../panel/findings/AcceptDialog.tsx')).AcceptDialog,
+}));
+
 /** The parts whose code is there because they were shown. */
 const stood = new Set<string>();
 const partOf = ({ kind }: Dialog): string =>
@@ -84,6 +88,8 @@ const Shown = ({ dialog, onClose }: { dialog: Dialog; onClose: () => void }) => 
       return <ReportsToDialog key={dialog.person} person={dialog.person} onClose={onClose} />;
     case 'about-person':
       return <AboutPersonDialog key={dialog.person} person={dialog.person} onClose={onClose} />;
+    case 'accept-finding':
+      return <AcceptDialog key={dialog.finding} finding={dialog.finding} onClose={onClose} />;
     case 'repairs':
       return <RepairsDialog onClose={onClose} />;
     case 'add':
