@@ -18,5 +18,6 @@ export type Dialog =
   | { kind: 'reports-to'; person: PersonId }
   | { kind: 'about-person'; person: PersonId }
   | { kind: 'accept-finding'; finding: string }
+  | { kind: 'draw-up-plan' }
   | { kind: 'names' }
   | { kind: 'repairs' };

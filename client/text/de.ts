@@ -9,6 +9,7 @@ import { history } from './de/history.ts';
 import { home } from './de/home.ts';
 import { lanes } from './de/lanes.ts';
 import { measures } from './de/measures.ts';
+import { next } from './de/next.ts';
 import { panel } from './de/panel.ts';
 import { people } from './de/people.ts';
 import { privacy } from './de/privacy.ts';
@@ -33,6 +34,7 @@ export const de: typeof en = {
   home,
   lanes,
   measures,
+  next,
   panel,
   people,
   privacy,

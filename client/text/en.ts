@@ -9,6 +9,7 @@ import { history } from './en/history.ts';
 import { home } from './en/home.ts';
 import { lanes } from './en/lanes.ts';
 import { measures } from './en/measures.ts';
+import { next } from './en/next.ts';
 import { panel } from './en/panel.ts';
 import { people } from './en/people.ts';
 import { privacy } from './en/privacy.ts';
@@ -31,6 +32,7 @@ export const en = {
   home,
   lanes,
   measures,
+  next,
   panel,
   people,
   privacy,

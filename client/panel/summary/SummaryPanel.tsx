@@ -1,4 +1,6 @@
 import { FindingsSection } from '../findings/FindingsSection.tsx';
+import { LeaveSection } from '../next/LeaveSection.tsx';
+import { NextSection } from '../next/NextSection.tsx';
 import { Talk } from '../talk/Talk.tsx';
 import { useInsight } from '../use-insight.ts';
 import { AccountSection } from './AccountSection.tsx';
@@ -15,6 +17,8 @@ export const SummaryPanel = () => {
       <RepairsSection />
       <HintsSection network={network} />
       <FindingsSection />
+      <NextSection />
+      <LeaveSection />
       <Talk about={null} />
       <AccountSection network={network} />
     </>
