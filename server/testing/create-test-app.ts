@@ -57,6 +57,7 @@ export const createTestApp = async ({ env = {}, authors: given }: Options = {}) 
     workspace: WORKSPACE,
     days: settings.auditDays,
     memberName: async (user) => (await identity.usersOf([user]))[0]?.name ?? '',
+    accountName: async (account) => (await store.accounts.get(WORKSPACE, account))?.name ?? '',
     clock,
     log,
   });
