@@ -2,11 +2,13 @@ import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import { limits } from '../../shared/protocol/limits.ts';
 import { type Session, SetUpRequest, SignInRequest } from '../../shared/protocol/session.ts';
+import { can } from '../access/can.ts';
 import type { IdentityRequest } from '../access/identity.ts';
 import { dayIn } from '../clock.ts';
 import { WORKSPACE } from '../members/workspace.ts';
 import type { Deps, Env } from './environment.ts';
 import { Failure } from './failure.ts';
+import { workspaceSubject } from './guard.ts';
 import { noteFor } from './note.ts';
 import { noteSignIn } from './note-sign-in.ts';
 import { peopleOf } from './people-of.ts';
@@ -36,6 +38,7 @@ export const sessionRoutes = (deps: Deps) => {
       const session: Session = {
         user: c.get('user') ?? (await guestOf(c)),
         isGuest: c.get('actor').kind === 'guest',
+        ...(can(c.get('actor'), 'read-audit', workspaceSubject) ? { mayReadAudit: true } : {}),
         setUp: await setUp.done(),
         today: dayIn(settings.timeZone, clock.now()),
         timeZone: settings.timeZone,
