@@ -30,27 +30,29 @@ export const ApiSection = () => {
         </a>
       </p>
       <ApiExample />
-      {!data && !error && <p className={styles.text}>{text.app.loading}</p>}
-      {!data && <Failure error={error} action={<Button onPress={() => void refetch()}>{t.tryAgain}</Button>} />}
-      {data && (
-        <>
-          <TextField label={t.find} placeholder={t.findHint} value={wanted} onChange={setWanted} />
-          <div role="status">{groups.length === 0 && <p className={styles.none}>{t.none(wanted)}</p>}</div>
-          {groups.map(({ tag, routes }) => (
-            <section key={tag} className={styles.group} aria-label={t.groups[tag] ?? tag}>
-              <h2 className={styles.heading}>{t.groups[tag] ?? tag}</h2>
-              {routes.map((route) => (
-                <ApiRoute key={`${route.method} ${route.path}`} route={route} />
-              ))}
+      <div className={styles.rest} aria-busy={!data && !error}>
+        {!data && !error && <p className={styles.text}>{text.app.loading}</p>}
+        {!data && <Failure error={error} action={<Button onPress={() => void refetch()}>{t.tryAgain}</Button>} />}
+        {data && (
+          <>
+            <TextField label={t.find} placeholder={t.findHint} value={wanted} onChange={setWanted} />
+            <div role="status">{groups.length === 0 && <p className={styles.none}>{t.none(wanted)}</p>}</div>
+            {groups.map(({ tag, routes }) => (
+              <section key={tag} className={styles.group} aria-label={t.groups[tag] ?? tag}>
+                <h2 className={styles.heading}>{t.groups[tag] ?? tag}</h2>
+                {routes.map((route) => (
+                  <ApiRoute key={`${route.method} ${route.path}`} route={route} />
+                ))}
+              </section>
+            ))}
+            <section className={styles.group} aria-label={t.failure}>
+              <h2 className={styles.heading}>{t.failure}</h2>
+              <p className={styles.text}>{t.failureText}</p>
+              <pre className={styles.code}>{schemaShape(data.components.schemas.Error)}</pre>
             </section>
-          ))}
-          <section className={styles.group} aria-label={t.failure}>
-            <h2 className={styles.heading}>{t.failure}</h2>
-            <p className={styles.text}>{t.failureText}</p>
-            <pre className={styles.code}>{schemaShape(data.components.schemas.Error)}</pre>
-          </section>
-        </>
-      )}
+          </>
+        )}
+      </div>
     </section>
   );
 };

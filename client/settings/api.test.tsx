@@ -49,6 +49,8 @@ describe('the shape of a schema', () => {
         list: { type: 'array', items: { anyOf: [{ const: 1 }, { type: 'string', format: 'date' }] } },
         inner: { type: 'object', required: ['id'], properties: { id: { type: 'integer', maximum: 2 ** 53 - 1 } } },
         map: { type: 'object', additionalProperties: { type: 'boolean' } },
+        share: { type: ['number', 'null'], minimum: 0, maximum: 1 },
+        pair: { type: 'array', prefixItems: [{ type: 'number' }, { type: 'string' }], items: false },
         any: {},
       },
     });
@@ -64,6 +66,8 @@ describe('the shape of a schema', () => {
       '  map?: {',
       '    [key]: boolean',
       '  }',
+      '  share?: number(0..1) | null',
+      '  pair?: [number, string]',
       '  any?: any',
       '}',
     ]);

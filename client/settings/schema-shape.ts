@@ -2,14 +2,15 @@ import { z } from 'zod';
 
 /** The part of a JSON schema that our own descriptions use. */
 export type Schema = {
-  type?: string | undefined;
+  type?: string | string[] | undefined;
   format?: string | undefined;
   const?: unknown;
   enum?: unknown[] | undefined;
   properties?: Record<string, Schema> | undefined;
   required?: string[] | undefined;
   additionalProperties?: Schema | boolean | undefined;
-  items?: Schema | undefined;
+  items?: Schema | boolean | undefined;
+  prefixItems?: Schema[] | undefined;
   anyOf?: Schema[] | undefined;
   oneOf?: Schema[] | undefined;
   allOf?: Schema[] | undefined;
@@ -22,14 +23,15 @@ export type Schema = {
 
 export const Schema: z.ZodType<Schema> = z.lazy(() =>
   z.object({
-    type: z.string().optional(),
+    type: z.union([z.string(), z.array(z.string())]).optional(),
     format: z.string().optional(),
     const: z.unknown().optional(),
     enum: z.array(z.unknown()).optional(),
     properties: z.record(z.string(), Schema).optional(),
     required: z.array(z.string()).optional(),
     additionalProperties: z.union([z.boolean(), Schema]).optional(),
-    items: Schema.optional(),
+    items: z.union([z.boolean(), Schema]).optional(),
+    prefixItems: z.array(Schema).optional(),
     anyOf: z.array(Schema).optional(),
     oneOf: z.array(Schema).optional(),
     allOf: z.array(Schema).optional(),
@@ -54,6 +56,7 @@ const between = (least: number | undefined, most: number | undefined): string =>
 };
 
 const boundOf = ({ type, minLength, maxLength, minimum, maximum }: Schema): string => {
+  if (type === 'null') return '';
   const bound = type === 'string' ? between(minLength, maxLength) : between(minimum, maximum);
   return bound === '' ? '' : `(${bound})`;
 };
@@ -82,12 +85,18 @@ const shape = (schema: Schema, indent: string): string => {
   const choices = schema.anyOf ?? schema.oneOf;
   if (choices) return anyOf(choices, ' | ', indent);
   if (schema.allOf) return anyOf(schema.allOf, ' & ', indent);
+  if (Array.isArray(schema.type)) {
+    const kinds = schema.type.map((type) => ({ ...schema, type }));
+    return anyOf(kinds, ' | ', indent);
+  }
+  if (schema.prefixItems) return `[${schema.prefixItems.map((item) => shape(item, indent)).join(', ')}]`;
   if (schema.type === 'array') {
-    const item = schema.items ? shape(schema.items, indent) : 'any';
+    const item = typeof schema.items === 'object' ? shape(schema.items, indent) : 'any';
     return item.includes(' | ') ? `(${item})[]` : `${item}[]`;
   }
   if (schema.type === 'object') return objectOf(schema, indent);
-  return (schema.format ?? schema.type ?? 'any') + boundOf(schema);
+  const isText = schema.type === 'string' || schema.type === undefined;
+  return ((isText ? schema.format : undefined) ?? schema.type ?? 'any') + boundOf(schema);
 };
 
 /** A JSON schema as somebody reads it: keys with their types, `?` behind what may be left out, bounds in brackets. */
