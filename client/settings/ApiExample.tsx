@@ -27,6 +27,7 @@ export const ApiExample = () => {
         <Link href="/settings/tokens" className={styles.link}>
           {t.tokens}
         </Link>
+        .
       </p>
       <pre className={styles.code}>{call}</pre>
       <Button icon={Copy} onPress={() => void copy()}>

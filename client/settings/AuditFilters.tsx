@@ -5,7 +5,7 @@ import { Button } from '../ui/Button.tsx';
 import { DateField } from '../ui/DateField.tsx';
 import { type Option, Select } from '../ui/Select.tsx';
 import styles from './Audit.module.css';
-import { type Filter, isBackwards, NO_FILTER, useAuditChoices } from './audit.ts';
+import { type Filter, isBackwards, isFiltered, NO_FILTER, useAuditChoices } from './audit.ts';
 import { whoOf } from './tell-entry.ts';
 
 type AuditFiltersProps = { filter: Filter; onChange: (filter: Filter) => void };
@@ -49,7 +49,7 @@ export const AuditFilters = ({ filter, onChange }: AuditFiltersProps) => {
         onChange={(until) => set({ until })}
         error={isBackwards(filter) ? t.wrongOrder : null}
       />
-      {filter !== NO_FILTER && (
+      {isFiltered(filter) && (
         <Button variant="quiet" className={styles.clear ?? ''} onPress={() => onChange(NO_FILTER)}>
           {t.clear}
         </Button>

@@ -6,7 +6,7 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import styles from './Audit.module.css';
 import { AuditDays } from './AuditDays.tsx';
 import { AuditFilters } from './AuditFilters.tsx';
-import { isBackwards, NO_FILTER, tablePath, useAudit } from './audit.ts';
+import { isBackwards, isFiltered, NO_FILTER, tablePath, useAudit } from './audit.ts';
 import { Failure } from './Failure.tsx';
 
 /** Who did what, for the owner: in sentences, by day, the newest first. */
@@ -34,8 +34,8 @@ export const AuditSection = () => {
       <div aria-busy={isWaiting || isFetchingNextPage}>
         {isWaiting && <p className={styles.text}>{text.app.loading}</p>}
         {!data && <Failure error={error} action={again(() => void refetch())} />}
-        {data && entries.length === 0 && filter === NO_FILTER && <EmptyState title={t.emptyTitle} text={t.emptyText} />}
-        {data && entries.length === 0 && filter !== NO_FILTER && <EmptyState title={t.noneTitle} text={t.noneText} />}
+        {data && entries.length === 0 && !isFiltered(filter) && <EmptyState title={t.emptyTitle} text={t.emptyText} />}
+        {data && entries.length === 0 && isFiltered(filter) && <EmptyState title={t.noneTitle} text={t.noneText} />}
         <AuditDays entries={entries} />
         {isFetchNextPageError && <Failure error={error} action={again(() => void fetchNextPage())} />}
         {hasNextPage && !isFetchNextPageError && (

@@ -9,6 +9,9 @@ export type Filter = { actor: string; account: string; action: string; since: Da
 
 export const NO_FILTER: Filter = { actor: '', account: '', action: '', since: null, until: null };
 
+/** Something was chosen. */
+export const isFiltered = (filter: Filter): boolean => Object.values(filter).some(Boolean);
+
 /** The first and the last moment of a day where the reader is. */
 const startOf = (day: Day): string => new Date(`${day}T00:00:00.000`).toISOString();
 const endOf = (day: Day): string => new Date(`${day}T23:59:59.999`).toISOString();

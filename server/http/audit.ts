@@ -30,7 +30,7 @@ export const auditRoutes = (deps: Deps) => {
   const { audit, store, settings, clock, log } = deps;
   const note = noteFor(deps);
 
-  /** Page by page, so that no table is too long for the memory. Ids go down: what is added meanwhile is not in it. */
+  /** Page by page from the newest down, so that no table is too long for the memory; what is added meanwhile is newer. */
   async function* linesOf(search: Omit<AuditSearch, 'limit'>): AsyncGenerator<string> {
     yield auditCsvHead;
     let before: number | undefined;

@@ -157,7 +157,7 @@ export type VersionStore = {
 export type StoredAudit = Omit<AuditEntry, 'at'> & { workspace: string; at: number };
 export type NewAudit = Omit<StoredAudit, 'id'>;
 
-/** `from` and `until` are part of it; `before`: only what came before the entry of this id. */
+/** `from` and `until` are part of it; `before`: only what comes after the entry of this id in the list. */
 export type AuditSearch = {
   workspace: string;
   from?: number | undefined;
@@ -173,7 +173,7 @@ export type AuditSearch = {
 export type AuditStore = {
   /** All or none, in this order. */
   add(entries: readonly NewAudit[]): Promise<void>;
-  /** The newest first. */
+  /** The newest first, those of one moment in the order in which they were added. */
   list(search: AuditSearch): Promise<StoredAudit[]>;
   choices(workspace: string): Promise<AuditChoices>;
   /** Removes what is older; answers how many. */

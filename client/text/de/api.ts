@@ -6,7 +6,7 @@ export const api: typeof english = {
   download: 'OpenAPI-Dokument herunterladen',
   tokens: 'API-Token',
   example: 'Zum Beispiel',
-  exampleText: 'So listen Sie die Kunden auf, die Ihr Token lesen darf:',
+  exampleText: 'So listen Sie die Kunden auf, die Ihr Token lesen darf. Eines erstellen Sie unter',
   exampleToken: 'IHR_TOKEN',
   copy: 'Beispiel kopieren',
   copied: 'Das Beispiel ist kopiert.',

@@ -4,7 +4,7 @@ export const api = {
   download: 'Download the OpenAPI document',
   tokens: 'API tokens',
   example: 'For example',
-  exampleText: 'This lists the accounts that your token may read:',
+  exampleText: 'This lists the accounts that your token may read. You make one under',
   exampleToken: 'YOUR_TOKEN',
   copy: 'Copy the example',
   copied: 'The example is copied.',
