@@ -80,10 +80,10 @@ export const createAuditStore = (db: Kysely<Tables>): AuditStore => ({
   async choices(workspace) {
     const actors = await sql<object>`
       select actor_kind as kind, actor_id as id, actor_name as name
-      from audit where id in (${newestBy('actor_id', workspace)}) and actor_id <> '' order by id`.execute(db);
+      from audit where id in (${newestBy('actor_id', workspace)}) and actor_id <> '' order by audit.id`.execute(db);
     const accounts = await sql<object>`
       select account as id, account_name as name
-      from audit where id in (${newestBy('account', workspace)}) order by id`.execute(db);
+      from audit where id in (${newestBy('account', workspace)}) order by audit.id`.execute(db);
     return AuditChoices.parse({ actors: actors.rows, accounts: accounts.rows });
   },
 
