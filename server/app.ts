@@ -16,6 +16,7 @@ import { observe } from './http/observe.ts';
 import { oidcRoutes } from './http/oidc.ts';
 import { openapiRoutes } from './http/openapi.ts';
 import { pageRoutes } from './http/pages.ts';
+import { privacyRoutes } from './http/privacy.ts';
 import { profileRoutes } from './http/profile.ts';
 import { resetRoutes } from './http/resets.ts';
 import { securityHeaders } from './http/security-headers.ts';
@@ -24,6 +25,7 @@ import { syncRoutes } from './http/sync.ts';
 import { teamRoutes } from './http/team.ts';
 import { tokenRoutes } from './http/tokens.ts';
 import { versionRoutes } from './http/versions.ts';
+import { workspaceRoutes } from './http/workspace.ts';
 import { StoreFailure } from './storage/ports.ts';
 import { AccountGone, NotSaved, Stopping } from './sync/rooms.ts';
 
@@ -47,11 +49,13 @@ export const createApp = (deps: Deps) => {
     openapiRoutes(() => app.routes),
   );
   app.route('/', auditRoutes(deps));
+  app.route('/', workspaceRoutes(deps));
   app.route('/', accountRoutes(deps));
   app.route('/', teamRoutes(deps));
   app.route('/', linkRoutes(deps));
   app.route('/', commentRoutes(deps));
   app.route('/', exchangeRoutes(deps));
+  app.route('/', privacyRoutes(deps));
   app.route('/', measureRoutes(deps));
   app.route('/', versionRoutes(deps));
   app.route('/', syncRoutes(deps));

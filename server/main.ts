@@ -20,8 +20,11 @@ import { SyncSocket } from './http/sync-socket.ts';
 import { createMailer } from './mail/mailer.ts';
 import { createSetUp } from './members/set-up.ts';
 import { WORKSPACE } from './members/workspace.ts';
+import { WorkspaceBook } from './members/workspace-settings.ts';
 import { createMetrics } from './metrics.ts';
 import { createPageFiles } from './pages/page-files.ts';
+import type { CopyEraser } from './privacy/erase-copies.ts';
+import { Erasures } from './privacy/erasures.ts';
 import type { Project } from './projection/project.ts';
 import { Projector } from './projection/projector.ts';
 import { keptSecret } from './secret.ts';
@@ -117,6 +120,7 @@ const access = await AccessBook.open({
   workspace: WORKSPACE,
   now: clock.now,
 });
+const workspace = await WorkspaceBook.open({ store: store.workspaces, workspace: WORKSPACE, standard: settings });
 let lookedAt = clock.now();
 /** Links and tokens end by time. */
 const ending = setInterval(() => {
@@ -127,7 +131,7 @@ const ending = setInterval(() => {
 const audit = new Audit({
   store: store.audit,
   workspace: WORKSPACE,
-  days: settings.auditDays,
+  days: () => workspace.auditDays,
   memberName: async (user) => (await identity.usersOf([user]))[0]?.name ?? '',
   accountName: async (account) => (await store.accounts.get(WORKSPACE, account))?.name ?? '',
   clock,
@@ -138,7 +142,8 @@ const rooms = new Rooms({ documents: store.documents, clock, log, metrics });
 const today = () => dayIn(settings.timeZone, clock.now());
 const { project } = store.inThread<{ project: Project }>('projection');
 const projector = new Projector({ accounts: store.accounts, project, rooms, clock, today, log });
-const { capture } = store.inThread<{ capture: Capture }>('copies');
+const copies = store.inThread<{ capture: Capture } & CopyEraser>('copies');
+const { capture } = copies;
 const versions = new Versions({
   versions: store.versions,
   accounts: store.accounts,
@@ -146,11 +151,12 @@ const versions = new Versions({
   capture,
   clock,
   newId: randomUUID,
-  retention: settings.retention,
+  retention: () => workspace.retention,
   dayOf: (instant) => dayIn(settings.timeZone, instant),
   workspace: WORKSPACE,
   log,
 });
+const erasures = new Erasures({ store, rooms, versions, copies, access, clock, newId: randomUUID, today, log });
 const pagesFolder = fileURLToPath(new URL('../dist', import.meta.url));
 let stopping = false;
 
@@ -170,6 +176,9 @@ const app = createApp({
   newNonce: () => randomBytes(16).toString('base64'),
   projector,
   versions,
+  workspace,
+  copies,
+  erasures,
   authors: store.documents.authors,
   pages: createPageFiles(pagesFolder),
   log,
@@ -190,6 +199,7 @@ const refresh = setInterval(() => void projector.refreshOutdated(), REFRESH_SUMM
 const settleIn = clock.after(SETTLE_IN_MS, async () => {
   await warmUp(clock);
   await projector.refreshOutdated();
+  await erasures.resume();
   await versions.catchUp();
   await versions.prune();
   audit.sweepDaily();
@@ -223,6 +233,7 @@ const stop = () => {
   settleIn();
   projector.stop();
   versions.stop();
+  erasures.stop();
   audit.stop();
   void stopInOrder({ server, sockets, rooms, audit, store, clock, log }).then((code) => process.exit(code));
 };

@@ -34,7 +34,7 @@ const create = () => {
       add: (entries: readonly NewAudit[]) => (disk.refuses ? Promise.reject(new Error('full')) : store.add(entries)),
     },
     workspace: 'main',
-    days: 10,
+    days: () => 10,
     accountName: async (id) => `name of ${id}`,
     memberName: async (user) => `name of ${user}`,
     clock,

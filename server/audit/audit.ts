@@ -31,7 +31,7 @@ type Options = {
   store: AuditStore;
   workspace: string;
   /** How long entries are kept. */
-  days: number;
+  days: () => number;
   memberName: (user: string) => Promise<string>;
   accountName: (account: AccountId) => Promise<string>;
   clock: Clock;
@@ -71,7 +71,7 @@ export class Audit {
   sweepDaily(): void {
     const { store, clock, days, log } = this.#options;
     this.#cancelSweep = clock.after(DAY_MS, () => this.sweepDaily());
-    store.prune(clock.now() - days * DAY_MS).then(
+    store.prune(clock.now() - days() * DAY_MS).then(
       (entries) => void (entries > 0 && log.info({ entries }, 'old entries of the audit log are removed')),
       (error: unknown) => log.error({ err: error }, 'old entries of the audit log could not be removed'),
     );

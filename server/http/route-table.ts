@@ -30,6 +30,7 @@ import {
   ResetRequest,
   SignInWays,
 } from '../../shared/protocol/people.ts';
+import { EraseRequest, ErasureStatement, PersonReport } from '../../shared/protocol/privacy.ts';
 import {
   AccountList,
   AccountSummary,
@@ -52,6 +53,8 @@ import {
   VersionList,
 } from '../../shared/protocol/versions.ts';
 
+import { ChangeWorkspaceRequest, Workspace } from '../../shared/protocol/workspace.ts';
+
 export type RouteRow = {
   summary: string;
   /** What it takes: the body, and the query. */
@@ -71,6 +74,12 @@ const version = `${account}/versions/:version`;
 
 /** Every route, in words and shapes. `GET /api/openapi.json` is made from it; a test keeps it whole. */
 export const ROUTE_TABLE: Readonly<Record<string, RouteRow>> = {
+  'GET /api/workspace': { summary: 'What the owner has set for all accounts', answers: Workspace },
+  'PUT /api/workspace': {
+    summary: 'Sets it: thresholds, stage names, how long things are kept',
+    takes: ChangeWorkspaceRequest,
+    answers: Workspace,
+  },
   'GET /api/accounts': { summary: 'The accounts that you may see', answers: AccountList },
   'POST /api/accounts': {
     summary: 'Makes an empty account',
@@ -90,6 +99,15 @@ export const ROUTE_TABLE: Readonly<Record<string, RouteRow>> = {
     summary: 'Merges an account file into the account',
     takes: AccountFile,
     answers: ImportResponse,
+  },
+  [`GET ${account}/people/:person/report`]: {
+    summary: 'Everything that is kept about one person of the map',
+    answers: PersonReport,
+  },
+  [`POST ${account}/people/:person/erase`]: {
+    summary: 'Takes a person out of the map, its log and its versions, for good',
+    takes: EraseRequest,
+    answers: ErasureStatement,
   },
   [`GET ${account}/measures`]: {
     summary: 'The measures on a day, as if some people had left',

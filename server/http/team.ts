@@ -37,6 +37,7 @@ export const teamRoutes = (deps: Deps) => {
           inside: opens('inside') ? writes('inside') : null,
           talk: opens('talk') ? may('comment') : null,
         },
+        judging: opens('inside') ? deps.workspace.settings.judging : null,
         may: {
           rename: may('rename'),
           archive: may('archive'),
@@ -49,6 +50,8 @@ export const teamRoutes = (deps: Deps) => {
           share: may('share'),
           readTeam: may('read-team'),
           manageTeam: may('manage-team'),
+          reportPerson: may('report-person'),
+          erasePerson: may('erase-person'),
         },
       };
       return c.json(mine);

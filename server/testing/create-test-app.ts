@@ -12,8 +12,11 @@ import { dayIn } from '../clock.ts';
 import { createMailer } from '../mail/mailer.ts';
 import { createSetUp } from '../members/set-up.ts';
 import { WORKSPACE } from '../members/workspace.ts';
+import { WorkspaceBook } from '../members/workspace-settings.ts';
 import { createMetrics } from '../metrics.ts';
 import { createPageFiles } from '../pages/page-files.ts';
+import { createCopyEraser } from '../privacy/erase-copies.ts';
+import { Erasures } from '../privacy/erasures.ts';
 import { createProject } from '../projection/project.ts';
 import { Projector } from '../projection/projector.ts';
 import { parseSettings } from '../settings.ts';
@@ -55,12 +58,13 @@ export const createTestApp = async ({ env = {}, authors: given }: Options = {}) 
   const audit = new Audit({
     store: store.audit,
     workspace: WORKSPACE,
-    days: settings.auditDays,
+    days: () => workspace.auditDays,
     memberName: async (user) => (await identity.usersOf([user]))[0]?.name ?? '',
     accountName: async (account) => (await store.accounts.get(WORKSPACE, account))?.name ?? '',
     clock,
     log,
   });
+  const workspace = await WorkspaceBook.open({ store: store.workspaces, workspace: WORKSPACE, standard: settings });
   const setUp = createSetUp({ members: access.members, identity, token: SETUP_TOKEN });
   const rooms = new Rooms({ documents: store.documents, clock, log, metrics });
   const today = () => dayIn(settings.timeZone, clock.now());
@@ -81,17 +85,22 @@ export const createTestApp = async ({ env = {}, authors: given }: Options = {}) 
     capture: createCapture(store),
     clock,
     newId,
-    retention: settings.retention,
+    retention: () => workspace.retention,
     dayOf: (instant) => dayIn(settings.timeZone, instant),
     workspace: WORKSPACE,
     log,
   });
+  const copies = createCopyEraser(store.versions);
+  const erasures = new Erasures({ store, rooms, versions, copies, access, clock, newId, today, log });
   const app = createApp({
     settings,
     store,
     rooms,
     projector,
     versions,
+    workspace,
+    copies,
+    erasures,
     authors,
     pages: createPageFiles(folder),
     identity,
@@ -125,6 +134,8 @@ export const createTestApp = async ({ env = {}, authors: given }: Options = {}) 
     rooms,
     projector,
     versions,
+    erasures,
+    workspace,
     access,
     audit,
     identity,
@@ -142,6 +153,7 @@ export const createTestApp = async ({ env = {}, authors: given }: Options = {}) 
     async dispose() {
       projector.stop();
       versions.stop();
+      erasures.stop();
       audit.stop();
       await audit.settled();
       await rooms.stop();

@@ -1,4 +1,13 @@
-import { Braces, KeyRound, type LucideIcon, MonitorSmartphone, ScrollText, UserRound, Users } from 'lucide-react';
+import {
+  Braces,
+  KeyRound,
+  type LucideIcon,
+  MonitorSmartphone,
+  ScrollText,
+  SlidersHorizontal,
+  UserRound,
+  Users,
+} from 'lucide-react';
 import { type ComponentType, lazy } from 'react';
 import type { SessionUser } from '../../../shared/protocol/session.ts';
 import type { Text } from '../../text/use-text.ts';
@@ -37,6 +46,12 @@ export const SECTIONS: readonly SettingsSection[] = [
     icon: Users,
     label: (text) => text.people.settings.members,
     Section: lazy(async () => ({ default: (await import('./MembersSection.tsx')).MembersSection })),
+  },
+  {
+    id: 'workspace',
+    icon: SlidersHorizontal,
+    label: (text) => text.workspace.title,
+    Section: lazy(async () => ({ default: (await import('../../settings/WorkspaceSection.tsx')).WorkspaceSection })),
   },
   {
     id: 'tokens',

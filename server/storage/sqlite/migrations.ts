@@ -142,4 +142,13 @@ export const migrations: Record<string, Migration> = {
       await db.schema.createIndex('audit_of_subject').on('audit').columns(['subject_id']).execute();
     },
   },
+  '2026-11-workspace': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('workspace')
+        .addColumn('id', 'text', (column) => column.primaryKey())
+        .addColumn('settings', 'text', (column) => column.notNull())
+        .execute();
+    },
+  },
 };

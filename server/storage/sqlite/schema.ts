@@ -63,5 +63,7 @@ export type Tables = {
     detail: string;
     address: string;
   };
+  /** What the owner has set, as JSON. */
+  workspace: { id: string; settings: string };
   member: { user: string; workspace: string; role: string };
 };
