@@ -181,7 +181,7 @@ export type AuditSearch = {
   limit: number;
 };
 
-/** Who did what. Entries are added and outlive their time; none is changed but for `forget`. */
+/** Who did what. Entries are added and outlive their time; none is changed but for whoever must be forgotten. */
 export type AuditStore = {
   /** All or none, in this order. */
   add(entries: readonly NewAudit[]): Promise<void>;
@@ -190,6 +190,8 @@ export type AuditStore = {
   choices(workspace: string): Promise<AuditChoices>;
   /** Removes what is older; answers how many. */
   prune(before: number): Promise<number>;
-  /** Takes the name of a subject out of every entry, for whoever must be forgotten. Answers how many had it. */
-  forget(subject: Pick<AuditSubject, 'kind' | 'id'>): Promise<number>;
+  /** Takes the name of a subject out of every entry of an account, for whoever must be forgotten. Answers how many had it. */
+  forget(account: AccountId, subject: Pick<AuditSubject, 'kind' | 'id'>): Promise<number>;
+  /** Writes an entry anew without words that must be forgotten. */
+  amend(entry: Pick<StoredAudit, 'id' | 'subject' | 'detail'>): Promise<void>;
 };

@@ -90,7 +90,7 @@ export const createTestApp = async ({ env = {}, authors: given }: Options = {}) 
     workspace: WORKSPACE,
     log,
   });
-  const copies = createCopyEraser(store.versions);
+  const copies = createCopyEraser(store.versions, store.audit);
   const erasures = new Erasures({ store, rooms, versions, copies, access, clock, newId, today, log });
   const app = createApp({
     settings,

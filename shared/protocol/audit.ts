@@ -16,6 +16,7 @@ export const AuditAction = z.enum([
   'reset-link-made',
   // members
   'workspace-set-up',
+  'workspace-changed',
   'member-invited',
   'invitation-revoked',
   'member-added',

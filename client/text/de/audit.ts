@@ -21,6 +21,7 @@ const sentences: (typeof english)['sentences'] = {
       ? `Ein Link für ein neues Passwort ging per Mail an ${what}.`
       : `${who} hat einen Link erstellt, mit dem ${what} ein neues Passwort wählt.`,
   'workspace-set-up': ({ who }) => `${who} hat diesen Arbeitsbereich eingerichtet und ist Inhaber.`,
+  'workspace-changed': ({ who }) => `${who} hat geändert, was für alle Kunden gilt.`,
   'member-invited': ({ who, account, role }) => `${who} hat jemanden als ${role}${on(account)} eingeladen.`,
   'invitation-revoked': ({ who }) => `${who} hat eine Einladung zurückgenommen.`,
   'member-added': ({ who, what, role }) => `${who} hat ${what} als ${role} hinzugefügt.`,
@@ -81,7 +82,7 @@ const sentences: (typeof english)['sentences'] = {
 
 export const audit: typeof english = {
   title: 'Protokoll',
-  text: 'Wer kam, öffnete, teilte, änderte und exportierte. Nur der Inhaber des Arbeitsbereichs liest es.',
+  text: 'Wer kam, öffnete, teilte, änderte und exportierte. Nur Inhaber des Arbeitsbereichs lesen es.',
   list: 'Einträge',
   sentences,
   deeds: {
@@ -95,6 +96,7 @@ export const audit: typeof english = {
     'password-reset': 'Passwort neu gewählt',
     'reset-link-made': 'Link für ein neues Passwort',
     'workspace-set-up': 'Arbeitsbereich eingerichtet',
+    'workspace-changed': 'Einstellungen für alle geändert',
     'member-invited': 'Mitglied eingeladen',
     'invitation-revoked': 'Einladung zurückgenommen',
     'member-added': 'Mitglied hinzugefügt',

@@ -42,6 +42,7 @@ const sentences: Record<AuditAction, (told: Told) => string> = {
       ? `A link for a new password was mailed to ${what}.`
       : `${who} made a link by which ${what} chooses a new password.`,
   'workspace-set-up': ({ who }) => `${who} set this workspace up and became its owner.`,
+  'workspace-changed': ({ who }) => `${who} changed what holds for all accounts.`,
   'member-invited': ({ who, account, role }) => `${who} invited somebody as ${role}${on(account)}.`,
   'invitation-revoked': ({ who }) => `${who} took an invitation back.`,
   'member-added': ({ who, what, role }) => `${who} added ${what} as ${role}.`,
@@ -100,7 +101,7 @@ const sentences: Record<AuditAction, (told: Told) => string> = {
 
 export const audit = {
   title: 'Audit log',
-  text: 'Who came in, opened, shared, changed and exported what. Only the owner of the workspace reads it.',
+  text: 'Who came in, opened, shared, changed and exported what. Only owners of the workspace read it.',
   list: 'Entries',
   sentences,
   deeds: {
@@ -114,6 +115,7 @@ export const audit = {
     'password-reset': 'Password reset',
     'reset-link-made': 'Link for a new password',
     'workspace-set-up': 'Workspace set up',
+    'workspace-changed': 'Workspace settings changed',
     'member-invited': 'Member invited',
     'invitation-revoked': 'Invitation taken back',
     'member-added': 'Member added',

@@ -39,12 +39,18 @@ export const createMemoryAudit = (): AuditStore => {
       entries = kept;
       return gone;
     },
-    async forget({ kind, id }) {
-      const named = entries.flatMap(({ subject }) =>
-        subject?.kind === kind && subject.id === id && subject.name !== '' ? [subject] : [],
+    async forget(of, { kind, id }) {
+      const named = entries.flatMap(({ account, subject }) =>
+        account?.id === of && subject?.kind === kind && subject.id === id && subject.name !== '' ? [subject] : [],
       );
       for (const subject of named) subject.name = '';
       return named.length;
+    },
+    async amend({ id, subject, detail }) {
+      const entry = entries.find((one) => one.id === id);
+      if (!entry) return;
+      if (entry.subject && subject) entry.subject.name = subject.name;
+      entry.detail = structuredClone(detail);
     },
   };
 };

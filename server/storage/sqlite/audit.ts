@@ -92,14 +92,23 @@ export const createAuditStore = (db: Kysely<Tables>): AuditStore => ({
     return Number(numDeletedRows);
   },
 
-  async forget({ kind, id }) {
+  async forget(account, { kind, id }) {
     const { numUpdatedRows } = await db
       .updateTable('audit')
       .set({ subject_name: '' })
+      .where('account', '=', account)
       .where('subject_kind', '=', kind)
       .where('subject_id', '=', id)
       .where('subject_name', '<>', '')
       .executeTakeFirst();
     return Number(numUpdatedRows);
+  },
+
+  async amend({ id, subject, detail }) {
+    await db
+      .updateTable('audit')
+      .set({ subject_name: subject?.name ?? null, detail: JSON.stringify(detail) })
+      .where('id', '=', id)
+      .execute();
   },
 });

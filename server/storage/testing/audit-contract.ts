@@ -95,13 +95,30 @@ export const auditContract = (name: string, open: (fold: Fold) => Promise<Store>
         entry(2, { action: 'person-reported', subject: { ...person, id: 'p2' } }),
         entry(3, { subject: { kind: 'member', id: 'p1', name: 'Anna' } }),
       ]);
-      expect(await store.audit.forget(person)).toBe(1);
-      expect((await list()).map(({ subject }) => [subject?.id, subject?.name])).toEqual([
+      await store.audit.add([
+        entry(4, { subject: person, account: { id: AccountId.parse('a2'), name: 'Elsewhere' } }),
+        entry(5, {
+          subject: { kind: 'version', id: 'v1', name: 'With Sabine' },
+          detail: { before: 'Sabine', count: 1 },
+        }),
+      ]);
+      expect(await store.audit.forget(account.id, person)).toBe(1);
+      const [version] = await list({ limit: 1 });
+      await store.audit.amend({
+        id: version?.id ?? 0,
+        subject: { kind: 'version', id: 'v1', name: 'With […]' },
+        detail: { before: '[…]', count: 1 },
+      });
+      const entries = await list();
+      expect(entries.map(({ subject }) => [subject?.id, subject?.name])).toEqual([
+        ['v1', 'With […]'],
+        ['p1', 'Sabine Roth'],
         ['p1', 'Anna'],
         ['p2', 'Sabine Roth'],
         ['p1', ''],
       ]);
-      expect(await store.audit.forget(person)).toBe(0);
+      expect(entries[0]?.detail).toEqual({ before: '[…]', count: 1 });
+      expect(await store.audit.forget(account.id, person)).toBe(0);
     });
   });
 };
