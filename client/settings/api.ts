@@ -31,7 +31,19 @@ export type Description = z.infer<typeof Description>;
 export type Route = { method: string; path: string; operation: Operation };
 
 /** The routes of each part of the interface; the parts with most to do first. */
-const ORDER = ['accounts', 'versions', 'comments', 'sharing', 'live', 'people', 'me', 'tokens', 'audit', 'coming-in'];
+const ORDER = [
+  'accounts',
+  'versions',
+  'comments',
+  'sharing',
+  'live',
+  'people',
+  'me',
+  'tokens',
+  'audit',
+  'workspace',
+  'coming-in',
+];
 
 const place = (tag: string): number => (ORDER.includes(tag) ? ORDER.indexOf(tag) : ORDER.length);
 

@@ -66,6 +66,9 @@ describe('the description of the interface', () => {
       Object.entries(methods).map(([method, operation]) => ({ route: `${method} ${path}`, ...operation })),
     );
     for (const operation of operations) {
+      // whoever adds a route of the interface says to which part of it the route belongs
+      const isOfServer = !/ \/(api|sync)\//.test(operation.route);
+      expect([operation.route, operation.tags.includes('server')]).toEqual([operation.route, isOfServer]);
       expect([operation.route, operation['x-may'] === null]).toEqual([
         operation.route,
         operation.security?.length === 0,

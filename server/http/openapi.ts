@@ -40,7 +40,8 @@ const TAGS: readonly (readonly [string, RegExp])[] = [
   ['people', /^\/api\/(members|invitations)/],
   ['me', /^\/api\/me\b/],
   ['audit', /^\/api\/audit/],
-  ['coming-in', /^\/api/],
+  ['workspace', /^\/api\/workspace/],
+  ['coming-in', /^\/api\/(session|setup|auth|sign-in-ways|forgot|resets)\b/],
   ['server', /^/],
 ];
 

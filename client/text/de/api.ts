@@ -24,6 +24,7 @@ export const api: typeof english = {
     me: 'Ihr Profil',
     tokens: 'Token und diese Beschreibung',
     audit: 'Protokoll',
+    workspace: 'Was für alle Kunden gilt',
     'coming-in': 'Hereinkommen',
     server: 'Der Server',
   },

@@ -22,6 +22,7 @@ export const api = {
     me: 'Your profile',
     tokens: 'Tokens and this description',
     audit: 'Audit log',
+    workspace: 'What holds for all accounts',
     'coming-in': 'Coming in',
     server: 'The server',
   } as Record<string, string>,
