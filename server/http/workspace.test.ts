@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { AccountId } from '../../shared/model/id.ts';
 import { MyAccess } from '../../shared/protocol/access.ts';
+import { AuditPage } from '../../shared/protocol/audit.ts';
 import { VersionList } from '../../shared/protocol/versions.ts';
 import { Workspace } from '../../shared/protocol/workspace.ts';
 import { createTestApp, type TestApp } from '../testing/create-test-app.ts';
@@ -35,6 +36,12 @@ describe('what holds for all accounts', () => {
     expect((await test.store.workspaces.read('main'))?.judging.leavingRate).toBe(0.1);
     await put({});
     expect((await get()).settings).toEqual(before.settings);
+  });
+
+  it('[R8] that it was changed is written down', async () => {
+    await put({ judging: { leavingRate: 0.1 } });
+    const log = await (await test.call('GET', '/api/audit?action=workspace-changed', { cookie })).json();
+    expect(AuditPage.parse(log).entries.map(({ actor }) => actor.name)).toEqual(['Anna Berg']);
   });
 
   it('[W1] refuses what makes no sense, and changes nothing then', async () => {
