@@ -47,7 +47,7 @@ const bruteForce = (network: Network): Map<PersonId, number> => {
 };
 
 describe('cross-side betweenness', () => {
-  it('[M24] is what all shortest paths, listed one by one, add up to', () => {
+  it('[M25] is what all shortest paths, listed one by one, add up to', () => {
     fc.assert(
       fc.property(arbitraryHistory({ people: 9, functions: 2, lines: 10 }), (account) => {
         const network = networkOn(account, TODAY, { today: TODAY });
@@ -59,7 +59,7 @@ describe('cross-side betweenness', () => {
     );
   });
 
-  it('[M24] in the bow-tie nearly everything passes through both tips, in the diamond little', () => {
+  it('[M25] in the bow-tie nearly everything passes through both tips, in the diamond little', () => {
     const of = (picture: 'bow-tie' | 'diamond' | 'uncoupled') =>
       betweenness(networkOn(referencePictures[picture], TODAY, { today: TODAY })).get(personId('supplier-tip'));
     // 7 × 7 pairs; only the KAM's own seven do not pass through him.

@@ -34,7 +34,7 @@ const GRID = grid(networkOn(ACCOUNT, TODAY, { today: TODAY }), { today: TODAY })
 const said = ({ state, people, reached, strength }: Cell) => [state, people.join(), reached.join(), strength];
 
 describe('function × level grid', () => {
-  it('[M25] every cell says who stands in it and how we reach them', () => {
+  it('[M26] every cell says who stands in it and how we reach them', () => {
     expect([GRID.functions, GRID.levels]).toEqual([
       ['rnd', 'it', null],
       ['director', 'manager', null],
@@ -58,7 +58,7 @@ describe('function × level grid', () => {
     ]);
   });
 
-  it('[M25] a guest sees no plan, and a plan that is due is none', () => {
+  it('[M26] a guest sees no plan, and a plan that is due is none', () => {
     const state = (today: string, planned: boolean) =>
       grid(networkOn(ACCOUNT, TODAY, { today: TODAY, planned }), { today: today as typeof TODAY, planned }).rows[1]![0]!
         .state;
@@ -69,7 +69,7 @@ describe('function × level grid', () => {
     ]);
   });
 
-  it('[M25] its rows and columns tell the same as coverage', () => {
+  it('[M26] its rows and columns tell the same as coverage', () => {
     fc.assert(
       fc.property(arbitraryHistory({ people: 20, functions: 4, lines: 24 }), (account) => {
         const network = networkOn(account, TODAY, { today: TODAY });
