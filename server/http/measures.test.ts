@@ -8,6 +8,7 @@ import { nordwind } from '../../shared/rules/testing/nordwind.ts';
 import { type ReferencePicture, referencePictures } from '../../shared/rules/testing/reference-pictures.ts';
 import { line, ours, sketch, theirs } from '../../shared/rules/testing/sketch.ts';
 import { createTestApp, type TestApp } from '../testing/create-test-app.ts';
+import { cookieOf } from '../testing/members.ts';
 
 /** The day of the test's clock. */
 const TODAY = '2026-11-23' as Day;
@@ -87,5 +88,20 @@ describe('measures over HTTP', () => {
     expect(await on('?date=2026-11-24')).toEqual([2, 2]);
     expect(await on('?date=2027-11-24')).toEqual([2, 2]);
     expect(await on('?date=2027-11-24&without=c')).toEqual([1, 1]);
+  });
+
+  it('[M6, A4] a guest of the customer gets the network without plans, and neither freshness nor decision reach', async () => {
+    const id = await imported(nordwind);
+    const role = 'customer-viewer';
+    const made = await test.call('POST', `/api/accounts/${id}/links`, { cookie, body: { name: role, role } });
+    const { path } = (await made.json()) as { path: string };
+    const guest = cookieOf(await test.call('POST', `/api${path}`, { body: { name: 'Katrin Vogel' } }));
+    for (const date of ['2025-11-20', '2027-03-01'] as Day[]) {
+      const query = `/api/accounts/${id}/measures?date=${date}&without=tb`;
+      const options = { today: TODAY, without: new Set(['tb' as PersonId]), planned: false };
+      const { freshness: _, decisionReach: __, ...rest } = measure(networkOn(nordwind, date, options));
+      expect(await (await test.call('GET', query, { cookie: guest })).json()).toEqual(rest);
+    }
+    expect((await measured(id, '?date=2027-03-01')).lines).toBeGreaterThan(13);
   });
 });
