@@ -17,16 +17,11 @@ const idsOf = (found: readonly Finding[]) => found.map(({ id }) => id);
 const settings = (values: Partial<FindingSettings>) => ({ settings: FindingSettings.parse(values) });
 
 /** `count` of ours, each with a line of his own to one of theirs. */
-const threads = (count: number, more: Parameters<typeof sketch>[0] = {}) => {
+const threads = (count: number, more: Pick<Parameters<typeof sketch>[0], 'links'> = {}) => {
   const at = Array.from({ length: count }, (_, index) => index);
   return sketch({
     ...more,
-    people: [
-      kam(),
-      ...at.map((i) => ours(`s${i}`, 'it')),
-      ...at.map((i) => theirs(`c${i}`, 'it')),
-      ...(more.people ?? []),
-    ],
+    people: [kam(), ...at.map((i) => ours(`s${i}`, 'it')), ...at.map((i) => theirs(`c${i}`, 'it'))],
     contacts: at.map((i) => line(`s${i}`, `c${i}`, 2)),
   });
 };
