@@ -29,7 +29,10 @@ const useOpen = () => {
 
 export const useSession = (): AccountSession => useOpen().session;
 /** May I change the account? Another day, a version, and whoever only reads: no. */
-export const useMayEdit = (): boolean => useOpen().session.access.layers.map;
+export const useMayEdit = (): boolean => {
+  const { access, saveState } = useOpen().session;
+  return useStore(saveState).problem !== 'onlyReads' && access.layers.map;
+};
 export const useView = (): View => useOpen().view;
 
 export type OpenAccount = {

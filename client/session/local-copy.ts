@@ -14,6 +14,8 @@ export type LocalCopy = {
   setUnsaved(count: number): void;
   /** `setUnsaved` answers from now on also for the changes of earlier visits, which `loaded` told. */
   adoptInherited(): void;
+  /** Takes all of it off this device and keeps nothing from now on. */
+  forget(): Promise<void>;
   dispose(): void;
 };
 export type LocalCopyState = { complete: boolean; unsaved: number };
@@ -104,6 +106,16 @@ export const openLocalCopy: OpenLocalCopy = (name, doc) => {
     adoptInherited() {
       for (const key of inherited) persistence.del(key).catch(ignoreAfterDispose);
       inherited = [];
+    },
+    async forget() {
+      await persistence.whenSynced;
+      doc.off('update', keep);
+      batch.flush();
+      disposed = true;
+      if (!persistence.db) return;
+      const emptied = persistence.db.transaction([UPDATES, CUSTOM], 'readwrite');
+      for (const name of [UPDATES, CUSTOM]) emptied.objectStore(name).clear();
+      await finished(emptied);
     },
     dispose() {
       disposed = true;

@@ -31,7 +31,7 @@ export const AccountDoor = ({ user, onEnterAgain }: { user: SessionUser; onEnter
 
   switch (ready) {
     case 'ready':
-      return <AccountPage user={user} />;
+      return <AccountPage user={user} onEnterAgain={onEnterAgain} />;
     case 'loading':
       return kind === 'offline' ? (
         <AccountSkeleton user={user}>
@@ -55,7 +55,7 @@ export const AccountDoor = ({ user, onEnterAgain }: { user: SessionUser; onEnter
       );
     case 'refused':
       return wasReady.current && isAboutChanges(refusal) ? (
-        <AccountPage user={user} />
+        <AccountPage user={user} onEnterAgain={onEnterAgain} />
       ) : (
         <AccountSkeleton user={user}>
           <Message title={t.errors.refusedTitle} text={refusal ? whyNot(refusal) : t.errors.refusedText}>
@@ -69,7 +69,7 @@ export const AccountDoor = ({ user, onEnterAgain }: { user: SessionUser; onEnter
     case 'signed-out':
       return (
         <>
-          {wasReady.current ? <AccountPage user={user} /> : <AccountSkeleton user={user} />}
+          {wasReady.current ? <AccountPage user={user} onEnterAgain={onEnterAgain} /> : <AccountSkeleton user={user} />}
           <Suspense>
             <SignInAgain email={user.email} onDone={onEnterAgain} />
           </Suspense>

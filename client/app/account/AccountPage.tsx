@@ -34,13 +34,15 @@ const TableView = lazyPart(async () => ({ default: (await import('../../table/Ta
 
 comeEarly(loadMenuList);
 
-export const AccountPage = ({ user }: { user: SessionUser }) => (
+type AccountPageProps = { user: SessionUser; onEnterAgain: () => void };
+
+export const AccountPage = (props: AccountPageProps) => (
   <ActionProvider host={useAppHost()}>
-    <OpenAccount user={user} />
+    <OpenAccount {...props} />
   </ActionProvider>
 );
 
-const OpenAccount = ({ user }: { user: SessionUser }) => {
+const OpenAccount = ({ user, onEnterAgain }: AccountPageProps) => {
   const t = useText();
   const session = useSession();
   const view = useView();
@@ -70,7 +72,7 @@ const OpenAccount = ({ user }: { user: SessionUser }) => {
         saveState={saveState}
         isWhole={isWhole}
         saveProblem={saveProblem}
-        notice={saveProblem !== null && <SaveProblemNotice />}
+        notice={saveProblem !== null && <SaveProblemNotice onEnterAgain={onEnterAgain} />}
         top={<AccountTop user={user} details={details} readOnly={readOnly} />}
         rail={<AccountRail user={user} readOnly={readOnly} />}
         panel={details.isShown && page !== 'history' ? <Details details={details} lookedAt={day} /> : null}
