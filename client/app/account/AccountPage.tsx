@@ -74,16 +74,16 @@ const OpenAccount = ({ user, onEnterAgain }: AccountPageProps) => {
         saveProblem={saveProblem}
         notice={saveProblem !== null && <SaveProblemNotice onEnterAgain={onEnterAgain} />}
         top={<AccountTop user={user} details={details} readOnly={readOnly} />}
-        rail={<AccountRail user={user} readOnly={readOnly} />}
+        rail={<AccountRail user={user} isOnDay={day !== null} />}
         panel={details.isShown && page !== 'history' ? <Details details={details} lookedAt={day} /> : null}
         foot={<Suspense>{isPhone && !readOnly && page === 'map' && <QuickAddBar />}</Suspense>}
       >
-        {/* The table shows and edits today; another day is looked at on the map. */}
+        {/* The table shows today, also to who only reads it; another day is looked at on the map. */}
         {page === 'history' && session.access.may.readVersions ? (
           <Suspense>
             <HistoryPlace />
           </Suspense>
-        ) : page !== 'table' || readOnly ? (
+        ) : page !== 'table' || day !== null ? (
           <div className={styles.map}>
             {isPhone && (
               <div className={styles.headline}>
