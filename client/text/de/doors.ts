@@ -14,6 +14,9 @@ export const doors: (typeof en)['doors'] = {
   guest: (name) => `${name} (Gast)`,
   guestHomeTitle: 'Sie sind hier zu Gast',
   guestHomeText: 'Ein Link hat Sie zu einem Account geführt. Öffnen Sie ihn noch einmal, um dorthin zurückzukehren.',
+  linkOverTitle: 'Ihr Link ist abgelaufen',
+  linkOverText:
+    'Der Link, mit dem Sie gekommen sind, gilt nicht mehr: Er ist abgelaufen oder wurde widerrufen. Bitten Sie den Absender um einen neuen, oder melden Sie sich an, falls Sie ein eigenes Konto haben.',
   join: {
     title: (account) => account,
     lockedTitle: 'Eine Karte wird mit Ihnen geteilt',

@@ -13,6 +13,9 @@ export const doors = {
   guest: (name: string) => `${name} (guest)`,
   guestHomeTitle: 'You are a guest here',
   guestHomeText: 'A link brought you to one account. Open that link again to go back to it.',
+  linkOverTitle: 'Your link has ended',
+  linkOverText:
+    'The link by which you came here has expired or was revoked. Ask whoever sent it for a new one, or sign in if you have a sign-in of your own.',
   join: {
     title: (account: string) => account,
     lockedTitle: 'A map is shared with you',
