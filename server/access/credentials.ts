@@ -57,7 +57,11 @@ export const createCredentials = ({ internalAdapter, password: hasher }: Context
       return 'right';
     },
     async setPassword(user, password) {
-      await internalAdapter.updatePassword(user, await hasher.hash(password));
+      const hash = await hasher.hash(password);
+      // whoever joined at the provider of the company has none yet
+      if (await internalAdapter.findCredentialAccount(user)) await internalAdapter.updatePassword(user, hash);
+      else
+        await internalAdapter.linkAccount({ userId: user, accountId: user, providerId: 'credential', password: hash });
       const found = await internalAdapter.findUserById(user);
       if (found) lockout.clear(found.email);
     },

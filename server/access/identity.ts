@@ -19,6 +19,8 @@ export type Identity = Credentials & {
   signOut(request: IdentityRequest): Promise<Response>;
   /** `taken` when another person has this address. `isLeftover` tells whether its holder may be replaced. */
   createUser(user: NewUser, isLeftover: (id: string) => Promise<boolean>): Promise<{ id: string } | 'taken'>;
+  /** Ends the sessions of somebody who is no member; who became a user with the first of them is taken back whole. */
+  removeUser(user: string): Promise<void>;
   /** Names and addresses of people by id, in the order asked for; unknown ones are left out. */
   usersOf(ids: readonly string[]): Promise<SessionUser[]>;
 };
@@ -38,6 +40,8 @@ type Options = {
 const SESSION_SECONDS = 30 * 24 * 3600;
 /** How exactly it is known when a session was last used. */
 const USED_WITHIN_SECONDS = 15 * 60;
+/** Somebody becomes a user and has his first session in one request. */
+const JUST_NOW_MS = 10_000;
 const ADDRESS_HEADER = 'x-facet-address';
 /** Tries to sign in from one address within a minute; beyond it 429. */
 const SIGN_IN_PER_MINUTE = 30;
@@ -138,6 +142,19 @@ export const createIdentity = async ({ database, secret, origin, now, log, oidc 
         password: await hasher.hash(password),
       });
       return { id: user.id };
+    },
+    async removeUser(user) {
+      const { internalAdapter } = await auth.$context;
+      const [found, sessions] = await Promise.all([
+        internalAdapter.findUserById(user),
+        internalAdapter.listSessions(user),
+      ]);
+      await internalAdapter.deleteSessions(sessions.map(({ token }) => token));
+      const first = Math.min(...sessions.map(({ createdAt }) => createdAt.getTime()));
+      // reason: a member who was removed a moment ago is nobody either, and what he drew needs his name
+      if (!found || first - found.createdAt.getTime() > JUST_NOW_MS) return;
+      await internalAdapter.deleteAccounts(user);
+      await internalAdapter.deleteUser(user);
     },
     async usersOf(ids) {
       const { internalAdapter } = await auth.$context;
