@@ -42,6 +42,8 @@ export const people: typeof en = {
   },
   company: {
     action: 'Mit dem Unternehmen anmelden',
+    join: 'Mit der Anmeldung Ihrer Firma beitreten',
+    or: 'oder mit einem eigenen Passwort',
     refused:
       'Ihr Unternehmen kennt Sie, aber hier hat niemand Ihre Adresse. Bitten Sie den Eigentümer des Arbeitsbereichs um eine Einladung.',
     unreachable: 'Die Anmeldung Ihres Unternehmens ist nicht erreichbar. Versuchen Sie es gleich noch einmal.',

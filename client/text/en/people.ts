@@ -41,6 +41,8 @@ export const people = {
   },
   company: {
     action: 'Sign in with your company',
+    join: 'Join with your company',
+    or: 'or with a password of your own',
     refused: 'Your company knows you, but nobody here has your address. Ask the owner of the workspace to invite you.',
     unreachable: 'The sign-in of your company cannot be reached. Try again in a moment.',
   },
