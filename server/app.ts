@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { accountRoutes } from './http/accounts.ts';
+import { auditRoutes } from './http/audit.ts';
 import { commentRoutes } from './http/comments.ts';
 import type { Deps, Env } from './http/environment.ts';
 import { exchangeRoutes } from './http/exchange.ts';
@@ -44,7 +45,11 @@ export const createApp = (deps: Deps) => {
   app.route('/', oidcRoutes(deps, invitations));
   app.route('/', joinRoutes(deps));
   app.route('/', tokenRoutes(deps));
-  app.route('/', openapiRoutes());
+  app.route(
+    '/',
+    openapiRoutes(() => app.routes),
+  );
+  app.route('/', auditRoutes(deps));
   app.route('/', accountRoutes(deps));
   app.route('/', teamRoutes(deps));
   app.route('/', linkRoutes(deps));

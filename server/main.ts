@@ -14,6 +14,7 @@ import { createIdentity } from './access/identity.ts';
 import { rememberSessions } from './access/remember-sessions.ts';
 import { createSecrets } from './access/secrets.ts';
 import { createApp } from './app.ts';
+import { Audit } from './audit/audit.ts';
 import { type Clock, dayIn } from './clock.ts';
 import { SyncSocket } from './http/sync-socket.ts';
 import { createMailer } from './mail/mailer.ts';
@@ -123,6 +124,15 @@ const ending = setInterval(() => {
   access.tick(lookedAt, now);
   lookedAt = now;
 }, LOOK_FOR_ENDS_MS);
+const audit = new Audit({
+  store: store.audit,
+  workspace: WORKSPACE,
+  days: settings.auditDays,
+  memberName: async (user) => (await identity.usersOf([user]))[0]?.name ?? '',
+  accountName: async (account) => (await store.accounts.get(WORKSPACE, account))?.name ?? '',
+  clock,
+  log,
+});
 const setUp = createSetUp({ members: access.members, identity, token: setupToken });
 const rooms = new Rooms({ documents: store.documents, clock, log, metrics });
 const today = () => dayIn(settings.timeZone, clock.now());
@@ -151,6 +161,7 @@ const app = createApp({
   identity,
   sessions: rememberSessions(identity.sessionOf, clock.now),
   access,
+  audit,
   secrets: createSecrets(secret),
   setUp,
   mailer: settings.mail ? createMailer(settings.mail) : null,
@@ -181,6 +192,7 @@ const settleIn = clock.after(SETTLE_IN_MS, async () => {
   await projector.refreshOutdated();
   await versions.catchUp();
   await versions.prune();
+  audit.sweepDaily();
 });
 const prune = setInterval(() => void versions.prune(), PRUNE_VERSIONS_MS);
 
@@ -211,7 +223,8 @@ const stop = () => {
   settleIn();
   projector.stop();
   versions.stop();
-  void stopInOrder({ server, sockets, rooms, store, clock, log }).then((code) => process.exit(code));
+  audit.stop();
+  void stopInOrder({ server, sockets, rooms, audit, store, clock, log }).then((code) => process.exit(code));
 };
 process.on('SIGTERM', stop);
 process.on('SIGINT', stop);

@@ -1,5 +1,7 @@
 import { actions } from './de/actions.ts';
+import { api } from './de/api.ts';
 import { app } from './de/app.ts';
+import { audit } from './de/audit.ts';
 import { board } from './de/board.ts';
 import { doors } from './de/doors.ts';
 import { errors } from './de/errors.ts';
@@ -18,7 +20,9 @@ import type { en } from './en.ts';
 
 export const de: typeof en = {
   actions,
+  api,
   app,
+  audit,
   board,
   doors,
   errors,

@@ -1,5 +1,7 @@
 import { actions } from './en/actions.ts';
+import { api } from './en/api.ts';
 import { app } from './en/app.ts';
+import { audit } from './en/audit.ts';
 import { board } from './en/board.ts';
 import { doors } from './en/doors.ts';
 import { errors } from './en/errors.ts';
@@ -16,7 +18,9 @@ import { tokens } from './en/tokens.ts';
 
 export const en = {
   actions,
+  api,
   app,
+  audit,
   board,
   doors,
   errors,

@@ -8,6 +8,7 @@ import type { Actor } from '../access/can.ts';
 import type { Identity } from '../access/identity.ts';
 import type { rememberSessions } from '../access/remember-sessions.ts';
 import type { Secrets } from '../access/secrets.ts';
+import type { Audit } from '../audit/audit.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { Mailer } from '../mail/mailer.ts';
@@ -30,6 +31,7 @@ export type Deps = {
   /** Who is signed in, remembered for a moment. */
   sessions: ReturnType<typeof rememberSessions>;
   access: AccessBook;
+  audit: Audit;
   secrets: Secrets;
   setUp: SetUp;
   /** null: this server sends no mail. */

@@ -12,16 +12,19 @@ import type { Deps, Env } from './environment.ts';
 import { invalid } from './failure.ts';
 import { fileName } from './file-name.ts';
 import { allowAccount } from './guard.ts';
+import { noteFor } from './note.ts';
 import { limitBody, parse, readUnknown } from './read-json.ts';
 import { takeSignatures } from './take-signatures.ts';
 
 /** The whole account as a file, and a file merged into it through the command that the client uses as well. */
 export const exchangeRoutes = (deps: Deps) => {
   const { rooms, projector, versions, settings, clock, newId, log } = deps;
+  const note = noteFor(deps);
   return new Hono<Env>()
     .get('/api/accounts/:account/export', allowAccount(deps, 'export'), async (c) => {
       const { id, name } = c.get('account');
       const file = await rooms.read(id, exportAccount);
+      note(c, 'account-exported', { account: c.get('account') });
       c.header('content-disposition', `attachment; filename="${fileName(name)}.facet.json"`);
       return c.json(file);
     })
@@ -44,6 +47,10 @@ export const exchangeRoutes = (deps: Deps) => {
       await projector.refresh(id);
       const { added, updated, unchanged, rejected } = result;
       log.info({ account: id, added, updated, unchanged, rejected: rejected.length }, 'account file imported');
+      note(c, 'account-imported', {
+        account: c.get('account'),
+        detail: { added, updated, rejected: rejected.length },
+      });
       return c.json(result);
     });
 };

@@ -1,8 +1,10 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
+import type { SessionUser } from '../../shared/protocol/session.ts';
 import type { Invitations } from '../members/invitations.ts';
 import type { Deps, Env } from './environment.ts';
 import { Failure, notFound } from './failure.ts';
+import { noteFor } from './note.ts';
 import { remoteAddress } from './remote-address.ts';
 
 const Start = z.object({ url: z.url() });
@@ -17,7 +19,9 @@ const invitationPath = (token: string): string => `/invitation/${token}`;
 const invitationIn = (path: string): string | null => /^\/invitation\/([^/?#]+)$/.exec(path)?.[1] ?? null;
 
 /** Sign-in at the company's OpenID provider: there, and back again, with an invitation or as a member. */
-export const oidcRoutes = ({ identity, access, secrets, log }: Deps, invitations: Invitations) => {
+export const oidcRoutes = (deps: Deps, invitations: Invitations) => {
+  const { identity, access, secrets, log } = deps;
+  const note = noteFor(deps);
   const requestOf = (c: Context<Env>) => ({ headers: c.req.raw.headers, address: remoteAddress(c) });
 
   const openId = (token: string | undefined): string | null => {
@@ -44,19 +48,29 @@ export const oidcRoutes = ({ identity, access, secrets, log }: Deps, invitations
       .getSetCookie()
       .map((one) => one.split(';')[0])
       .join('; ');
-    return (await identity.sessionOf(new Headers({ cookie })))?.user.id ?? null;
+    return (await identity.sessionOf(new Headers({ cookie })))?.user ?? null;
   };
 
   /** Where to go with the session; null: he stays outside. */
-  const admitted = async (user: string, to: string): Promise<string | null> => {
+  const admitted = async (c: Context<Env>, { id: user, name }: SessionUser, to: string): Promise<string | null> => {
+    const actor = { kind: 'member', id: user, name } as const;
     const token = invitationIn(to);
     const id = token === null ? null : openId(token);
     const joined = id === null ? null : await invitations.acceptAs(id, user);
     if (joined !== null && joined !== 'member') {
       log.info({ user, invitation: id }, 'somebody accepted an invitation at the provider of the company');
+      const { account, role, teamRole } = joined;
+      note(c, 'member-joined', {
+        actor,
+        account: account === null ? null : { id: account },
+        detail: { role: teamRole ?? role },
+      });
       return joined.account === null ? '/' : `/accounts/${joined.account}`;
     }
-    if (await access.members.get(user)) return to;
+    if (await access.members.get(user)) {
+      note(c, 'signed-in', { actor, detail: { by: 'company' } });
+      return to;
+    }
     await identity.removeUser(user);
     return null;
   };
@@ -78,7 +92,7 @@ export const oidcRoutes = ({ identity, access, secrets, log }: Deps, invitations
       const location = answer.headers.get('location');
       const to = location !== null && pathOf(location) === location ? location : REFUSED;
       const user = await userIn(answer);
-      const next = user === null ? to : await admitted(user, to);
+      const next = user === null ? to : await admitted(c, user, to);
       if (next === null) return c.redirect(invitationIn(to) === null ? REFUSED : to);
       for (const cookie of answer.headers.getSetCookie()) c.header('set-cookie', cookie, { append: true });
       return c.redirect(next);

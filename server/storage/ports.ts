@@ -1,6 +1,7 @@
 import type { AccountId } from '../../shared/model/id.ts';
 import type { Layer } from '../../shared/model/layer.ts';
 import type { WorkspaceRole } from '../../shared/protocol/access.ts';
+import type { AuditChoices, AuditEntry, AuditSubject } from '../../shared/protocol/audit.ts';
 import type { StoreState } from '../../shared/protocol/messages.ts';
 import type { AccountSummary } from '../../shared/protocol/routes.ts';
 import type { VersionKind } from '../../shared/protocol/versions.ts';
@@ -16,6 +17,7 @@ export type Store = {
   members: MemberStore;
   versions: VersionStore;
   access: AccessStore;
+  audit: AuditStore;
   /** Rejects when the store does not answer. */
   ready(): Promise<void>;
   close(): Promise<void>;
@@ -150,4 +152,32 @@ export type VersionStore = {
   remove(account: AccountId, ids: readonly string[]): Promise<void>;
   /** Accounts that were edited at the instant of their newest version or after it, or that have none. */
   behind(): Promise<AccountId[]>;
+};
+
+export type StoredAudit = Omit<AuditEntry, 'at'> & { workspace: string; at: number };
+export type NewAudit = Omit<StoredAudit, 'id'>;
+
+/** `from` and `until` are part of it; `before`: only what came before the entry of this id. */
+export type AuditSearch = {
+  workspace: string;
+  from?: number | undefined;
+  until?: number | undefined;
+  actor?: string | undefined;
+  account?: string | undefined;
+  action?: string | undefined;
+  before?: number | undefined;
+  limit: number;
+};
+
+/** Who did what. Entries are added and outlive their time; none is changed but for `forget`. */
+export type AuditStore = {
+  /** All or none, in this order. */
+  add(entries: readonly NewAudit[]): Promise<void>;
+  /** The newest first. */
+  list(search: AuditSearch): Promise<StoredAudit[]>;
+  choices(workspace: string): Promise<AuditChoices>;
+  /** Removes what is older; answers how many. */
+  prune(before: number): Promise<number>;
+  /** Takes the name of a subject out of every entry, for whoever must be forgotten. Answers how many had it. */
+  forget(subject: Pick<AuditSubject, 'kind' | 'id'>): Promise<number>;
 };

@@ -7,6 +7,7 @@ import { createIdentity } from '../access/identity.ts';
 import { rememberSessions } from '../access/remember-sessions.ts';
 import { createSecrets } from '../access/secrets.ts';
 import { createApp } from '../app.ts';
+import { Audit } from '../audit/audit.ts';
 import { dayIn } from '../clock.ts';
 import { createMailer } from '../mail/mailer.ts';
 import { createSetUp } from '../members/set-up.ts';
@@ -51,6 +52,15 @@ export const createTestApp = async ({ env = {}, authors: given }: Options = {}) 
     workspace: WORKSPACE,
     now: clock.now,
   });
+  const audit = new Audit({
+    store: store.audit,
+    workspace: WORKSPACE,
+    days: settings.auditDays,
+    memberName: async (user) => (await identity.usersOf([user]))[0]?.name ?? '',
+    accountName: async (account) => (await store.accounts.get(WORKSPACE, account))?.name ?? '',
+    clock,
+    log,
+  });
   const setUp = createSetUp({ members: access.members, identity, token: SETUP_TOKEN });
   const rooms = new Rooms({ documents: store.documents, clock, log, metrics });
   const today = () => dayIn(settings.timeZone, clock.now());
@@ -87,6 +97,7 @@ export const createTestApp = async ({ env = {}, authors: given }: Options = {}) 
     identity,
     sessions: rememberSessions(identity.sessionOf, clock.now),
     access,
+    audit,
     secrets: createSecrets('s'.repeat(64)),
     setUp,
     mailer: settings.mail ? createMailer(settings.mail) : null,
@@ -115,6 +126,7 @@ export const createTestApp = async ({ env = {}, authors: given }: Options = {}) 
     projector,
     versions,
     access,
+    audit,
     identity,
     authors,
     pagesFolder: folder,
@@ -130,6 +142,8 @@ export const createTestApp = async ({ env = {}, authors: given }: Options = {}) 
     async dispose() {
       projector.stop();
       versions.stop();
+      audit.stop();
+      await audit.settled();
       await rooms.stop();
       await store.close();
       rmSync(folder, { recursive: true, force: true });

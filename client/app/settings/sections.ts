@@ -1,4 +1,4 @@
-import { KeyRound, type LucideIcon, MonitorSmartphone, UserRound, Users } from 'lucide-react';
+import { Braces, KeyRound, type LucideIcon, MonitorSmartphone, ScrollText, UserRound, Users } from 'lucide-react';
 import { type ComponentType, lazy } from 'react';
 import type { SessionUser } from '../../../shared/protocol/session.ts';
 import type { Text } from '../../text/use-text.ts';
@@ -13,6 +13,8 @@ export type SettingsSection = {
   label: (text: Text) => string;
   /** Whoever came by a share link has it too. */
   isForGuests?: true;
+  /** Only who may read the audit log has it. */
+  isForAuditors?: true;
   Section: ComponentType<SectionProps>;
 };
 
@@ -41,5 +43,18 @@ export const SECTIONS: readonly SettingsSection[] = [
     icon: KeyRound,
     label: (text) => text.tokens.title,
     Section: lazy(async () => ({ default: (await import('../../settings/TokensSection.tsx')).TokensSection })),
+  },
+  {
+    id: 'api',
+    icon: Braces,
+    label: (text) => text.api.title,
+    Section: lazy(async () => ({ default: (await import('../../settings/ApiSection.tsx')).ApiSection })),
+  },
+  {
+    id: 'audit',
+    icon: ScrollText,
+    label: (text) => text.audit.title,
+    isForAuditors: true,
+    Section: lazy(async () => ({ default: (await import('../../settings/AuditSection.tsx')).AuditSection })),
   },
 ];

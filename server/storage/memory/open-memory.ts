@@ -5,6 +5,7 @@ import type { AccessRecord } from '../../access/records.ts';
 import { emptySummary } from '../empty-summary.ts';
 import type { AccessStore, AccountStore, Fold, Member, MemberStore, NewAccount, Projection, Store } from '../ports.ts';
 import { byName } from '../summary-order.ts';
+import { createMemoryAudit } from './memory-audit.ts';
 import { createMemoryDocuments, type MemoryDocuments } from './memory-documents.ts';
 import { createMemoryVersions } from './memory-versions.ts';
 
@@ -111,6 +112,7 @@ export const openMemory = ({ fold }: { fold: Fold }): Store => {
     members: createMembers([]),
     versions,
     access: createAccess(),
+    audit: createMemoryAudit(),
     ready: async () => {},
     close: async () => {},
   };

@@ -5,6 +5,7 @@ import { Migrator } from 'kysely/migration';
 import type { Fold, Store } from '../ports.ts';
 import { createAccessStore } from './access.ts';
 import { createAccountStore } from './accounts.ts';
+import { createAuditStore } from './audit.ts';
 import { createDocumentTables, type DocumentTables } from './documents.ts';
 import { keepStatements } from './keep-statements.ts';
 import { createMemberStore } from './members.ts';
@@ -60,6 +61,7 @@ export const openTables = async (file: string, fold: Fold): Promise<SqliteTables
     members: createMemberStore(db),
     versions: createVersionStore(db),
     access: createAccessStore(db),
+    audit: createAuditStore(db),
     async ready() {
       await sql`select 1`.execute(db);
     },
