@@ -1,6 +1,7 @@
 import type { betterAuth } from 'better-auth';
 import type { SessionUser } from '../../shared/protocol/session.ts';
 import type { Lockout } from './lockout.ts';
+import { passwordMark } from './recovery.ts';
 
 /** A place where somebody is signed in. */
 export type UserSession = { id: string; userAgent: string; createdAt: number; usedAt: number };
@@ -16,6 +17,8 @@ export type Credentials = {
   checkPassword(user: string, password: string): Promise<'right' | 'wrong' | 'locked'>;
   /** Sets a password and lets him try again who was locked out; his sessions are the caller's to end. */
   setPassword(user: string, password: string): Promise<void>;
+  /** What changes with his password (`recovery.ts`). */
+  passwordMarkOf(user: string): Promise<string>;
   userByEmail(email: string): Promise<SessionUser | null>;
   /** He cannot sign in any more and his address is free; his name stays with what he wrote. */
   retire(user: string): Promise<void>;
@@ -64,6 +67,9 @@ export const createCredentials = ({ internalAdapter, password: hasher }: Context
         await internalAdapter.linkAccount({ userId: user, accountId: user, providerId: 'credential', password: hash });
       const found = await internalAdapter.findUserById(user);
       if (found) lockout.clear(found.email);
+    },
+    async passwordMarkOf(user) {
+      return passwordMark((await internalAdapter.findCredentialAccount(user))?.password ?? null);
     },
     async userByEmail(email) {
       const user = (await internalAdapter.findUserByEmail(email.trim().toLowerCase()))?.user;
