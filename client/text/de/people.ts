@@ -89,7 +89,7 @@ export const people: typeof en = {
     onlyHere: 'Sie sind nur hier angemeldet.',
   },
   members: {
-    text: 'Manager sehen jeden Kunden, der nicht privat ist. Mitglieder sehen die Kunden, in deren Team sie sind. Der Eigentümer sieht und entscheidet alles.',
+    text: 'Manager sehen jeden Kunden, der nicht privat ist. Mitglieder sehen die Kunden, in deren Team sie sind. Eigentümer sehen und entscheiden alles.',
     textToRead: 'Rollen ändert und Mitglieder entfernt der Eigentümer des Arbeitsbereichs.',
     list: 'Menschen des Arbeitsbereichs',
     roles: { owner: 'Eigentümer', manager: 'Manager', member: 'Mitglied' },
@@ -97,6 +97,18 @@ export const people: typeof en = {
     you: 'Sie',
     actions: (name) => `Aktionen für ${name}`,
     changed: (name, role) => `${name}: ${role}`,
+    makeOwnerTitle: (name) => `${name} zum Eigentümer machen?`,
+    makeOwnerText: (name) =>
+      `${name} sieht dann jeden Kunden, auch private, und entscheidet hier über alles und alle, auch über Sie.`,
+    makeOwner: 'Zum Eigentümer machen',
+    yourPassword: 'Ihr Passwort',
+    stepDownTitle: 'Nicht mehr Eigentümer sein?',
+    stepDownText:
+      'Sie verlieren die Rechte des Eigentümers sofort. Nur ein anderer Eigentümer kann sie Ihnen zurückgeben.',
+    stepDown: 'Abgeben',
+    unmakeOwnerTitle: (name) => `${name} nicht mehr Eigentümer sein lassen?`,
+    unmakeOwnerText: (name) => `${name} verliert die Rechte des Eigentümers sofort und bleibt im Arbeitsbereich.`,
+    unmakeOwner: 'Rechte nehmen',
     resetLink: 'Link für ein neues Passwort',
     resetTitle: (name) => `Neues Passwort für ${name}`,
     resetText:
