@@ -26,6 +26,9 @@ export type Credentials = {
 
 type Context = Pick<Awaited<ReturnType<typeof betterAuth>['$context']>, 'internalAdapter' | 'password'>;
 
+/** Whoever tries the present password at an open page has signed in already: strangers neither count nor are counted. */
+const OPEN_PAGE = 'open page';
+
 const RETIRED = '@retired.invalid';
 export const isRetired = (email: string): boolean => email.endsWith(RETIRED);
 
@@ -53,10 +56,10 @@ export const createCredentials = ({ internalAdapter, password: hasher }: Context
     },
     async checkPassword(user, password) {
       const email = (await internalAdapter.findUserById(user))?.email ?? '';
-      if (!lockout.take(email)) return 'locked';
+      if (!lockout.take(email, OPEN_PAGE)) return 'locked';
       const hash = (await internalAdapter.findCredentialAccount(user))?.password;
       if (!hash || !(await hasher.verify({ hash, password }))) return 'wrong';
-      lockout.clear(email);
+      lockout.clear(email, OPEN_PAGE);
       return 'right';
     },
     async setPassword(user, password) {
@@ -66,7 +69,7 @@ export const createCredentials = ({ internalAdapter, password: hasher }: Context
       else
         await internalAdapter.linkAccount({ userId: user, accountId: user, providerId: 'credential', password: hash });
       const found = await internalAdapter.findUserById(user);
-      if (found) lockout.clear(found.email);
+      if (found) lockout.forget(found.email);
     },
     async passwordMarkOf(user) {
       return passwordMark((await internalAdapter.findCredentialAccount(user))?.password ?? null);

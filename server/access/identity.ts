@@ -4,6 +4,7 @@ import { limits } from '../../shared/protocol/limits.ts';
 import type { SessionUser } from '../../shared/protocol/session.ts';
 import type { Log } from '../log.ts';
 import { type Credentials, createCredentials, isRetired } from './credentials.ts';
+import { createDeviceCookies } from './device-cookie.ts';
 import { Lockout } from './lockout.ts';
 import { createOidc, type Oidc, type OidcSettings, oidcOptions } from './oidc.ts';
 
@@ -95,6 +96,7 @@ export const createIdentity = async ({ database, secret, origin, now, log, oidc 
   const auth = betterAuth(options);
   await (await getMigrations(options)).runMigrations();
   const lockout = new Lockout(now);
+  const devices = createDeviceCookies(secret, origin.startsWith('https:'));
 
   const call = (path: string, body: unknown, { headers, address }: IdentityRequest): Promise<Response> => {
     const sent = new Headers({ 'content-type': 'application/json', [ADDRESS_HEADER]: address });
@@ -121,10 +123,14 @@ export const createIdentity = async ({ database, secret, origin, now, log, oidc 
       return { id: session.session.id, user: { id, name, email } };
     },
     async signIn({ email, password }, request) {
-      if (!lockout.take(email)) return new Response(null, { status: 429 });
+      const device = devices.read(email, request.headers);
+      if (!lockout.take(email, device)) return new Response(null, { status: 429 });
       const answer = await call('/sign-in/email', { email, password }, request);
-      if (answer.ok) lockout.clear(email);
-      return answer;
+      if (!answer.ok) return answer;
+      lockout.clear(email, device);
+      const headers = new Headers(answer.headers);
+      headers.append('set-cookie', devices.make(email));
+      return new Response(answer.body, { status: answer.status, headers });
     },
     isLockedOut: (email) => lockout.isLocked(email),
     signOut: (request) => call('/sign-out', {}, request),

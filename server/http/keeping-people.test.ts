@@ -155,6 +155,22 @@ describe('members, sessions and passwords', () => {
     expect((await people.signIn(olaf.email, NEXT)).status).toBe(200);
   });
 
+  it('[I27] strangers who fail on purpose keep nobody out of a browser in which he has signed in before', async () => {
+    const olaf = await people.add(owner, 'Olaf');
+    const pairs = (answer: Response) => answer.headers.getSetCookie().map((one) => one.split(';')[0]);
+    const first = pairs((await people.signIn(olaf.email)).answer);
+    const device = first.find((pair) => pair?.startsWith('facet.device.')) ?? '';
+    for (let count = 0; count < 10; count += 1) await people.signIn(olaf.email, 'wrong');
+    expect((await people.signIn(olaf.email)).status).toBe(429);
+    expect((await people.signIn(olaf.email, PASSWORD, { cookie: device })).status).toBe(200);
+    // whoever is in changes his password all the same
+    const body = { present: PASSWORD, next: NEXT };
+    expect(await status('POST', '/api/me/password', olaf.cookie, body)).toBe(204);
+    for (let count = 0; count < 10; count += 1) await people.signIn(olaf.email, 'wrong', { cookie: device });
+    expect((await people.signIn(olaf.email, NEXT, { cookie: device })).status).toBe(429);
+    expect((await people.signIn(olaf.email, NEXT)).status).toBe(200);
+  });
+
   it('[I25] a member changes his own name', async () => {
     const olaf = await people.add(owner, 'Olaf');
     expect(await status('PATCH', '/api/me', olaf.cookie, { name: ' ' })).toBe(422);

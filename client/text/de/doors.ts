@@ -11,6 +11,7 @@ export const doors: (typeof en)['doors'] = {
     'customer-viewer': 'Gast vom Kunden',
   },
   onlyReads: (name, role) => `Nur lesen · ${name}, ${role}`,
+  guestWord: 'Gast',
   guest: (name) => `${name} (Gast)`,
   guestHomeTitle: 'Sie sind hier zu Gast',
   guestHomeText: 'Ein Link hat Sie zu einem Account geführt. Öffnen Sie ihn noch einmal, um dorthin zurückzukehren.',

@@ -33,7 +33,7 @@ export const people: typeof en = {
     byMail:
       'Schreiben Sie Ihre Adresse. Meldet sich jemand damit an, ist gleich ein Link für ein neues Passwort unterwegs.',
     byOwner:
-      'Fragen Sie den Eigentümer des Arbeitsbereichs: Unter Optionen, Mitglieder, macht er einen Link, mit dem Sie ein neues Passwort wählen.',
+      'Fragen Sie den Inhaber des Arbeitsbereichs: Unter Optionen, Mitglieder, macht er einen Link, mit dem Sie ein neues Passwort wählen.',
     action: 'Link schicken',
     sentTitle: 'Sehen Sie in Ihre Post',
     sentText: (email) =>
@@ -45,7 +45,7 @@ export const people: typeof en = {
     join: 'Mit der Anmeldung Ihrer Firma beitreten',
     or: 'oder mit einem eigenen Passwort',
     refused:
-      'Ihr Unternehmen kennt Sie, aber hier hat niemand Ihre Adresse. Bitten Sie den Eigentümer des Arbeitsbereichs um eine Einladung.',
+      'Ihr Unternehmen kennt Sie, aber hier hat niemand Ihre Adresse. Bitten Sie den Inhaber des Arbeitsbereichs um eine Einladung.',
     unreachable: 'Die Anmeldung Ihres Unternehmens ist nicht erreichbar. Versuchen Sie es gleich noch einmal.',
   },
   settings: {
@@ -89,25 +89,24 @@ export const people: typeof en = {
     onlyHere: 'Sie sind nur hier angemeldet.',
   },
   members: {
-    text: 'Manager sehen jeden Kunden, der nicht privat ist. Mitglieder sehen die Kunden, in deren Team sie sind. Eigentümer sehen und entscheiden alles.',
-    textToRead: 'Rollen ändert und Mitglieder entfernt der Eigentümer des Arbeitsbereichs.',
+    text: 'Manager sehen jeden Kunden, der nicht privat ist. Mitglieder sehen die Kunden, in deren Team sie sind. Inhaber sehen und entscheiden alles.',
+    textToRead: 'Rollen ändert und Mitglieder entfernt der Inhaber des Arbeitsbereichs.',
     list: 'Menschen des Arbeitsbereichs',
-    roles: { owner: 'Eigentümer', manager: 'Manager', member: 'Mitglied' },
+    roles: { owner: 'Inhaber', manager: 'Manager', member: 'Mitglied' },
     roleOf: (name) => `Rolle von ${name}`,
     you: 'Sie',
     actions: (name) => `Aktionen für ${name}`,
     changed: (name, role) => `${name}: ${role}`,
-    makeOwnerTitle: (name) => `${name} zum Eigentümer machen?`,
+    makeOwnerTitle: (name) => `${name} zum Inhaber machen?`,
     makeOwnerText: (name) =>
       `${name} sieht dann jeden Kunden, auch private, und entscheidet hier über alles und alle, auch über Sie.`,
-    makeOwner: 'Zum Eigentümer machen',
+    makeOwner: 'Zum Inhaber machen',
     yourPassword: 'Ihr Passwort',
-    stepDownTitle: 'Nicht mehr Eigentümer sein?',
-    stepDownText:
-      'Sie verlieren die Rechte des Eigentümers sofort. Nur ein anderer Eigentümer kann sie Ihnen zurückgeben.',
+    stepDownTitle: 'Nicht mehr Inhaber sein?',
+    stepDownText: 'Sie verlieren die Rechte des Inhabers sofort. Nur ein anderer Inhaber kann sie Ihnen zurückgeben.',
     stepDown: 'Abgeben',
-    unmakeOwnerTitle: (name) => `${name} nicht mehr Eigentümer sein lassen?`,
-    unmakeOwnerText: (name) => `${name} verliert die Rechte des Eigentümers sofort und bleibt im Arbeitsbereich.`,
+    unmakeOwnerTitle: (name) => `${name} nicht mehr Inhaber sein lassen?`,
+    unmakeOwnerText: (name) => `${name} verliert die Rechte des Inhabers sofort und bleibt im Arbeitsbereich.`,
     unmakeOwner: 'Rechte nehmen',
     resetLink: 'Link für ein neues Passwort',
     resetTitle: (name) => `Neues Passwort für ${name}`,

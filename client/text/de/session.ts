@@ -65,7 +65,7 @@ export const session: typeof en = {
     signedOut: { reason: 'Sie sind abgemeldet', next: 'Melden Sie sich wieder an, um weiterzumachen.' },
     forbidden: {
       reason: 'Ihr Zugang zu diesem Kunden ist beendet',
-      next: 'Bitten Sie den Eigentümer dieses Facets, Sie wieder hineinzulassen.',
+      next: 'Bitten Sie den Inhaber dieses Facets, Sie wieder hineinzulassen.',
     },
     gone: {
       reason: 'Dieser Kunde wurde gelöscht',
@@ -73,7 +73,7 @@ export const session: typeof en = {
     },
     onlyReads: {
       reason: 'Ihre Rolle hat sich geändert, Sie dürfen diesen Kunden nur noch lesen',
-      next: 'Sie werden nicht gespeichert, und niemand sonst sieht sie. Sichern Sie den Kunden mit Ihren Änderungen als Datei, oder bitten Sie den Eigentümer um das Recht zu bearbeiten: Dann werden sie von selbst gespeichert.',
+      next: 'Sie werden nicht gespeichert, und niemand sonst sieht sie. Sichern Sie den Kunden mit Ihren Änderungen als Datei, oder bitten Sie den Inhaber um das Recht zu bearbeiten: Dann werden sie von selbst gespeichert.',
     },
     refused: {
       reason: 'Der Server will diese Verbindung nicht',

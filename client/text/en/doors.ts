@@ -10,6 +10,7 @@ export const doors = {
     'customer-viewer': 'guest of the customer',
   },
   onlyReads: (name: string, role: string) => `Reading only · ${name}, ${role}`,
+  guestWord: 'Guest',
   guest: (name: string) => `${name} (guest)`,
   guestHomeTitle: 'You are a guest here',
   guestHomeText: 'A link brought you to one account. Open that link again to go back to it.',
