@@ -33,7 +33,7 @@ export const people: typeof en = {
     byMail:
       'Schreiben Sie Ihre Adresse. Meldet sich jemand damit an, ist gleich ein Link für ein neues Passwort unterwegs.',
     byOwner:
-      'Fragen Sie den Inhaber des Arbeitsbereichs: Unter Optionen, Mitglieder, macht er einen Link, mit dem Sie ein neues Passwort wählen.',
+      'Fragen Sie den Inhaber des Arbeitsbereichs: Unter Optionen, Mitglieder, macht er einen Link, mit dem Sie ein neues Passwort wählen. Der Inhaber selbst bekommt ihn auf dem Server: npm run owner-link -- E-MAIL.',
     action: 'Link schicken',
     sentTitle: 'Sehen Sie in Ihre Post',
     sentText: (email) =>

@@ -32,7 +32,7 @@ export const people = {
     title: 'Forgot your password?',
     byMail: 'Write your address. If somebody signs in with it, a link for a new password is on its way in a moment.',
     byOwner:
-      'Ask the owner of the workspace: under Settings, Members, he makes a link with which you choose a new password.',
+      'Ask the owner of the workspace: under Settings, Members, he makes a link with which you choose a new password. The owner himself gets one on the server: npm run owner-link -- EMAIL.',
     action: 'Send me a link',
     sentTitle: 'Look into your mail',
     sentText: (email: string) =>
