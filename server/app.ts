@@ -26,6 +26,7 @@ import { teamRoutes } from './http/team.ts';
 import { tokenRoutes } from './http/tokens.ts';
 import { versionRoutes } from './http/versions.ts';
 import { workspaceRoutes } from './http/workspace.ts';
+import { createInvitations } from './members/invitations.ts';
 import { StoreFailure } from './storage/ports.ts';
 import { AccountGone, NotSaved, Stopping } from './sync/rooms.ts';
 
@@ -35,13 +36,15 @@ export const createApp = (deps: Deps) => {
   app.use(observe(deps), securityHeaders(deps), requireOwnOrigin(deps));
   for (const path of ['/api/*', '/sync/*', '/metrics']) app.use(path, identify(deps));
 
+  const { access, identity, clock } = deps;
+  const invitations = createInvitations({ access, identity, now: clock.now });
   app.route('/', healthRoutes(deps));
   app.route('/', sessionRoutes(deps));
   app.route('/', memberRoutes(deps));
-  app.route('/', invitationRoutes(deps));
+  app.route('/', invitationRoutes(deps, invitations));
   app.route('/', profileRoutes(deps));
   app.route('/', resetRoutes(deps));
-  app.route('/', oidcRoutes(deps));
+  app.route('/', oidcRoutes(deps, invitations));
   app.route('/', joinRoutes(deps));
   app.route('/', tokenRoutes(deps));
   app.route(

@@ -151,4 +151,10 @@ export const migrations: Record<string, Migration> = {
         .execute();
     },
   },
+  '2026-12-owners': {
+    async up(db: Kysely<unknown>) {
+      // several may be owners; that there is one at least, `server/http/members.ts` sees to
+      await sql`drop index one_owner`.execute(db);
+    },
+  },
 };
