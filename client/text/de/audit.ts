@@ -37,8 +37,8 @@ const sentences: (typeof english)['sentences'] = {
   'account-unarchived': ({ who, account }) => `${who} hat „${account}“ aus dem Archiv geholt.`,
   'account-deleted': ({ who, account }) => `${who} hat „${account}“ endgültig gelöscht.`,
   'team-changed': ({ who, what, account, roleBefore, role }) => {
-    if (role === '') return `${who} hat ${what} aus dem Team von „${account}“ genommen.`;
-    if (roleBefore === '') return `${who} hat ${what} als ${role} ins Team von „${account}“ geholt.`;
+    if (!role) return `${who} hat ${what} aus dem Team von „${account}“ genommen.`;
+    if (!roleBefore) return `${who} hat ${what} als ${role} ins Team von „${account}“ geholt.`;
     return `${who} hat ${what} zum ${role} von „${account}“ gemacht; vorher: ${roleBefore}.`;
   },
   'privacy-changed': ({ who, account, isPrivate }) =>

@@ -56,8 +56,8 @@ const sentences: Record<AuditAction, (told: Told) => string> = {
   'account-unarchived': ({ who, account }) => `${who} took “${account}” out of the archive.`,
   'account-deleted': ({ who, account }) => `${who} deleted “${account}” for good.`,
   'team-changed': ({ who, what, account, roleBefore, role }) => {
-    if (role === '') return `${who} took ${what} off the team of “${account}”.`;
-    if (roleBefore === '') return `${who} put ${what} on the team of “${account}” as ${role}.`;
+    if (!role) return `${who} took ${what} off the team of “${account}”.`;
+    if (!roleBefore) return `${who} put ${what} on the team of “${account}” as ${role}.`;
     return `${who} made ${what} ${role} of “${account}”; before: ${roleBefore}.`;
   },
   'privacy-changed': ({ who, account, isPrivate }) =>
