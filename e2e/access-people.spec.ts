@@ -87,6 +87,7 @@ test('[A15] axe finds nothing in comments, in either theme', async ({ owner }) =
   const { page, api, account } = owner;
   await account.open(await api.createAccount('Nordwind', NORDWIND));
   await account.card(PERSON).click();
+  await page.getByRole('complementary').getByRole('textbox', { name: 'Name' }).waitFor();
   const field = page.getByRole('textbox', { name: 'Comment', exact: true });
   await field.fill('Who decides? See https://facet.example/plan.');
   await field.press('Control+Enter');

@@ -107,9 +107,8 @@ export const PersonCard = memo(({ id }: { id: PersonId }) => {
       {/* The space parts the words for those who hear them. */}
       {tip && <span className={styles.tag}>{` ${t.tip[side]}`}</span>}
       {threads > 0 && (
-        <span className={styles.talk} aria-hidden>
+        <span className={styles.talk} data-count={threads} aria-hidden>
           <MessageSquare size={9} strokeWidth={2.2} />
-          {threads}
         </span>
       )}
       {change && <MarkSign mark={change} className={changes.sign ?? ''} />}
