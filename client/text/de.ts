@@ -6,6 +6,7 @@ import { errors } from './de/errors.ts';
 import { exchange } from './de/exchange.ts';
 import { history } from './de/history.ts';
 import { home } from './de/home.ts';
+import { judging } from './de/judging.ts';
 import { lanes } from './de/lanes.ts';
 import { panel } from './de/panel.ts';
 import { people } from './de/people.ts';
@@ -25,6 +26,7 @@ export const de: typeof en = {
   exchange,
   history,
   home,
+  judging,
   lanes,
   panel,
   people,

@@ -6,6 +6,7 @@ import { errors } from './en/errors.ts';
 import { exchange } from './en/exchange.ts';
 import { history } from './en/history.ts';
 import { home } from './en/home.ts';
+import { judging } from './en/judging.ts';
 import { lanes } from './en/lanes.ts';
 import { panel } from './en/panel.ts';
 import { people } from './en/people.ts';
@@ -23,6 +24,7 @@ export const en = {
   exchange,
   history,
   home,
+  judging,
   lanes,
   panel,
   people,

@@ -5,7 +5,7 @@ import { setStrength } from '../../../shared/document/commands/set-strength.ts';
 import { type Contact, StrengthValue } from '../../../shared/model/contact.ts';
 import { recordedStrength } from '../../../shared/rules/network.ts';
 import { lineState } from '../../../shared/rules/staleness.ts';
-import { useSession, useView } from '../../session/hooks.ts';
+import { useSeesInside, useSession, useView } from '../../session/hooks.ts';
 import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { StrengthPicker } from '../../ui/StrengthPicker.tsx';
@@ -31,7 +31,7 @@ export const LinePanel = ({ contact }: { contact: Contact }) => {
   const { stale } = lineState(contact, plan, today);
   const first = contact.strengths[0]?.from ?? null;
   const canEdit = useCanEdit();
-  const seesInside = session.access.layers.inside !== null;
+  const seesInside = useSeesInside();
 
   const set = (value: number) => {
     const chosen = StrengthValue.safeParse(value);
