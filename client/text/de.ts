@@ -13,6 +13,7 @@ import { people } from './de/people.ts';
 import { session } from './de/session.ts';
 import { table } from './de/table.ts';
 import { talk } from './de/talk.ts';
+import { todo } from './de/todo.ts';
 import { tokens } from './de/tokens.ts';
 
 import type { en } from './en.ts';
@@ -33,5 +34,6 @@ export const de: typeof en = {
   session,
   table,
   talk,
+  todo,
   tokens,
 };

@@ -13,6 +13,7 @@ import { people } from './en/people.ts';
 import { session } from './en/session.ts';
 import { table } from './en/table.ts';
 import { talk } from './en/talk.ts';
+import { todo } from './en/todo.ts';
 import { tokens } from './en/tokens.ts';
 
 export const en = {
@@ -31,5 +32,6 @@ export const en = {
   session,
   table,
   talk,
+  todo,
   tokens,
 };

@@ -10,6 +10,7 @@ import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { StrengthPicker } from '../../ui/StrengthPicker.tsx';
 import { offerUndo } from '../../ui/toast.ts';
+import { ActionsSection } from '../actions/ActionsSection.tsx';
 import { DayRow } from '../DayRow.tsx';
 import { useCanEdit } from '../looked-at.ts';
 import { Section } from '../Section.tsx';
@@ -50,6 +51,7 @@ export const LinePanel = ({ contact }: { contact: Contact }) => {
         {stale !== null && <p className={styles.stale}>{t.line.stale(stale)}</p>}
       </div>
       <Touches contact={contact} />
+      <ActionsSection about={contact.id} />
       <Talk about={contact.id} />
       <StrengthHistory contact={contact} />
       {seesInside && <LinePlan key={contact.id} contact={contact} plan={plan} />}

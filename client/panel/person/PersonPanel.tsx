@@ -1,5 +1,6 @@
 import type { Person } from '../../../shared/model/person.ts';
 import { useSeesInside } from '../../session/hooks.ts';
+import { ActionsSection } from '../actions/ActionsSection.tsx';
 import { Influences } from '../judging/Influences.tsx';
 import { Judgement } from '../judging/Judgement.tsx';
 import { Needs } from '../judging/Needs.tsx';
@@ -36,6 +37,7 @@ export const PersonPanel = ({ person }: { person: Person }) => {
           <PrivateNote person={person} />
         </>
       )}
+      <ActionsSection about={person.id} />
       <Talk about={person.id} />
       <PostHistory person={person} />
       <ContactDetails person={person} />
