@@ -17,6 +17,7 @@ export type Dialog =
   | { kind: 'succeed'; person: PersonId }
   | { kind: 'reports-to'; person: PersonId }
   | { kind: 'decisions'; decision?: RecordId }
-  | { kind: 'actions' }
+  | { kind: 'actions'; about: readonly string[] }
+  | { kind: 'plan-contact'; from: PersonId; to?: PersonId }
   | { kind: 'names' }
   | { kind: 'repairs' };

@@ -7,6 +7,9 @@ import type { Page } from './presence-state.ts';
 export type SelectMode = 'replace' | 'add' | 'toggle';
 
 /** What one person sees of one open account, in this tab alone. Facts are in the document, never here. */
+/** Parts of the panel that an action leads to. */
+export type PanelPlace = 'judgement' | 'roles' | 'plan';
+
 export type ViewState = {
   readonly page: Page;
   readonly selectedPeople: readonly PersonId[];
@@ -20,6 +23,8 @@ export type ViewState = {
   readonly following: number | null;
   /** Counts up when a person should be opened for editing (Enter): the panel takes the focus. */
   readonly opened: number;
+  /** Where in the panel it goes; null: to its first field. */
+  readonly openedAt: PanelPlace | null;
 };
 
 export const START: ViewState = {
@@ -32,6 +37,7 @@ export const START: ViewState = {
   dialog: null,
   following: null,
   opened: 0,
+  openedAt: null,
 };
 
 const choose = <T>(selected: readonly T[], ids: readonly T[], mode: SelectMode): readonly T[] => {

@@ -29,6 +29,9 @@ const SucceedDialog = lazyPart(async () => ({
 const ReportsToDialog = lazyPart(async () => ({
   default: (await import('../../panel/dialogs/ReportsToDialog.tsx')).ReportsToDialog,
 }));
+const PlanContactDialog = lazyPart(async () => ({
+  default: (await import('../../panel/dialogs/PlanContactDialog.tsx')).PlanContactDialog,
+}));
 const DecisionsDialog = lazyPart(async () => ({
   default: (await import('../../panel/judging/DecisionsDialog.tsx')).DecisionsDialog,
 }));
@@ -89,7 +92,16 @@ const Shown = ({ dialog, onClose }: { dialog: Dialog; onClose: () => void }) => 
     case 'decisions':
       return <DecisionsDialog {...(dialog.decision && { decision: dialog.decision })} onClose={onClose} />;
     case 'actions':
-      return <ActionsDialog onClose={onClose} />;
+      return <ActionsDialog about={dialog.about} onClose={onClose} />;
+    case 'plan-contact':
+      return (
+        <PlanContactDialog
+          key={dialog.from}
+          from={dialog.from}
+          {...(dialog.to && { to: dialog.to })}
+          onClose={onClose}
+        />
+      );
     case 'add':
       return null;
   }

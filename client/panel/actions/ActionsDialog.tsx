@@ -15,8 +15,11 @@ import { NewAction } from './NewAction.tsx';
 
 const EVERYBODY = '$all';
 
+/** `about`: whom and what a new action is about. */
+type ActionsDialogProps = { about: readonly string[]; onClose: () => void };
+
 /** All actions of the account: by owner, open, overdue or done, the next due first. */
-export const ActionsDialog = ({ onClose }: { onClose: () => void }) => {
+export const ActionsDialog = ({ about, onClose }: ActionsDialogProps) => {
   const t = useText().todo;
   const naming = useNaming();
   const canEdit = useCanEdit();
@@ -31,7 +34,7 @@ export const ActionsDialog = ({ onClose }: { onClose: () => void }) => {
   return (
     <Dialog title={t.title} size="large" onClose={onClose} footer={<Button onPress={onClose}>{t.close}</Button>}>
       <HiddenFromGuests />
-      {canEdit && <NewAction about={[]} withHelp autoFocus />}
+      {canEdit && <NewAction about={about} withHelp autoFocus />}
       <div className={styles.filter}>
         <SegmentedControl<ActionState>
           label={t.state}

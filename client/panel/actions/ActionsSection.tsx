@@ -39,7 +39,7 @@ const OpenActions = ({ about }: { about: string | null }) => {
       {open.length > SHOWN && <p className={styles.none}>{t.more(open.length - SHOWN)}</p>}
       {canEdit && <NewAction about={about === null ? [] : [about]} />}
       {all.length > 0 && (
-        <Button variant="quiet" className={styles.all} onPress={() => view.openDialog({ kind: 'actions' })}>
+        <Button variant="quiet" className={styles.all} onPress={() => view.openDialog({ kind: 'actions', about: [] })}>
           {t.all}
         </Button>
       )}

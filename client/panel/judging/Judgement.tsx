@@ -53,7 +53,7 @@ export const Judgement = ({ person }: { person: Person }) => {
   const close = () => setAsking(null);
 
   return (
-    <Section title={t.title} aside={<HiddenFromGuests />}>
+    <Section title={t.title} part="judgement" aside={<HiddenFromGuests />}>
       <div className={styles.asked}>
         <span className={styles.label} aria-hidden>
           {t.stance}

@@ -34,7 +34,7 @@ export const Roles = ({ person }: { person: Person }) => {
     .filter((decision) => decision.roles.length > 0);
 
   return (
-    <Section title={t.rolesTitle} aside={<HiddenFromGuests />}>
+    <Section title={t.rolesTitle} part="roles" aside={<HiddenFromGuests />}>
       {played.length === 0 && !adding && <p className={styles.none}>{t.none}</p>}
       <ul>
         {played.map((decision) => (

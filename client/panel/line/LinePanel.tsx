@@ -19,6 +19,7 @@ import { useNaming } from '../use-naming.ts';
 import { LineHead } from './LineHead.tsx';
 import { LinePlan } from './LinePlan.tsx';
 import styles from './line.module.css';
+import { NextDue } from './NextDue.tsx';
 import { StrengthHistory } from './StrengthHistory.tsx';
 import { Touches } from './Touches.tsx';
 
@@ -50,11 +51,11 @@ export const LinePanel = ({ contact }: { contact: Contact }) => {
         <StrengthPicker value={recordedStrength(contact, today)} onChange={set} label={t.line.strength} />
         {stale !== null && <p className={styles.stale}>{t.line.stale(stale)}</p>}
       </div>
-      <Touches contact={contact} />
+      <Touches contact={contact}>{seesInside && <NextDue contact={contact} plan={plan} />}</Touches>
+      {seesInside && <LinePlan key={contact.id} contact={contact} plan={plan} />}
       <ActionsSection about={contact.id} />
       <Talk about={contact.id} />
       <StrengthHistory contact={contact} />
-      {seesInside && <LinePlan key={contact.id} contact={contact} plan={plan} />}
       <Section title={t.line.end}>
         <DayRow
           label={t.line.until}
