@@ -38,7 +38,7 @@ export const ActionFields = ({ action }: { action: ActionItem }) => {
 
   return (
     <div className={styles.well}>
-      <InlineField label={t.text} value={text} onCommit={(next) => edit({ text: next })} />
+      <InlineField label={t.text} grows value={text} onCommit={(next) => edit({ text: next })} />
       <Select<PersonId | ''>
         layout="row"
         label={t.owner}

@@ -51,6 +51,7 @@ export const Needs = ({ person }: { person: Person }) => {
               <InlineField
                 label={t.text}
                 hideLabel
+                grows
                 value={text}
                 onCommit={(next) => session.perform(editNeed, { id, patch: { text: next } })}
               />

@@ -21,8 +21,7 @@ export const judging: typeof en = {
     'political-structure': 'Politisches Umfeld',
     outside: 'Außerhalb',
   },
-  adaptability: 'Wandel',
-  adaptabilityLong: 'Offenheit für Wandel',
+  adaptability: 'Offenheit',
   adaptabilities: {
     innovator: 'Neuerer',
     visionary: 'Visionär',
