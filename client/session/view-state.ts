@@ -16,6 +16,8 @@ export type ViewState = {
   readonly selectedContacts: readonly ContactId[];
   /** The card that the keys act on (roving tab stop). Independent of the selection. */
   readonly focus: PersonId | null;
+  /** All influence and conflict lines on the map, not only those of who is selected. */
+  readonly showsInfluence: boolean;
   readonly hoverPerson: PersonId | null;
   readonly hoverContact: ContactId | null;
   readonly dialog: Dialog | null;
@@ -32,6 +34,7 @@ export const START: ViewState = {
   selectedPeople: [],
   selectedContacts: [],
   focus: null,
+  showsInfluence: false,
   hoverPerson: null,
   hoverContact: null,
   dialog: null,

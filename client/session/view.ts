@@ -31,6 +31,8 @@ export type View = {
   closeDialog(): void;
   /** Follow a colleague's window by his client id; null ends it (a gesture of one's own does). */
   follow(clientId: number | null): void;
+  /** Shows influence and conflict of everybody, or only of who is selected. */
+  setShowsInfluence(shows: boolean): void;
   /** Selects a person and lets the panel take the focus. */
   openPerson(person: PersonId, place?: PanelPlace): void;
   /** Selects a line and lets a place of the panel take the focus. */
@@ -64,6 +66,7 @@ export const createView = (): View => {
     openDialog: (dialog) => change({ dialog }),
     closeDialog: () => change({ dialog: null }),
     follow: (following) => change({ following }),
+    setShowsInfluence: (showsInfluence) => change({ showsInfluence }),
     openPerson: (person, place) => open(selectPeople(state.get(), [person]), place ?? null),
     openContact: (contact, place) => open(selectContacts(state.get(), [contact]), place),
     forgetMissing: (account) => state.set(forgetMissing(state.get(), account)),

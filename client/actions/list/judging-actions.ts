@@ -1,4 +1,4 @@
-import { CalendarClock, CalendarPlus, CircleHelp, ListChecks, Scale, Target, Users } from 'lucide-react';
+import { CalendarClock, CalendarPlus, CircleHelp, ListChecks, Scale, Target, Users, Waypoints } from 'lucide-react';
 import { addTouch } from '../../../shared/document/commands/add-touch.ts';
 import type { Person } from '../../../shared/model/person.ts';
 import { announce } from '../../session/announce.ts';
@@ -109,6 +109,20 @@ export const judgingActions: readonly Action[] = [
     group: 'go',
     when: seesInside,
     run: ({ view }) => view.openDialog({ kind: 'actions', about: [] }),
+  },
+  {
+    id: 'influence',
+    label: (t) => t.actions.labels.influence,
+    icon: Waypoints,
+    keys: ['i'],
+    group: 'view',
+    when: (context) =>
+      seesInside(context) && onMap(context) && context.session.account.get().inside.influences.length > 0,
+    run({ view, text }) {
+      const shows = !view.state.get().showsInfluence;
+      view.setShowsInfluence(shows);
+      announce(shows ? text.actions.said.influenceShown : text.actions.said.influenceHidden);
+    },
   },
   {
     id: 'decisions',

@@ -36,6 +36,7 @@ export const actions: typeof en = {
     'plan-contact': 'Neue Linie planen …',
     'new-action': 'Neue Aufgabe …',
     actions: 'Aufgaben …',
+    influence: 'Einfluss und Konflikt auf der Karte',
     decisions: 'Entscheidungen …',
     undo: 'Rückgängig',
     redo: 'Wiederholen',
@@ -130,6 +131,8 @@ export const actions: typeof en = {
     strengthKey: '… 4 Stärke',
   },
   said: {
+    influenceShown: 'Aller Einfluss und Konflikt wird gezeigt.',
+    influenceHidden: 'Einfluss nur von den Ausgewählten.',
     met: (count) => (count === 1 ? 'Treffen für heute notiert.' : `Treffen für heute auf ${lines(count)} notiert.`),
     connected: (from: string, to: string, threads: number) => `${from} ist mit ${to} verbunden. Fäden ${threads}.`,
     linked: (from: string, kind: string, to: string) => `${from} ${kind} ${to}.`,

@@ -34,6 +34,7 @@ export const actions = {
     'plan-contact': 'Plan a new line …',
     'new-action': 'New action …',
     actions: 'Actions …',
+    influence: 'Influence and conflict on the map',
     decisions: 'Decisions …',
     undo: 'Undo',
     redo: 'Redo',
@@ -128,6 +129,8 @@ export const actions = {
     strengthKey: '… 4 strength',
   },
   said: {
+    influenceShown: 'All influence and conflict shown.',
+    influenceHidden: 'Influence only of who is selected.',
     met: (count: number) => (count === 1 ? 'Meeting noted for today.' : `Meeting noted for today on ${lines(count)}.`),
     connected: (from: string, to: string, threads: number) => `${from} connected to ${to}. Threads ${threads}.`,
     linked: (from: string, kind: string, to: string) => `${from} ${kind} ${to}.`,
