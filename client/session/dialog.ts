@@ -19,5 +19,7 @@ export type Dialog =
   | { kind: 'decisions'; decision?: RecordId }
   | { kind: 'actions'; about: readonly string[] }
   | { kind: 'plan-contact'; from: PersonId; to?: PersonId }
+  | { kind: 'about-person'; person: PersonId }
+  | { kind: 'accept-finding'; finding: string }
   | { kind: 'names' }
   | { kind: 'repairs' };

@@ -6,6 +6,8 @@ import type { Page } from './presence-state.ts';
 /** How a choice meets the present selection: it takes its place, joins it, or changes sides (Shift or Mod click). */
 export type SelectMode = 'replace' | 'add' | 'toggle';
 
+export type Spotlight = { key: string; people: readonly PersonId[]; lines: readonly string[] };
+
 /** What one person sees of one open account, in this tab alone. Facts are in the document, never here. */
 /** Parts of the panel that an action leads to. */
 export type PanelPlace = 'judgement' | 'roles' | 'plan';
@@ -21,6 +23,8 @@ export type ViewState = {
   readonly hoverPerson: PersonId | null;
   readonly hoverContact: ContactId | null;
   readonly dialog: Dialog | null;
+  /** What stands out on the map while the rest steps back; `key` names why. */
+  readonly spotlight: Spotlight | null;
   /** The awareness client whose window is followed. */
   readonly following: number | null;
   /** Counts up when a person should be opened for editing (Enter): the panel takes the focus. */
@@ -30,6 +34,7 @@ export type ViewState = {
 };
 
 export const START: ViewState = {
+  spotlight: null,
   page: 'map',
   selectedPeople: [],
   selectedContacts: [],
@@ -73,18 +78,20 @@ export const selectContacts = (
 });
 
 export const clearSelection = (state: ViewState): ViewState =>
-  state.selectedPeople.length === 0 && state.selectedContacts.length === 0
+  state.selectedPeople.length === 0 && state.selectedContacts.length === 0 && state.spotlight === null
     ? state
-    : { ...state, selectedPeople: [], selectedContacts: [] };
+    : { ...state, selectedPeople: [], selectedContacts: [], spotlight: null };
 
 const keep = <T>(ids: readonly T[], exists: (id: T) => boolean): readonly T[] =>
   ids.every(exists) ? ids : ids.filter(exists);
 
 const kept = <T>(id: T | null, exists: (id: T) => boolean): T | null => (id !== null && exists(id) ? id : null);
 
-/** The dialog's own person, when it has one. */
-const personOf = (dialog: Dialog): PersonId | null =>
-  'person' in dialog ? dialog.person : 'from' in dialog ? dialog.from : null;
+/** The person without whom a dialog has no subject. One erases him, and then says what was done: it stays. */
+const personOf = (dialog: Dialog): PersonId | null => {
+  if (dialog.kind === 'about-person') return null;
+  return 'person' in dialog ? dialog.person : 'from' in dialog ? dialog.from : null;
+};
 
 /** Lets go of whoever is no longer in the account: removed here, by a colleague, or by an undo. */
 export const forgetMissing = (state: ViewState, { people, contacts }: Account): ViewState => {

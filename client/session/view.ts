@@ -10,6 +10,7 @@ import {
   forgetMissing,
   type PanelPlace,
   type SelectMode,
+  type Spotlight,
   START,
   selectContacts,
   selectPeople,
@@ -33,6 +34,9 @@ export type View = {
   follow(clientId: number | null): void;
   /** Shows influence and conflict of everybody, or only of who is selected. */
   setShowsInfluence(shows: boolean): void;
+  /** Lets people and lines stand out on the map; `endSpotlight` ends it while it is the one of this key. */
+  spotlight(spotlight: Spotlight): void;
+  endSpotlight(key: string): void;
   /** Selects a person and lets the panel take the focus. */
   openPerson(person: PersonId, place?: PanelPlace): void;
   /** Selects a line and lets a place of the panel take the focus. */
@@ -69,6 +73,10 @@ export const createView = (): View => {
     setShowsInfluence: (showsInfluence) => change({ showsInfluence }),
     openPerson: (person, place) => open(selectPeople(state.get(), [person]), place ?? null),
     openContact: (contact, place) => open(selectContacts(state.get(), [contact]), place),
+    spotlight: (spotlight) => change({ spotlight }),
+    endSpotlight: (key) => {
+      if (state.get().spotlight?.key === key) change({ spotlight: null });
+    },
     forgetMissing: (account) => state.set(forgetMissing(state.get(), account)),
     registerBoard(handle) {
       board.set(handle);

@@ -4,17 +4,22 @@ import { board } from './de/board.ts';
 import { doors } from './de/doors.ts';
 import { errors } from './de/errors.ts';
 import { exchange } from './de/exchange.ts';
+import { findings } from './de/findings.ts';
 import { history } from './de/history.ts';
 import { home } from './de/home.ts';
 import { judging } from './de/judging.ts';
 import { lanes } from './de/lanes.ts';
+import { measures } from './de/measures.ts';
 import { panel } from './de/panel.ts';
 import { people } from './de/people.ts';
+import { privacy } from './de/privacy.ts';
 import { session } from './de/session.ts';
+import { stages } from './de/stages.ts';
 import { table } from './de/table.ts';
 import { talk } from './de/talk.ts';
 import { todo } from './de/todo.ts';
 import { tokens } from './de/tokens.ts';
+import { workspace } from './de/workspace.ts';
 
 import type { en } from './en.ts';
 
@@ -25,15 +30,20 @@ export const de: typeof en = {
   doors,
   errors,
   exchange,
+  findings,
   history,
   home,
   judging,
   lanes,
+  measures,
   panel,
   people,
+  privacy,
   session,
+  stages,
   table,
   talk,
   todo,
   tokens,
+  workspace,
 };

@@ -4,17 +4,22 @@ import { board } from './en/board.ts';
 import { doors } from './en/doors.ts';
 import { errors } from './en/errors.ts';
 import { exchange } from './en/exchange.ts';
+import { findings } from './en/findings.ts';
 import { history } from './en/history.ts';
 import { home } from './en/home.ts';
 import { judging } from './en/judging.ts';
 import { lanes } from './en/lanes.ts';
+import { measures } from './en/measures.ts';
 import { panel } from './en/panel.ts';
 import { people } from './en/people.ts';
+import { privacy } from './en/privacy.ts';
 import { session } from './en/session.ts';
+import { stages } from './en/stages.ts';
 import { table } from './en/table.ts';
 import { talk } from './en/talk.ts';
 import { todo } from './en/todo.ts';
 import { tokens } from './en/tokens.ts';
+import { workspace } from './en/workspace.ts';
 
 export const en = {
   actions,
@@ -23,15 +28,20 @@ export const en = {
   doors,
   errors,
   exchange,
+  findings,
   history,
   home,
   judging,
   lanes,
+  measures,
   panel,
   people,
+  privacy,
   session,
+  stages,
   table,
   talk,
   todo,
   tokens,
+  workspace,
 };

@@ -29,6 +29,7 @@ import {
   ResetRequest,
   SignInWays,
 } from '../../shared/protocol/people.ts';
+import { EraseRequest, ErasureStatement, PersonReport } from '../../shared/protocol/privacy.ts';
 import {
   AccountList,
   AccountSummary,
@@ -50,6 +51,8 @@ import {
   VersionList,
 } from '../../shared/protocol/versions.ts';
 
+import { ChangeWorkspaceRequest, Workspace } from '../../shared/protocol/workspace.ts';
+
 export type RouteRow = {
   summary: string;
   /** What it takes: the body, and the query. */
@@ -67,6 +70,12 @@ const version = `${account}/versions/:version`;
 
 /** Every route, in words and shapes. `GET /api/openapi.json` is made from it; a test keeps it whole. */
 export const ROUTE_TABLE: Readonly<Record<string, RouteRow>> = {
+  'GET /api/workspace': { summary: 'What the owner has set for all accounts', answers: Workspace },
+  'PUT /api/workspace': {
+    summary: 'Sets it: thresholds, stage names, how long things are kept',
+    takes: ChangeWorkspaceRequest,
+    answers: Workspace,
+  },
   'GET /api/accounts': { summary: 'The accounts that you may see', answers: AccountList },
   'POST /api/accounts': {
     summary: 'Makes an empty account',
@@ -86,6 +95,15 @@ export const ROUTE_TABLE: Readonly<Record<string, RouteRow>> = {
     summary: 'Merges an account file into the account',
     takes: AccountFile,
     answers: ImportResponse,
+  },
+  [`GET ${account}/people/:person/report`]: {
+    summary: 'Everything that is kept about one person of the map',
+    answers: PersonReport,
+  },
+  [`POST ${account}/people/:person/erase`]: {
+    summary: 'Takes a person out of the map, its log and its versions, for good',
+    takes: EraseRequest,
+    answers: ErasureStatement,
   },
   [`GET ${account}/measures`]: {
     summary: 'The measures on a day, as if some people had left',

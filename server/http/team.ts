@@ -35,6 +35,7 @@ export const teamRoutes = (deps: Deps) => {
           inside: opens('inside') ? writes('inside') : null,
           talk: opens('talk') ? may('comment') : null,
         },
+        judging: opens('inside') ? deps.workspace.settings.judging : null,
         may: {
           rename: may('rename'),
           archive: may('archive'),
@@ -47,6 +48,8 @@ export const teamRoutes = (deps: Deps) => {
           share: may('share'),
           readTeam: may('read-team'),
           manageTeam: may('manage-team'),
+          reportPerson: may('report-person'),
+          erasePerson: may('erase-person'),
         },
       };
       return c.json(mine);

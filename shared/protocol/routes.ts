@@ -102,6 +102,12 @@ export const accessPaths = {
   join: (token: string) => `/api/join/${encodeURIComponent(token)}`,
 } as const;
 
+/** What is kept about one person of a map. */
+export const privacyPaths = {
+  report: (id: string, person: string) => `/api/accounts/${id}/people/${person}/report`,
+  erase: (id: string, person: string) => `/api/accounts/${id}/people/${person}/erase`,
+} as const;
+
 /** Paths of the HTTP interface; ids are checked by whoever holds them. */
 export const paths = {
   session: '/api/session',

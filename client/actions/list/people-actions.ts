@@ -3,6 +3,7 @@ import {
   CalendarX,
   CircleHelp,
   ClipboardList,
+  FileLock,
   Network,
   PanelRight,
   Star,
@@ -58,10 +59,11 @@ const addHere = (context: ActionContext): Dialog => {
     : { kind: 'add' };
 };
 
-const forOnePerson = (id: 'leave' | 'promote' | 'succeed' | 'reports-to') => (context: ActionContext) => {
-  const person = personMeant(context);
-  if (person) context.view.openDialog({ kind: id, person: person.id });
-};
+const forOnePerson =
+  (id: 'leave' | 'promote' | 'succeed' | 'reports-to' | 'about-person') => (context: ActionContext) => {
+    const person = personMeant(context);
+    if (person) context.view.openDialog({ kind: id, person: person.id });
+  };
 
 const isOnePerson = (context: ActionContext): boolean => personMeant(context) !== null;
 
@@ -179,5 +181,13 @@ export const peopleActions: readonly Action[] = [
     group: 'people',
     when: isOnePerson,
     run: forOnePerson('reports-to'),
+  },
+  {
+    id: 'about-person',
+    label: (t) => t.actions.labels['about-person'],
+    icon: FileLock,
+    group: 'people',
+    when: (context) => isOnePerson(context) && context.session.access.may.reportPerson,
+    run: forOnePerson('about-person'),
   },
 ];

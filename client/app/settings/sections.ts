@@ -1,4 +1,4 @@
-import { KeyRound, type LucideIcon, MonitorSmartphone, UserRound, Users } from 'lucide-react';
+import { KeyRound, type LucideIcon, MonitorSmartphone, SlidersHorizontal, UserRound, Users } from 'lucide-react';
 import { type ComponentType, lazy } from 'react';
 import type { SessionUser } from '../../../shared/protocol/session.ts';
 import type { Text } from '../../text/use-text.ts';
@@ -35,6 +35,12 @@ export const SECTIONS: readonly SettingsSection[] = [
     icon: Users,
     label: (text) => text.people.settings.members,
     Section: lazy(async () => ({ default: (await import('./MembersSection.tsx')).MembersSection })),
+  },
+  {
+    id: 'workspace',
+    icon: SlidersHorizontal,
+    label: (text) => text.workspace.title,
+    Section: lazy(async () => ({ default: (await import('../../settings/WorkspaceSection.tsx')).WorkspaceSection })),
   },
   {
     id: 'tokens',

@@ -1,7 +1,7 @@
-import { networkOn } from '../../../shared/rules/network.ts';
 import { ActionsSection } from '../actions/ActionsSection.tsx';
+import { FindingsSection } from '../findings/FindingsSection.tsx';
 import { Talk } from '../talk/Talk.tsx';
-import { useNaming } from '../use-naming.ts';
+import { useInsight } from '../use-insight.ts';
 import { AccountSection } from './AccountSection.tsx';
 import { HeadlineSection } from './HeadlineSection.tsx';
 import { HintsSection } from './HintsSection.tsx';
@@ -9,13 +9,13 @@ import { RepairsSection } from './RepairsSection.tsx';
 
 /** Nothing is selected: how the relationship stands, and what the map still lacks. */
 export const SummaryPanel = () => {
-  const { account, today } = useNaming();
-  const network = networkOn(account, today, { today });
+  const { network } = useInsight();
   return (
     <>
-      <HeadlineSection network={network} />
+      <HeadlineSection />
       <RepairsSection />
       <HintsSection network={network} />
+      <FindingsSection />
       <ActionsSection />
       <Talk about={null} />
       <AccountSection network={network} />
