@@ -60,8 +60,9 @@ const FocusWhenOpened = ({ panel }: { panel: RefObject<HTMLDivElement | null> })
     handedOver.set(view, opened);
     const place = openedAt && panel.current?.querySelector(`[data-part="${openedAt}"]`);
     const fields = [...((place || panel.current)?.querySelectorAll<HTMLElement>(FIELDS) ?? [])];
+    if (place) place.scrollIntoView?.({ block: 'start' });
     // Of a list the way to add is wanted, which stands last.
-    (openedAt === 'roles' ? fields.at(-1) : fields[0])?.focus();
+    (openedAt === 'roles' ? fields.at(-1) : fields[0])?.focus({ preventScroll: place !== null });
   }, [view, opened, openedAt, panel]);
   return null;
 };

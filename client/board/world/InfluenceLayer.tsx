@@ -11,7 +11,7 @@ import styles from './InfluenceLayer.module.css';
 import { setAttribute } from './svg.ts';
 
 const InfluenceView = memo(({ influence, named }: { influence: Influence; named: boolean }) => {
-  const { scene } = useBoard();
+  const { scene, model } = useBoard();
   const t = useText().judging.onMap;
   const group = useRef<SVGGElement>(null);
   const { from, to, kind } = influence;
@@ -20,7 +20,8 @@ const InfluenceView = memo(({ influence, named }: { influence: Influence; named:
     const paint = () => {
       const [a, b] = [scene.boxOf(from), scene.boxOf(to)];
       if (!a || !b || !group.current) return;
-      const { way, head, cut, middle } = influencePath(a, b);
+      const others = model.cards.keys().flatMap((id) => (id === from || id === to ? [] : (scene.boxOf(id) ?? [])));
+      const { way, head, cut, middle } = influencePath(a, b, kind === 'conflict' || named ? others : []);
       for (const path of group.current.querySelectorAll('path')) {
         const part = path.dataset.part;
         setAttribute(path, 'd', part === 'way' ? way : part === 'head' ? head : cut);
@@ -35,7 +36,7 @@ const InfluenceView = memo(({ influence, named }: { influence: Influence; named:
     return scene.paint((moved) => {
       if (moved === 'all' || moved.has(from) || moved.has(to)) paint();
     });
-  }, [scene, from, to, kind]);
+  }, [scene, model, from, to, kind, named]);
 
   return (
     <g ref={group} className={styles.influence} data-kind={kind} data-influence={influence.id}>

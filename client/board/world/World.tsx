@@ -85,9 +85,9 @@ export const World = () => {
         <LineEnds />
         <Links />
         <Lines />
-        <InfluenceLayer />
         <LaneLabels />
         {drawing !== 'canvas' && <WordsLayer />}
+        <InfluenceLayer />
         <GestureLayer />
       </svg>
       <CardLayer />

@@ -29,6 +29,15 @@ describe('influence path', () => {
     }
   });
 
+  it('[J9] the mark of a conflict stands where no card covers it', () => {
+    for (const [from, to] of pairsOf('diamond', 'customer')) {
+      const { middle } = influencePath(from, to);
+      const inTheWay: CardBox = { ...from, x: middle.x - 20, y: middle.y - 8, w: 40, h: 16 };
+      const moved = influencePath(from, to, [inTheWay]).middle;
+      expect(isInside(inTheWay, moved.x, moved.y)).toBe(false);
+    }
+  });
+
   it('[J9] a conflict is the same from both ends, and bows away from the lines of contact', () => {
     for (const [a, b] of pairsOf('diamond', 'customer')) {
       const [there, back] = [influencePath(a, b), influencePath(b, a)];
