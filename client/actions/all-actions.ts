@@ -2,6 +2,7 @@ import { type Action, type ActionContext, isOffered } from './action.ts';
 import { accountActions } from './list/account-actions.ts';
 import { editActions } from './list/edit-actions.ts';
 import { goActions } from './list/go-actions.ts';
+import { judgingActions } from './list/judging-actions.ts';
 import { lineActions } from './list/line-actions.ts';
 import { peopleActions } from './list/people-actions.ts';
 import { personalActions } from './list/personal-actions.ts';
@@ -11,6 +12,7 @@ import { viewActions } from './list/view-actions.ts';
 export const allActions: readonly Action[] = [
   ...peopleActions,
   ...lineActions,
+  ...judgingActions,
   ...editActions,
   ...goActions,
   ...viewActions,

@@ -33,6 +33,8 @@ export const useMayEdit = (): boolean => {
   const { access, saveState } = useOpen().session;
   return useStore(saveState).problem !== 'onlyReads' && access.layers.map;
 };
+/** May I read judgements and plans? Guests of the customer may not, and have nothing of them. */
+export const useSeesInside = (): boolean => useOpen().session.access.layers.inside !== null;
 export const useView = (): View => useOpen().view;
 
 export type OpenAccount = {

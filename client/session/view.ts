@@ -9,6 +9,7 @@ import { createStore, type Store } from './store.ts';
 import {
   clearSelection,
   forgetMissing,
+  type PanelPlace,
   type SelectMode,
   type Spotlight,
   START,
@@ -32,13 +33,17 @@ export type View = {
   closeDialog(): void;
   /** Follow a colleague's window by his client id; null ends it (a gesture of one's own does). */
   follow(clientId: number | null): void;
+  /** Shows influence and conflict of everybody, or only of who is selected. */
+  setShowsInfluence(shows: boolean): void;
   /** Lets people and lines stand out on the map; `endSpotlight` ends it while it is the one of this key. */
   spotlight(spotlight: Spotlight): void;
   endSpotlight(key: string): void;
   /** Looks at the account as it would be; `NOTHING_IMAGINED` ends it. */
   imagine(imagined: Imagined): void;
   /** Selects a person and lets the panel take the focus. */
-  openPerson(person: PersonId): void;
+  openPerson(person: PersonId, place?: PanelPlace): void;
+  /** Selects a line and lets a place of the panel take the focus. */
+  openContact(contact: ContactId, place: PanelPlace): void;
   /** Lets go of whoever is no longer in the account. */
   forgetMissing(account: Account): void;
   /** The board says what it can do; returns the way to take it back. */
@@ -53,6 +58,8 @@ export const createView = (): View => {
     const differs = (Object.keys(part) as (keyof ViewState)[]).some((key) => !Object.is(now[key], part[key]));
     if (differs) state.set({ ...now, ...part });
   };
+  const open = (next: ViewState, openedAt: PanelPlace | null) =>
+    state.set({ ...next, opened: next.opened + 1, openedAt });
   return {
     state,
     board,
@@ -67,13 +74,12 @@ export const createView = (): View => {
     closeDialog: () => change({ dialog: null }),
     follow: (following) => change({ following }),
     imagine: (imagined) => change({ imagined }),
+    setShowsInfluence: (showsInfluence) => change({ showsInfluence }),
+    openPerson: (person, place) => open(selectPeople(state.get(), [person]), place ?? null),
+    openContact: (contact, place) => open(selectContacts(state.get(), [contact]), place),
     spotlight: (spotlight) => change({ spotlight }),
     endSpotlight: (key) => {
       if (state.get().spotlight?.key === key) change({ spotlight: null });
-    },
-    openPerson: (person) => {
-      const next = selectPeople(state.get(), [person]);
-      state.set({ ...next, opened: next.opened + 1 });
     },
     forgetMissing: (account) => state.set(forgetMissing(state.get(), account)),
     registerBoard(handle) {

@@ -9,6 +9,7 @@ import { exchange } from './de/exchange.ts';
 import { findings } from './de/findings.ts';
 import { history } from './de/history.ts';
 import { home } from './de/home.ts';
+import { judging } from './de/judging.ts';
 import { lanes } from './de/lanes.ts';
 import { measures } from './de/measures.ts';
 import { next } from './de/next.ts';
@@ -19,6 +20,7 @@ import { session } from './de/session.ts';
 import { stages } from './de/stages.ts';
 import { table } from './de/table.ts';
 import { talk } from './de/talk.ts';
+import { todo } from './de/todo.ts';
 import { tokens } from './de/tokens.ts';
 import { workspace } from './de/workspace.ts';
 
@@ -36,6 +38,7 @@ export const de: typeof en = {
   findings,
   history,
   home,
+  judging,
   lanes,
   measures,
   next,
@@ -46,6 +49,7 @@ export const de: typeof en = {
   stages,
   table,
   talk,
+  todo,
   tokens,
   workspace,
 };

@@ -9,6 +9,7 @@ import { exchange } from './en/exchange.ts';
 import { findings } from './en/findings.ts';
 import { history } from './en/history.ts';
 import { home } from './en/home.ts';
+import { judging } from './en/judging.ts';
 import { lanes } from './en/lanes.ts';
 import { measures } from './en/measures.ts';
 import { next } from './en/next.ts';
@@ -19,6 +20,7 @@ import { session } from './en/session.ts';
 import { stages } from './en/stages.ts';
 import { table } from './en/table.ts';
 import { talk } from './en/talk.ts';
+import { todo } from './en/todo.ts';
 import { tokens } from './en/tokens.ts';
 import { workspace } from './en/workspace.ts';
 
@@ -34,6 +36,7 @@ export const en = {
   findings,
   history,
   home,
+  judging,
   lanes,
   measures,
   next,
@@ -44,6 +47,7 @@ export const en = {
   stages,
   table,
   talk,
+  todo,
   tokens,
   workspace,
 };

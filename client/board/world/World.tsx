@@ -8,6 +8,7 @@ import { afterMs } from '../scene/frames.ts';
 import { useKeys } from '../scene/use-keyed.ts';
 import { AddButtons } from './AddButtons.tsx';
 import { GroundLayer } from './GroundLayer.tsx';
+import { InfluenceLayer } from './InfluenceLayer.tsx';
 import { LaneLabels } from './LaneLabels.tsx';
 import { LineCanvas } from './LineCanvas.tsx';
 import { LineEnds, LineLayer, WordsLayer } from './LineLayer.tsx';
@@ -86,6 +87,7 @@ export const World = () => {
         <Lines />
         <LaneLabels />
         {drawing !== 'canvas' && <WordsLayer />}
+        <InfluenceLayer />
         <GestureLayer />
       </svg>
       <CardLayer />

@@ -17,7 +17,7 @@ const idsOf = (found: readonly Finding[]) => found.map(({ id }) => id);
 const settings = (values: Partial<FindingSettings>) => ({ settings: FindingSettings.parse(values) });
 
 /** `count` of ours, each with a line of his own to one of theirs. */
-const threads = (count: number, more: Pick<Parameters<typeof sketch>[0], 'links'> = {}) => {
+const threads = (count: number, more: Pick<Partial<Parameters<typeof sketch>[0]>, 'links'> = {}) => {
   const at = Array.from({ length: count }, (_, index) => index);
   return sketch({
     ...more,
