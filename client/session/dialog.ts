@@ -16,5 +16,8 @@ export type Dialog =
   | { kind: 'promote'; person: PersonId }
   | { kind: 'succeed'; person: PersonId }
   | { kind: 'reports-to'; person: PersonId }
+  | { kind: 'about-person'; person: PersonId }
+  | { kind: 'accept-finding'; finding: string }
+  | { kind: 'draw-up-plan' }
   | { kind: 'names' }
   | { kind: 'repairs' };

@@ -18,6 +18,7 @@ import { AccountTop } from './AccountTop.tsx';
 import { Details } from './Details.tsx';
 import { Dialogs } from './Dialogs.tsx';
 import { FileDrop } from './FileDrop.tsx';
+import { Imagining } from './Imagining.tsx';
 import { OnDay } from './OnDay.tsx';
 import { OnlyReads } from './OnlyReads.tsx';
 import { SaveProblemNotice } from './SaveProblemNotice.tsx';
@@ -93,6 +94,7 @@ const OpenAccount = ({ user }: { user: SessionUser }) => {
             <div className={styles.canvas}>
               {day !== null && <OnDay day={day} />}
               {day === null && <OnlyReads />}
+              <Imagining />
               <BoardView day={day ?? today} readOnly={readOnly} />
             </div>
           </div>
