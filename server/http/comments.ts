@@ -18,6 +18,7 @@ import { Failure, forbidden, invalid, notFound } from './failure.ts';
 import { accountSubject, allowAccount } from './guard.ts';
 import { peopleOf } from './people-of.ts';
 import { limitBody, readJson } from './read-json.ts';
+import { mentionReaders } from './talk-readers.ts';
 
 const has = ({ people, contacts }: Account, id: string): boolean =>
   people.some((person) => person.id === id) || contacts.some((contact) => contact.id === id);
@@ -53,8 +54,10 @@ export const commentRoutes = (deps: Deps) => {
 
   return new Hono<Env>()
     .post('/api/accounts/:account/comments', allowAccount(deps, 'comment'), body, async (c) => {
-      const { about, text, replyTo } = await readJson(c, AddCommentRequest);
-      const { user } = editorOf(c, c.get('account').id);
+      const { about, text: written, replyTo } = await readJson(c, AddCommentRequest);
+      const account = c.get('account').id;
+      const { user } = editorOf(c, account);
+      const text = await mentionReaders(deps, account, written);
       const [author] = await peopleOf(deps, [user]);
       // a bare link has no name to sign with
       if (!author) throw forbidden();
@@ -71,8 +74,10 @@ export const commentRoutes = (deps: Deps) => {
     })
 
     .patch('/api/accounts/:account/comments/:comment', allowAccount(deps, 'comment'), body, async (c) => {
-      const { text, resolved } = await readJson(c, ChangeCommentRequest);
-      const { user } = editorOf(c, c.get('account').id);
+      const { text: written, resolved } = await readJson(c, ChangeCommentRequest);
+      const account = c.get('account').id;
+      const { user } = editorOf(c, account);
+      const text = written === undefined ? undefined : await mentionReaders(deps, account, written);
       await edit(c, (account, write) => {
         const comment = find(account, c.req.param('comment'));
         if (text !== undefined) {

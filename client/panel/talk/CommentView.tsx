@@ -1,6 +1,7 @@
 import { Ellipsis, PencilLine, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { Comment } from '../../../shared/model/comment.ts';
+import { withoutIds } from '../../../shared/rules/mentions.ts';
 import { shorten } from '../../../shared/rules/shorten.ts';
 import { type CommentRights, changeComment, deleteComment } from '../../session/comments.ts';
 import { useDraft } from '../../session/drafts.ts';
@@ -35,7 +36,7 @@ export const CommentView = ({ comment, rights }: { comment: Comment; rights: Com
     label: talk.edit,
     icon: PencilLine,
     onAction: () => {
-      draft.write(comment.text);
+      draft.write(withoutIds(comment.text));
       setMode('edit');
     },
   };
@@ -74,7 +75,7 @@ export const CommentView = ({ comment, rights }: { comment: Comment; rights: Com
           onDone={() => setMode('read')}
         />
       ) : (
-        <CommentText text={comment.text} />
+        <CommentText text={comment.text} isSigned={comment.authorId !== undefined} />
       )}
       {mode === 'delete' && (
         <DeleteComment onDelete={() => deleteComment(accountId, comment.id)} onCancel={() => setMode('read')} />

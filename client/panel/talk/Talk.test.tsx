@@ -134,3 +134,60 @@ it('[Q12] resolved threads are folded away with their number', async () => {
     expect(sent).toEqual([{ method: 'PATCH', path: expect.stringMatching(/comments\/c$/), body: { resolved: false } }]),
   );
 });
+
+it('[Q17] @ opens the list of who may read it, the keys choose, and what is sent names one person', async () => {
+  open(access(true));
+  const field = await screen.findByRole('textbox', { name: 'Comment' });
+  answers.GET = () =>
+    Response.json({
+      isPrivate: false,
+      mayManage: false,
+      people: [
+        { user: 'u5', name: 'Anna Berg', email: 'a@x.example', workspaceRole: 'member', role: 'editor' },
+        { user: 'u6', name: 'Änne Wolf', email: 'w@x.example', workspaceRole: 'member', role: 'viewer' },
+        { user: 'u7', name: 'Otto', email: 'o@x.example', workspaceRole: 'owner', role: null },
+      ],
+    });
+  const type = (text: string) => {
+    fireEvent.change(field, { target: { value: text } });
+    (field as HTMLTextAreaElement).setSelectionRange(text.length, text.length);
+    fireEvent.select(field);
+  };
+  type('Ask @');
+  type('Ask @an');
+  const list = await screen.findByRole('listbox', { name: 'Mention somebody' });
+  expect([...list.children].map((one) => one.textContent)).toEqual(['Anna Berga@x.example', 'Änne Wolfw@x.example']);
+  fireEvent.keyDown(field, { key: 'ArrowDown' });
+  expect(document.getElementById(field.getAttribute('aria-activedescendant') ?? '')?.textContent).toContain('Änne');
+  fireEvent.keyDown(field, { key: 'Enter' });
+  expect((field as HTMLTextAreaElement).value).toBe('Ask @Änne Wolf ');
+  expect(screen.queryByRole('listbox')).toBeNull();
+  answers.POST = () => Response.json({ id: 'x1' }, { status: 201 });
+  fireEvent.keyDown(field, { key: 'Enter', ctrlKey: true });
+  await vi.waitFor(() => expect(sent).toHaveLength(1));
+  expect(sent[0]?.body).toMatchObject({ text: 'Ask @[Änne Wolf](member:u6)' });
+});
+
+it('[Q15] a mention is shown as a name, and in a comment that nobody here signed as it was written', async () => {
+  const marked = 'Ask @[Anna Berg](member:u5)';
+  const { session } = fakeSession();
+  answers.GET = () => Response.json(access(true));
+  Object.assign(session, { accountId: 'mentions' });
+  (session.account as unknown as { set(account: Account): void }).set(
+    Account.parse({
+      talk: {
+        comments: [
+          said('m', { about: null, text: marked }),
+          said('n', { about: null, text: marked, authorId: undefined }),
+        ],
+      },
+    }),
+  );
+  render(
+    <SessionProvider session={session}>
+      <Talk about={null} />
+    </SessionProvider>,
+  );
+  expect((await screen.findByText('@Anna Berg')).tagName).toBe('BDI');
+  expect(screen.getByText(marked)).toBeTruthy();
+});

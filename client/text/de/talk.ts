@@ -6,6 +6,8 @@ export const talk: typeof en = {
   none: 'Noch kein Kommentar.',
   write: 'Kommentar',
   hint: 'Das Team etwas fragen oder wissen lassen',
+  mention: 'Jemanden erwähnen',
+  mentionCount: (count) => (count === 1 ? '1 Person zu erwähnen' : `${count} Personen zu erwähnen`),
   reply: 'Antworten',
   replyTo: (name) => `${name} antworten`,
   send: 'Senden',

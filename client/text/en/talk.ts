@@ -5,6 +5,9 @@ export const talk = {
   none: 'No comment yet.',
   write: 'Comment',
   hint: 'Ask or tell the team something',
+  mention: 'Mention somebody',
+  /** Read out when the list opens. */
+  mentionCount: (count: number) => (count === 1 ? '1 person to mention' : `${count} people to mention`),
   reply: 'Reply',
   replyTo: (name: string) => `Reply to ${name}`,
   send: 'Send',
