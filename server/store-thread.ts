@@ -10,7 +10,7 @@ import { createCapture } from './versions/capture.ts';
 const { file } = z.object({ file: z.string() }).parse(workerData);
 if (!parentPort) throw new Error('store-thread.ts runs as a thread of the server');
 
-const { documents, accounts, members, versions, access, ready, run, tidy, close } = await openTables(
+const { documents, accounts, members, versions, access, notices, ready, run, tidy, close } = await openTables(
   file,
   foldDocument,
 );
@@ -22,6 +22,7 @@ const parts = {
   members,
   versions,
   access,
+  notices,
   projection,
   copies,
   whole: { ready, run, tidy, close },

@@ -2,6 +2,7 @@ import { type RefObject, Suspense, useDeferredValue, useEffect, useRef } from 'r
 import { useAccountPart, useView, useViewState } from '../session/hooks.ts';
 import { lazyPart } from '../session/lazy-part.ts';
 import type { View } from '../session/view.ts';
+import { Editable } from './Editable.tsx';
 import styles from './Panel.module.css';
 import { SummaryPanel } from './summary/SummaryPanel.tsx';
 
@@ -24,7 +25,9 @@ export const Panel = () => {
       {people.length + contacts.length === 0 ? (
         <SummaryPanel />
       ) : people.length + contacts.length > 1 ? (
-        <SeveralPanel people={people} contacts={contacts} />
+        <Editable>
+          <SeveralPanel people={people} contacts={contacts} />
+        </Editable>
       ) : person ? (
         <PersonPanel key={person.id} person={person} />
       ) : contact ? (

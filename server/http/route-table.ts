@@ -13,6 +13,7 @@ import {
 } from '../../shared/protocol/access.ts';
 import { AddCommentRequest, AddCommentResponse, ChangeCommentRequest } from '../../shared/protocol/comments.ts';
 import { AddMemberRequest, MemberList } from '../../shared/protocol/members.ts';
+import { NoticeList, NoticeQuery, ReadNoticesRequest } from '../../shared/protocol/notices.ts';
 import {
   AcceptRequest,
   AcceptResponse,
@@ -190,6 +191,8 @@ export const ROUTE_TABLE: Readonly<Record<string, RouteRow>> = {
     status: 204,
   },
   [`DELETE ${account}/comments/:comment`]: { summary: 'Deletes a comment', status: 204 },
+  'GET /api/notifications': { summary: 'What you are told of comments', query: NoticeQuery, answers: NoticeList },
+  'POST /api/notifications/read': { summary: 'Marks some as read', takes: ReadNoticesRequest, status: 204 },
   'GET /api/session': { summary: 'Who you are, and the day it is', answers: Session, isOpen: true },
   'POST /api/setup': { summary: 'Makes the owner, once', takes: SetUpRequest, isOpen: true },
   'POST /api/auth/sign-in/email': { summary: 'Signs in by cookie', takes: SignInRequest, isOpen: true },

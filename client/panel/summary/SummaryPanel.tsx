@@ -1,4 +1,5 @@
 import { networkOn } from '../../../shared/rules/network.ts';
+import { Editable } from '../Editable.tsx';
 import { Talk } from '../talk/Talk.tsx';
 import { useNaming } from '../use-naming.ts';
 import { AccountSection } from './AccountSection.tsx';
@@ -12,11 +13,15 @@ export const SummaryPanel = () => {
   const network = networkOn(account, today, { today });
   return (
     <>
-      <HeadlineSection network={network} />
-      <RepairsSection />
-      <HintsSection network={network} />
+      <Editable>
+        <HeadlineSection network={network} />
+        <RepairsSection />
+        <HintsSection network={network} />
+      </Editable>
       <Talk about={null} />
-      <AccountSection network={network} />
+      <Editable>
+        <AccountSection network={network} />
+      </Editable>
     </>
   );
 };

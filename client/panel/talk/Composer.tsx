@@ -17,7 +17,7 @@ type ComposerProps = {
   placeholder?: string;
   kind: 'send' | 'save';
   autoFocus?: boolean;
-  onSend: (text: string) => Promise<void>;
+  onSend: (text: string, id: string) => Promise<void>;
   /** Sent or given up. */
   onDone?: () => void;
 };
@@ -56,7 +56,7 @@ export const Composer = ({
   const isChoosing = mentions.readers.length > 0;
 
   const send = async () => {
-    if (canSend && (await draft.send((text) => onSend(withIds(text, mentions.people))))) onDone?.();
+    if (canSend && (await draft.send((text, id) => onSend(withIds(text, mentions.people), id)))) onDone?.();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (mentions.onKeyDown(event)) return;

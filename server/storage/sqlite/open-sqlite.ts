@@ -23,6 +23,7 @@ const together = (tables: Omit<SqliteTables, 'run'>, file: string, options: Opti
     members: tables.members,
     versions: tables.versions,
     access: tables.access,
+    notices: tables.notices,
     ready: tables.ready,
     tidy: tables.tidy,
     async close() {

@@ -9,6 +9,7 @@ import { createDocumentTables, type DocumentTables } from './documents.ts';
 import { keepStatements } from './keep-statements.ts';
 import { createMemberStore } from './members.ts';
 import { migrations } from './migrations.ts';
+import { createNoticeStore } from './notices.ts';
 import type { Tables } from './schema.ts';
 import { createVersionStore } from './versions.ts';
 
@@ -60,6 +61,7 @@ export const openTables = async (file: string, fold: Fold): Promise<SqliteTables
     members: createMemberStore(db),
     versions: createVersionStore(db),
     access: createAccessStore(db),
+    notices: createNoticeStore(db),
     async ready() {
       await sql`select 1`.execute(db);
     },

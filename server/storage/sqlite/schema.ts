@@ -45,5 +45,14 @@ export type Tables = {
   version_content: { account: string; content: string; data: Uint8Array };
   /** Teams, links, guests, invitations, API tokens: one record each, as JSON (`server/access/records.ts`). */
   access: { kind: string; id: string; account: string | null; data: string };
+  notice: {
+    id: string;
+    user: string;
+    account: string;
+    comment: string;
+    kind: string;
+    at: number;
+    read_at: number | null;
+  };
   member: { user: string; workspace: string; role: string };
 };

@@ -34,6 +34,7 @@ export const openTablesInThread = async (file: string, script: URL): Promise<Thr
     members: caller.part('members'),
     versions: caller.part('versions'),
     access: caller.part('access'),
+    notices: caller.part('notices'),
     part: caller.part,
     ready: whole.ready,
     tidy: whole.tidy,
