@@ -65,6 +65,7 @@ describe('notices', () => {
       [],
     ]);
     const path = `/api/accounts/${account}/comments/${reply}`;
+    test.clock.advance(1);
     await call('ben', 'PATCH', path, { text: `Jens, ${at('owner')} and ${at('antje')}` });
     expect([await told('owner', reply), await told('antje', reply)]).toEqual([['mention'], ['mention', 'reply']]);
     const [notice] = (await list('owner')).notices;

@@ -6,6 +6,7 @@ import type { Day } from '../../../shared/model/day.ts';
 import { fakeSession } from '../../app/testing/fake-session.ts';
 import { SessionProvider } from '../../session/hooks.ts';
 import { LookedAtDay } from '../looked-at.ts';
+import { PersonPanel } from '../person/PersonPanel.tsx';
 import { Talk } from './Talk.tsx';
 
 const said = (id: string, more: object = {}) => ({
@@ -111,7 +112,11 @@ it('[Q11] Ctrl and Enter send, what is on its way is shown, an error and a close
   answer(Response.json({ error: { code: 'unavailable', message: '' } }, { status: 503 }));
   await screen.findByText(/This did not arrive/);
   expect(sent).toEqual([
-    { method: 'POST', path: expect.stringMatching(/comments$/), body: { about: 'p1', text: 'Who decides?' } },
+    {
+      method: 'POST',
+      path: expect.stringMatching(/comments$/),
+      body: { about: 'p1', text: 'Who decides?', id: expect.any(String) },
+    },
   ]);
   expect((await field()).value).toBe(' Who decides? ');
   unmount();
@@ -121,6 +126,8 @@ it('[Q11] Ctrl and Enter send, what is on its way is shown, an error and a close
   answers.POST = () => Response.json({ id: 'new' }, { status: 201 });
   fireEvent.keyDown(await field(), { key: 'Enter', ctrlKey: true });
   await vi.waitFor(async () => expect((await field()).value).toBe(''));
+  // the same id: had the first one arrived, it would be written once
+  expect((sent[1]?.body as { id: string }).id).toBe((sent[0]?.body as { id: string }).id);
 });
 
 it('[Q12] resolved threads are folded away with their number', async () => {
@@ -190,4 +197,23 @@ it('[Q15] a mention is shown as a name, and in a comment that nobody here signed
   );
   expect((await screen.findByText('@Anna Berg')).tagName).toBe('BDI');
   expect(screen.getByText(marked)).toBeTruthy();
+});
+
+it('[Q24] a commenter writes in the panel of a person whose fields stay closed', async () => {
+  const rights = access(true);
+  answers.GET = () => Response.json(rights);
+  const { session } = fakeSession();
+  Object.assign(session, { accountId: 'commenter', access: rights });
+  (session.account as unknown as { set(account: Account): void }).set(account);
+  const person = account.people[0];
+  if (!person) throw new Error('nobody there');
+  const { container } = render(
+    <SessionProvider session={session}>
+      <PersonPanel person={person} />
+    </SessionProvider>,
+  );
+  expect((await screen.findByRole('textbox', { name: 'Comment' })).closest('fieldset[disabled]')).toBeNull();
+  const inputs = [...container.querySelectorAll('input')];
+  expect(inputs.length).toBeGreaterThan(0);
+  expect(inputs.filter((input) => !input.closest('fieldset[disabled]'))).toEqual([]);
 });
