@@ -12,6 +12,7 @@ import { joinRoutes } from './http/join.ts';
 import { linkRoutes } from './http/links.ts';
 import { measureRoutes } from './http/measures.ts';
 import { memberRoutes } from './http/members.ts';
+import { noticeRoutes } from './http/notices.ts';
 import { observe } from './http/observe.ts';
 import { oidcRoutes } from './http/oidc.ts';
 import { openapiRoutes } from './http/openapi.ts';
@@ -57,6 +58,7 @@ export const createApp = (deps: Deps) => {
   app.route('/', teamRoutes(deps));
   app.route('/', linkRoutes(deps));
   app.route('/', commentRoutes(deps));
+  app.route('/', noticeRoutes(deps));
   app.route('/', exchangeRoutes(deps));
   app.route('/', privacyRoutes(deps));
   app.route('/', measureRoutes(deps));

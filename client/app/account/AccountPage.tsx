@@ -23,6 +23,7 @@ import { OnDay } from './OnDay.tsx';
 import { OnlyReads } from './OnlyReads.tsx';
 import { SaveProblemNotice } from './SaveProblemNotice.tsx';
 import { useAppHost } from './use-app-host.ts';
+import { useCommentInAddress } from './use-comment-in-address.ts';
 import { useDayLookedAt } from './use-day-looked-at.ts';
 import { useDetails } from './use-details.ts';
 import { usePageInAddress } from './use-page-in-address.ts';
@@ -57,6 +58,7 @@ const OpenAccount = ({ user, onEnterAgain }: AccountPageProps) => {
   const day = useDayLookedAt();
   useActionKeys();
   usePageInAddress();
+  useCommentInAddress(details.show);
   useDocumentTitle(name || t.app.account.unnamed);
 
   useEffect(() => {

@@ -5,6 +5,7 @@ import { useSession, useView, useViewState } from '../../session/hooks.ts';
 import { useText } from '../../text/use-text.ts';
 import { Rail, RailButton, RailLine, RailLink } from '../frame/Rail.tsx';
 import { SettingsMenu } from '../frame/SettingsMenu.tsx';
+import { Bell } from '../notices/Bell.tsx';
 import styles from './AccountRail.module.css';
 
 export const AccountRail = ({ user, isOnDay }: { user: SessionUser; isOnDay: boolean }) => {
@@ -23,6 +24,7 @@ export const AccountRail = ({ user, isOnDay }: { user: SessionUser; isOnDay: boo
             label={t.help}
             onPress={() => view.openDialog({ kind: 'shortcuts' })}
           />
+          <Bell />
           <SettingsMenu user={user} />
         </>
       }
