@@ -1,3 +1,4 @@
+import { useSeesInside } from '../../session/hooks.ts';
 import { ActionsSection } from '../actions/ActionsSection.tsx';
 import { FindingsSection } from '../findings/FindingsSection.tsx';
 import { Talk } from '../talk/Talk.tsx';
@@ -10,12 +11,14 @@ import { RepairsSection } from './RepairsSection.tsx';
 /** Nothing is selected: how the relationship stands, and what the map still lacks. */
 export const SummaryPanel = () => {
   const { network } = useInsight();
+  // Findings speak of the customer's people, also by what is missing.
+  const seesInside = useSeesInside();
   return (
     <>
       <HeadlineSection />
       <RepairsSection />
       <HintsSection network={network} />
-      <FindingsSection />
+      {seesInside && <FindingsSection />}
       <ActionsSection />
       <Talk about={null} />
       <AccountSection network={network} />

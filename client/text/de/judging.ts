@@ -84,7 +84,6 @@ export const judging: typeof en = {
   },
   notes: { title: 'Private Notizen', label: 'Private Notiz', hint: 'Das lesen nur Ihre eigenen Leute.' },
 
-  onMap: { influences: 'beeinflusst', conflict: 'Konflikt' },
   influences: {
     title: 'Einfluss und Konflikt',
     none: 'Wessen Wort zählt bei dieser Person, und mit wem gibt es Reibung?',

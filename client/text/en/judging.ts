@@ -105,7 +105,6 @@ export const judging = {
   },
   notes: { title: 'Private notes', label: 'Private note', hint: 'Only your own people read this.' },
 
-  onMap: { influences: 'influences', conflict: 'conflict' },
   influences: {
     title: 'Influence and conflict',
     none: 'Whose word counts for this person, and with whom is there friction?',
