@@ -59,6 +59,15 @@ test('[J2] the owner judges by questions, a colleague sees it live, undo takes i
   await page.keyboard.press('Enter');
   await details(page).getByRole('button', { name: 'Give the role Decider to Greta Lund' }).click();
   await expect(details(colleague.page).getByRole('button', { name: 'Open the decision Renewal 2027' })).toBeVisible();
+  const role = details(colleague.page).getByRole('button', { name: 'Open the decision Renewal 2027' });
+  await owner.account.leaveFields();
+  await page.keyboard.press('Control+z');
+  await expect(role).toHaveCount(0);
+  await page.keyboard.press('Control+Shift+z');
+  await expect(role).toBeVisible();
+  // The tag of a colleague on a card is not what is looked at here.
+  await colleague.page.keyboard.press('Escape');
+  await expect(owner.account.card('Greta Lund')).not.toContainText('Olaf Brekke');
   expect(await findViolations(page, 'a judged person', BOTH)).toEqual([]);
   await owner.account.saved();
 

@@ -222,12 +222,12 @@ const usePlainColumns = (): Column<PersonRow>[] => {
   }, [session, t, lanes, day, names, functions, levels, units]);
 };
 
-/** With what we think of people beside the lines, for whoever may read it. */
+/** With what we think of people before their lines, for whoever may read it. */
 export const usePeopleColumns = (): Column<PersonRow>[] => {
   const plain = usePlainColumns();
   const judged = useJudgementColumns();
   return useMemo(() => {
-    const after = plain.findIndex(({ id }) => id === 'lastTouch') + 1;
-    return plain.toSpliced(after, 0, ...judged);
+    const before = plain.findIndex(({ id }) => id === 'lines');
+    return plain.toSpliced(before, 0, ...judged);
   }, [plain, judged]);
 };

@@ -104,6 +104,7 @@ export const judging: typeof en = {
     none: 'Noch keine Rolle in einer Entscheidung.',
     add: 'Rolle ergänzen',
     which: 'Entscheidung',
+    another: 'Andere Entscheidung wählen',
     whichHint: 'Auswählen oder neuen Namen tippen',
     role: 'Rollen',
     roles: {

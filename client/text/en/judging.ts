@@ -125,6 +125,7 @@ export const judging = {
     none: 'No role in a decision yet.',
     add: 'Add a role',
     which: 'Decision',
+    another: 'Choose another decision',
     whichHint: 'Choose one or type a new name',
     role: 'Roles',
     roles,
