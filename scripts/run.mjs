@@ -49,6 +49,7 @@ const commands = {
   backup: () => operate('backup'),
   restore: () => operate('restore'),
   verify: () => operate('verify'),
+  'owner-link': () => operate('owner-link'),
   async bench() {
     if (!build(run)) die('Facet could not be built; the message stands above.');
     const chromium = await ensureBrowser(node, root);
@@ -57,6 +58,9 @@ const commands = {
   async 'bench:sync'() {
     if (!build(run)) die('Facet could not be built; the message stands above.');
     return run(['e2e/bench/sync/main.ts', ...process.argv.slice(3)]) ? 0 : 1;
+  },
+  async 'bench:rules'() {
+    return run(['e2e/bench/rules.ts']) ? 0 : 1;
   },
   // the long form of the kill test that `npm test` runs for some dozen rounds
   async 'test:kill'() {

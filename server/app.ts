@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { accountRoutes } from './http/accounts.ts';
+import { auditRoutes } from './http/audit.ts';
 import { commentRoutes } from './http/comments.ts';
 import type { Deps, Env } from './http/environment.ts';
 import { exchangeRoutes } from './http/exchange.ts';
@@ -25,6 +26,7 @@ import { teamRoutes } from './http/team.ts';
 import { tokenRoutes } from './http/tokens.ts';
 import { versionRoutes } from './http/versions.ts';
 import { workspaceRoutes } from './http/workspace.ts';
+import { createInvitations } from './members/invitations.ts';
 import { StoreFailure } from './storage/ports.ts';
 import { AccountGone, NotSaved, Stopping } from './sync/rooms.ts';
 
@@ -34,16 +36,22 @@ export const createApp = (deps: Deps) => {
   app.use(observe(deps), securityHeaders(deps), requireOwnOrigin(deps));
   for (const path of ['/api/*', '/sync/*', '/metrics']) app.use(path, identify(deps));
 
+  const { access, identity, clock } = deps;
+  const invitations = createInvitations({ access, identity, now: clock.now });
   app.route('/', healthRoutes(deps));
   app.route('/', sessionRoutes(deps));
   app.route('/', memberRoutes(deps));
-  app.route('/', invitationRoutes(deps));
+  app.route('/', invitationRoutes(deps, invitations));
   app.route('/', profileRoutes(deps));
   app.route('/', resetRoutes(deps));
-  app.route('/', oidcRoutes(deps));
+  app.route('/', oidcRoutes(deps, invitations));
   app.route('/', joinRoutes(deps));
   app.route('/', tokenRoutes(deps));
-  app.route('/', openapiRoutes());
+  app.route(
+    '/',
+    openapiRoutes(() => app.routes),
+  );
+  app.route('/', auditRoutes(deps));
   app.route('/', workspaceRoutes(deps));
   app.route('/', accountRoutes(deps));
   app.route('/', teamRoutes(deps));

@@ -133,6 +133,7 @@ const audit = new Audit({
   workspace: WORKSPACE,
   days: () => workspace.auditDays,
   memberName: async (user) => (await identity.usersOf([user]))[0]?.name ?? '',
+  accountName: async (account) => (await store.accounts.get(WORKSPACE, account))?.name ?? '',
   clock,
   log,
 });

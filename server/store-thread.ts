@@ -14,7 +14,7 @@ if (!parentPort) throw new Error('store-thread.ts runs as a thread of the server
 const { documents, accounts, members, versions, access, audit, workspaces, ready, scrub, run, tidy, close } =
   await openTables(file, foldDocument);
 const projection = { project: createProject({ documents, accounts }) };
-const copies = { capture: createCapture({ documents }), ...createCopyEraser(versions) };
+const copies = { capture: createCapture({ documents }), ...createCopyEraser(versions, audit) };
 const parts = {
   documents,
   accounts,

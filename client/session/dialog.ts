@@ -21,5 +21,6 @@ export type Dialog =
   | { kind: 'plan-contact'; from: PersonId; to?: PersonId }
   | { kind: 'about-person'; person: PersonId }
   | { kind: 'accept-finding'; finding: string }
+  | { kind: 'draw-up-plan' }
   | { kind: 'names' }
   | { kind: 'repairs' };

@@ -45,6 +45,8 @@ export type Other = {
   clientId: number;
   self: boolean;
   userId: string;
+  /** He came by a share link. */
+  isGuest: boolean;
   name: string;
   hue: Side;
   cursor: Point | null;
@@ -54,6 +56,9 @@ export type Other = {
   page: Page;
 };
 
+/** Who came by a share link has an id that says so. */
+const isGuestId = (user: string): boolean => user.startsWith('guest:');
+
 /** Reads what another page says; null when it is not a state of ours. */
 export const parseOther = (clientId: number, raw: unknown, ownUserId: string): Other | null => {
   const parsed = PresenceState.safeParse(raw);
@@ -61,7 +66,8 @@ export const parseOther = (clientId: number, raw: unknown, ownUserId: string): O
   const { user, people, contacts, cursor, drag, viewport, page } = parsed.data;
   const self = user.id === ownUserId;
   const selection = { people, contacts };
-  return { clientId, self, userId: user.id, name: user.name, hue: user.hue, selection, cursor, drag, viewport, page };
+  const { id: userId, name, hue } = user;
+  return { clientId, self, userId, isGuest: isGuestId(userId), name, hue, selection, cursor, drag, viewport, page };
 };
 
 /** Everybody who is here, each person once however many pages he has open, without the reader himself. */

@@ -44,6 +44,7 @@ export const createShownSession = (
       ...{ setCursor: nothing, setSelection: nothing, setDrag: nothing, setViewport: nothing, setPage: nothing },
     },
     reconnect: nothing,
+    forgetCopies: async () => {},
     dispose: nothing,
   };
 };

@@ -1,5 +1,6 @@
 import type { Account } from '../../shared/model/account.ts';
 import type { ContactId, PersonId } from '../../shared/model/id.ts';
+import { type Imagined, NOTHING_IMAGINED } from '../../shared/rules/imagine.ts';
 import type { Dialog } from './dialog.ts';
 import type { Page } from './presence-state.ts';
 
@@ -23,6 +24,8 @@ export type ViewState = {
   readonly hoverPerson: PersonId | null;
   readonly hoverContact: ContactId | null;
   readonly dialog: Dialog | null;
+  /** Who is imagined to be gone, and who to meet: the map and its figures show what would be. */
+  readonly imagined: Imagined;
   /** What stands out on the map while the rest steps back; `key` names why. */
   readonly spotlight: Spotlight | null;
   /** The awareness client whose window is followed. */
@@ -34,6 +37,7 @@ export type ViewState = {
 };
 
 export const START: ViewState = {
+  imagined: NOTHING_IMAGINED,
   spotlight: null,
   page: 'map',
   selectedPeople: [],
@@ -93,6 +97,12 @@ const personOf = (dialog: Dialog): PersonId | null => {
   return 'person' in dialog ? dialog.person : 'from' in dialog ? dialog.from : null;
 };
 
+const keptImagined = (imagined: Imagined, exists: (id: PersonId) => boolean): Imagined => {
+  const without = keep(imagined.without, exists);
+  const meet = keep(imagined.with, ({ supplier, customer }) => exists(supplier) && exists(customer));
+  return without === imagined.without && meet === imagined.with ? imagined : { without, with: meet };
+};
+
 /** Lets go of whoever is no longer in the account: removed here, by a colleague, or by an undo. */
 export const forgetMissing = (state: ViewState, { people, contacts }: Account): ViewState => {
   const personIds = new Set(people.map((person) => person.id));
@@ -108,6 +118,7 @@ export const forgetMissing = (state: ViewState, { people, contacts }: Account): 
     hoverPerson: kept(state.hoverPerson, isPerson),
     hoverContact: kept(state.hoverContact, isContact),
     dialog: subject !== null && !isPerson(subject) ? null : state.dialog,
+    imagined: keptImagined(state.imagined, isPerson),
   };
   const same = (Object.keys(next) as (keyof ViewState)[]).every((key) => Object.is(next[key], state[key]));
   return same ? state : next;

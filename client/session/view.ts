@@ -1,5 +1,6 @@
 import type { Account } from '../../shared/model/account.ts';
 import type { ContactId, PersonId } from '../../shared/model/id.ts';
+import type { Imagined } from '../../shared/rules/imagine.ts';
 import type { AccountSession } from './account-session.ts';
 import type { BoardHandle } from './board-handle.ts';
 import type { Dialog } from './dialog.ts';
@@ -37,6 +38,8 @@ export type View = {
   /** Lets people and lines stand out on the map; `endSpotlight` ends it while it is the one of this key. */
   spotlight(spotlight: Spotlight): void;
   endSpotlight(key: string): void;
+  /** Looks at the account as it would be; `NOTHING_IMAGINED` ends it. */
+  imagine(imagined: Imagined): void;
   /** Selects a person and lets the panel take the focus. */
   openPerson(person: PersonId, place?: PanelPlace): void;
   /** Selects a line and lets a place of the panel take the focus. */
@@ -70,6 +73,7 @@ export const createView = (): View => {
     openDialog: (dialog) => change({ dialog }),
     closeDialog: () => change({ dialog: null }),
     follow: (following) => change({ following }),
+    imagine: (imagined) => change({ imagined }),
     setShowsInfluence: (showsInfluence) => change({ showsInfluence }),
     openPerson: (person, place) => open(selectPeople(state.get(), [person]), place ?? null),
     openContact: (contact, place) => open(selectContacts(state.get(), [contact]), place),

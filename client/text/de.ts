@@ -1,5 +1,7 @@
 import { actions } from './de/actions.ts';
+import { api } from './de/api.ts';
 import { app } from './de/app.ts';
+import { audit } from './de/audit.ts';
 import { board } from './de/board.ts';
 import { doors } from './de/doors.ts';
 import { errors } from './de/errors.ts';
@@ -10,6 +12,7 @@ import { home } from './de/home.ts';
 import { judging } from './de/judging.ts';
 import { lanes } from './de/lanes.ts';
 import { measures } from './de/measures.ts';
+import { next } from './de/next.ts';
 import { panel } from './de/panel.ts';
 import { people } from './de/people.ts';
 import { privacy } from './de/privacy.ts';
@@ -25,7 +28,9 @@ import type { en } from './en.ts';
 
 export const de: typeof en = {
   actions,
+  api,
   app,
+  audit,
   board,
   doors,
   errors,
@@ -36,6 +41,7 @@ export const de: typeof en = {
   judging,
   lanes,
   measures,
+  next,
   panel,
   people,
   privacy,

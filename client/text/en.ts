@@ -1,5 +1,7 @@
 import { actions } from './en/actions.ts';
+import { api } from './en/api.ts';
 import { app } from './en/app.ts';
+import { audit } from './en/audit.ts';
 import { board } from './en/board.ts';
 import { doors } from './en/doors.ts';
 import { errors } from './en/errors.ts';
@@ -10,6 +12,7 @@ import { home } from './en/home.ts';
 import { judging } from './en/judging.ts';
 import { lanes } from './en/lanes.ts';
 import { measures } from './en/measures.ts';
+import { next } from './en/next.ts';
 import { panel } from './en/panel.ts';
 import { people } from './en/people.ts';
 import { privacy } from './en/privacy.ts';
@@ -23,7 +26,9 @@ import { workspace } from './en/workspace.ts';
 
 export const en = {
   actions,
+  api,
   app,
+  audit,
   board,
   doors,
   errors,
@@ -34,6 +39,7 @@ export const en = {
   judging,
   lanes,
   measures,
+  next,
   panel,
   people,
   privacy,

@@ -35,6 +35,7 @@ const create = () => {
     },
     workspace: 'main',
     days: () => 10,
+    accountName: async (id) => `name of ${id}`,
     memberName: async (user) => `name of ${user}`,
     clock,
     log,
@@ -53,11 +54,16 @@ describe('the audit log', () => {
       action: 'member-removed',
       actor: { kind: 'token', id: 't1', name: 'Report', of: 'u2' },
       subject: { kind: 'member', id: 'u3' },
+      account: { id: account.id },
     });
     await audit.settled();
     const [second, first] = await list();
     expect(first).toMatchObject({ at: start, action: 'account-opened', actor: opened.actor, account, subject: null });
-    expect(second).toMatchObject({ at: start + 5, actor: { kind: 'token', id: 't1', name: 'Report' } });
+    expect(second).toMatchObject({
+      at: start + 5,
+      actor: { kind: 'token', id: 't1', name: 'Report' },
+      account: { name: 'name of a1' },
+    });
     expect(second).toMatchObject({ subject: { name: 'name of u3' }, detail: { tokenOf: 'name of u2' } });
   });
 

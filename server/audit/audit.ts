@@ -18,10 +18,11 @@ type Named<T extends { kind: string; name: string }> =
 
 export type Note = {
   action: AuditAction;
-  /** `of`: the member in whose name a token acts. */
+  /** `of`: the member whose token it is. */
   actor: Named<AuditActor> & { of?: string };
-  account?: { id: AccountId; name: string } | null;
-  subject?: Named<AuditSubject> | null;
+  /** Its name is looked up when it is left out. */
+  account?: { id: AccountId; name?: string } | null;
+  subject?: (Named<AuditSubject> & { of?: string }) | null;
   detail?: AuditDetail;
   address?: string;
 };
@@ -32,6 +33,7 @@ type Options = {
   /** How long entries are kept. */
   days: () => number;
   memberName: (user: string) => Promise<string>;
+  accountName: (account: AccountId) => Promise<string>;
   clock: Clock;
   log: Log;
 };
@@ -68,6 +70,7 @@ export class Audit {
   /** Removes what has outlived its time, now and every day. */
   sweepDaily(): void {
     const { store, clock, days, log } = this.#options;
+    this.#cancelSweep();
     this.#cancelSweep = clock.after(DAY_MS, () => this.sweepDaily());
     store.prune(clock.now() - days() * DAY_MS).then(
       (entries) => void (entries > 0 && log.info({ entries }, 'old entries of the audit log are removed')),
@@ -112,17 +115,18 @@ export class Audit {
   }
 
   async #complete({ at, action, actor, account, subject, detail, address }: Note & { at: number }): Promise<NewAudit> {
-    const { workspace, memberName } = this.#options;
-    const { of, ...who } = actor;
-    const tokenOf = of === undefined ? {} : { tokenOf: await memberName(of) };
+    const { workspace, memberName, accountName } = this.#options;
+    const named = async ({ kind, id, name }: { kind: string; id: string; name?: string | undefined }) =>
+      name ?? (kind === 'member' ? await memberName(id) : '');
+    const of = actor.of ?? subject?.of;
     return {
       workspace,
       at,
       action,
-      actor: { ...who, name: who.name ?? (await memberName(who.id)) },
-      account: account ?? null,
-      subject: subject ? { ...subject, name: subject.name ?? (await memberName(subject.id)) } : null,
-      detail: { ...detail, ...tokenOf },
+      actor: { kind: actor.kind, id: actor.id, name: await named(actor) },
+      account: account ? { id: account.id, name: account.name ?? (await accountName(account.id)) } : null,
+      subject: subject ? { kind: subject.kind, id: subject.id, name: await named(subject) } : null,
+      detail: { ...detail, ...(of === undefined ? {} : { tokenOf: await memberName(of) }) },
       address: address ?? '',
     };
   }

@@ -12,6 +12,7 @@ import type { Deps, Env } from './environment.ts';
 import { invalid } from './failure.ts';
 import { fileName } from './file-name.ts';
 import { allowAccount } from './guard.ts';
+import { noteFor } from './note.ts';
 import { limitBody, parse, readUnknown } from './read-json.ts';
 import { takeErased } from './take-erased.ts';
 import { takeSignatures } from './take-signatures.ts';
@@ -19,10 +20,12 @@ import { takeSignatures } from './take-signatures.ts';
 /** The whole account as a file, and a file merged into it through the command that the client uses as well. */
 export const exchangeRoutes = (deps: Deps) => {
   const { rooms, projector, versions, erasures, settings, clock, newId, log } = deps;
+  const note = noteFor(deps);
   return new Hono<Env>()
     .get('/api/accounts/:account/export', allowAccount(deps, 'export'), async (c) => {
       const { id, name } = c.get('account');
       const file = await rooms.read(id, exportAccount);
+      note(c, 'account-exported', { account: c.get('account') });
       c.header('content-disposition', `attachment; filename="${fileName(name)}.facet.json"`);
       return c.json(file);
     })
@@ -47,6 +50,10 @@ export const exchangeRoutes = (deps: Deps) => {
       const { added, updated, unchanged } = result;
       const rejected = [...erased.rejected, ...result.rejected.map(erased.placeOf)];
       log.info({ account: id, added, updated, unchanged, rejected: rejected.length }, 'account file imported');
+      note(c, 'account-imported', {
+        account: c.get('account'),
+        detail: { added, updated, rejected: rejected.length },
+      });
       return c.json({ added, updated, unchanged, rejected } satisfies ImportResponse);
     });
 };

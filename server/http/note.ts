@@ -11,6 +11,10 @@ const GUEST = 'guest:';
 const LINK = 'link:';
 
 type Told = Pick<Note, 'account' | 'subject' | 'detail'> & { actor?: Note['actor'] };
+/** Callers hand in whole summaries. */
+const only = (account: Told['account']): Note['account'] =>
+  account ? { id: account.id, ...(account.name === undefined ? {} : { name: account.name }) } : null;
+
 type Parts = Pick<Deps, 'audit' | 'access'>;
 
 /** Who asks, as the audit log names him. */
@@ -39,18 +43,18 @@ export const noteFor =
     deps.audit.note({
       action,
       actor: auditActorOf(deps, c, account?.id),
-      account: account ? { id: account.id, name: account.name } : null,
+      account: only(account),
       address: remoteAddress(c),
       ...told,
     });
 
 /** Writes down that somebody looked into an account, once within half an hour. */
-export const noteOpened = (deps: Parts, c: Context<Env>, account: { id: AccountId; name: string }): void => {
+export const noteOpened = (deps: Parts, c: Context<Env>, account: Told['account'] & object): void => {
   const actor = auditActorOf(deps, c, account.id);
   deps.audit.noteOnce(`${actor.kind} ${actor.id} ${account.id}`, OPENED_ONCE_MS, {
     action: 'account-opened',
     actor,
-    account: { id: account.id, name: account.name },
+    account: only(account),
     address: remoteAddress(c),
   });
 };

@@ -6,6 +6,7 @@ import * as Y from 'yjs';
 import { readAccount } from '../../shared/document/read.ts';
 import { encodeState } from '../../shared/document/state.ts';
 import { AccountId, type PersonId } from '../../shared/model/id.ts';
+import { AuditPage } from '../../shared/protocol/audit.ts';
 import { ErasureStatement, PersonReport } from '../../shared/protocol/privacy.ts';
 import { ImportResponse } from '../../shared/protocol/routes.ts';
 import { VersionList } from '../../shared/protocol/versions.ts';
@@ -105,9 +106,26 @@ describe('what is kept about one person', () => {
     // all of it is there before: uncompressed where it lies in the log or a snapshot
     expect(onDisk()).toContain(NAME);
     expect(onDisk()).toContain(SAID);
+    await send('GET', 'people/p1/report');
     await erase();
     expect(onDisk()).not.toMatch(/Zaphod|Quillfeather|Wintermoor|thimbles/i);
     expect(onDisk()).toContain('Kim Beck');
+  });
+
+  it('[R14] the audit log tells that he was reported on and erased, and names him nowhere', async () => {
+    await send('GET', 'people/p1/report');
+    const log = async () => {
+      const answer = await test.call('GET', `/api/audit?account=${account}`, { cookie });
+      return AuditPage.parse(await answer.json()).entries.map(({ action, subject }) => [action, subject?.name]);
+    };
+    const before = await log();
+    expect(before).toContainEqual(['person-reported', NAME]);
+    expect(before).toContainEqual(['version-kept', `Before ${EARLIER} married`]);
+    await erase();
+    const after = await log();
+    expect(after[0]).toEqual(['person-erased', '']);
+    expect(after).toContainEqual(['person-reported', '']);
+    expect(after).toContainEqual(['version-kept', 'Before […] married']);
   });
 
   it('[E5] leaves other texts alone when asked to, and says in how many he stands', async () => {

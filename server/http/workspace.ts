@@ -5,11 +5,13 @@ import type { Actor } from '../access/can.ts';
 import { can } from '../access/can.ts';
 import type { Deps, Env } from './environment.ts';
 import { allow, workspaceSubject } from './guard.ts';
+import { noteFor } from './note.ts';
 import { limitBody, readJson } from './read-json.ts';
 
 /** What the owner sets for all accounts. Members read it. */
 export const workspaceRoutes = (deps: Deps) => {
-  const { workspace, versions, log } = deps;
+  const { workspace, versions, audit, log } = deps;
+  const note = noteFor(deps);
   const shown = (actor: Actor): Workspace => ({
     settings: workspace.settings,
     standard: workspace.standard,
@@ -20,9 +22,11 @@ export const workspaceRoutes = (deps: Deps) => {
 
     .put('/api/workspace', allow('manage-workspace'), limitBody(limits.bodyBytes), async (c) => {
       await workspace.change(await readJson(c, ChangeWorkspaceRequest));
+      note(c, 'workspace-changed');
       log.info('the settings of the workspace were changed');
       // what is kept for less long now goes at once
       void versions.prune();
+      audit.sweepDaily();
       return c.json(shown(c.get('actor')));
     });
 };

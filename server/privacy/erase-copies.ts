@@ -8,13 +8,17 @@ import type { AccountId, PersonId } from '../../shared/model/id.ts';
 import { identifiersOf } from '../../shared/rules/privacy/identifiers.ts';
 import { createRedact } from '../../shared/rules/privacy/redact.ts';
 import { type Trace, traceOf } from '../../shared/rules/privacy/trace.ts';
-import type { StoredVersion, VersionStore } from '../storage/ports.ts';
+import { WORKSPACE } from '../members/workspace.ts';
+import type { AuditStore, StoredVersion, VersionStore } from '../storage/ports.ts';
 import { contentOf } from '../versions/capture.ts';
 import { pack, unpack } from '../versions/pack.ts';
 
 /** What a kept copy says of somebody, and by which words he was known then. */
 export type Said = { version: StoredVersion; trace: Trace; words: string[] };
 export type ErasedCopies = { rewritten: number; deleted: number };
+
+/** Entries of the audit log that are looked through at once. */
+const AT_ONCE = 500;
 
 /** The kept copies of an account, searched for one person and written anew without him. Runs in the store's thread. */
 export type CopyEraser = {
@@ -37,6 +41,7 @@ const decode = async (bytes: Uint8Array) => {
 
 export const createCopyEraser = (
   versions: Pick<VersionStore, 'list' | 'read' | 'replace' | 'rename' | 'remove'>,
+  audit: Pick<AuditStore, 'list' | 'forget' | 'amend'>,
 ): CopyEraser => {
   /** One version for each content, the newest first. */
   const contents = async (account: AccountId): Promise<StoredVersion[]> =>
@@ -47,6 +52,26 @@ export const createCopyEraser = (
   const open = async ({ account, id }: StoredVersion) => {
     const bytes = await versions.read(account, id);
     return bytes && decode(bytes);
+  };
+
+  /** Names of versions and links stand in the audit log as well. */
+  const redactAudit = async (account: AccountId, redact: (text: string) => string): Promise<void> => {
+    let before: number | undefined;
+    for (;;) {
+      const entries = await audit.list({ workspace: WORKSPACE, account, before, limit: AT_ONCE });
+      for (const { id, subject, detail } of entries) {
+        const isOurs = subject?.kind === 'version' || subject?.kind === 'link' || subject?.kind === 'person';
+        const next = subject && isOurs ? { ...subject, name: redact(subject.name) } : subject;
+        const words = { ...detail };
+        if (isOurs && words.before !== undefined) words.before = redact(words.before);
+        if (isOurs && words.after !== undefined) words.after = redact(words.after);
+        const isChanged =
+          next?.name !== subject?.name || words.before !== detail.before || words.after !== detail.after;
+        if (isChanged) await audit.amend({ id, subject: next, detail: words });
+      }
+      before = entries.at(-1)?.id;
+      if (entries.length < AT_ONCE) return;
+    }
   };
 
   return {
@@ -101,6 +126,8 @@ export const createCopyEraser = (
       for (const { id, name } of await versions.list(account)) {
         if (name !== null && redact(name) !== name) await versions.rename(account, id, redact(name));
       }
+      await audit.forget(account, { kind: 'person', id: person });
+      if (words.length > 0) await redactAudit(account, redact);
       return done;
     },
   };

@@ -169,7 +169,7 @@ export type VersionStore = {
 export type StoredAudit = Omit<AuditEntry, 'at'> & { workspace: string; at: number };
 export type NewAudit = Omit<StoredAudit, 'id'>;
 
-/** `from` and `until` are part of it; `before`: only what came before the entry of this id. */
+/** `from` and `until` are part of it; `before`: only what comes after the entry of this id in the list. */
 export type AuditSearch = {
   workspace: string;
   from?: number | undefined;
@@ -181,15 +181,17 @@ export type AuditSearch = {
   limit: number;
 };
 
-/** Who did what. Entries are added and outlive their time; none is changed but for `forget`. */
+/** Who did what. Entries are added and outlive their time; none is changed but for whoever must be forgotten. */
 export type AuditStore = {
   /** All or none, in this order. */
   add(entries: readonly NewAudit[]): Promise<void>;
-  /** The newest first. */
+  /** The newest first, those of one moment in the order in which they were added. */
   list(search: AuditSearch): Promise<StoredAudit[]>;
   choices(workspace: string): Promise<AuditChoices>;
   /** Removes what is older; answers how many. */
   prune(before: number): Promise<number>;
-  /** Takes the name of a subject out of every entry, for whoever must be forgotten. Answers how many had it. */
-  forget(subject: Pick<AuditSubject, 'kind' | 'id'>): Promise<number>;
+  /** Takes the name of a subject out of every entry of an account, for whoever must be forgotten. Answers how many had it. */
+  forget(account: AccountId, subject: Pick<AuditSubject, 'kind' | 'id'>): Promise<number>;
+  /** Writes an entry anew without words that must be forgotten. */
+  amend(entry: Pick<StoredAudit, 'id' | 'subject' | 'detail'>): Promise<void>;
 };

@@ -60,6 +60,7 @@ export const createTestApp = async ({ env = {}, authors: given }: Options = {}) 
     workspace: WORKSPACE,
     days: () => workspace.auditDays,
     memberName: async (user) => (await identity.usersOf([user]))[0]?.name ?? '',
+    accountName: async (account) => (await store.accounts.get(WORKSPACE, account))?.name ?? '',
     clock,
     log,
   });
@@ -89,7 +90,7 @@ export const createTestApp = async ({ env = {}, authors: given }: Options = {}) 
     workspace: WORKSPACE,
     log,
   });
-  const copies = createCopyEraser(store.versions);
+  const copies = createCopyEraser(store.versions, store.audit);
   const erasures = new Erasures({ store, rooms, versions, copies, access, clock, newId, today, log });
   const app = createApp({
     settings,

@@ -16,6 +16,7 @@ export const AuditAction = z.enum([
   'reset-link-made',
   // members
   'workspace-set-up',
+  'workspace-changed',
   'member-invited',
   'invitation-revoked',
   'member-added',
@@ -43,6 +44,7 @@ export const AuditAction = z.enum([
   // data
   'account-exported',
   'account-imported',
+  'import-begun',
   'version-kept',
   'version-named',
   'version-deleted',
@@ -65,7 +67,7 @@ export type AuditActor = z.infer<typeof AuditActor>;
 
 /** Whom or what it was done to. */
 export const AuditSubject = z.object({
-  kind: z.enum(['member', 'guest', 'link', 'token', 'invitation', 'session', 'version', 'person']),
+  kind: z.enum(['member', 'guest', 'link', 'token', 'invitation', 'version', 'person']),
   id: z.string(),
   name: z.string(),
 });
@@ -76,7 +78,7 @@ const role = z.union([WorkspaceRole, TeamRole, LinkRole]);
 /** The little that a sentence needs beside. Never a secret, never text of a map or of our judgements. */
 export const AuditDetail = z
   .object({
-    by: z.enum(['password', 'company', 'set-up', 'invitation', 'mail', 'owner']),
+    by: z.enum(['password', 'company', 'mail', 'owner']),
     /** What was before and is now: names of an account or a member. */
     before: z.string(),
     after: z.string(),

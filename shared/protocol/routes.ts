@@ -128,6 +128,7 @@ export const paths = {
   mySessions: '/api/me/sessions',
   mySession: (id: string) => `/api/me/sessions/${id}`,
   tokens: '/api/tokens',
+  openapi: '/api/openapi.json',
   token: (id: string) => `/api/tokens/${id}`,
   accounts: '/api/accounts',
   account: (id: string) => `/api/accounts/${id}`,
@@ -138,3 +139,6 @@ export const paths = {
   comment: (id: string, comment: string) => `/api/accounts/${id}/comments/${comment}`,
   measures: (id: string) => `/api/accounts/${id}/measures`,
 } as const;
+
+/** What is answered when there is nothing to say. */
+export const Done = z.object({ ok: z.literal(true) });

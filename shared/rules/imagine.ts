@@ -12,6 +12,8 @@ export type Imagined = { without: readonly PersonId[]; with: readonly Pair[] };
 
 export const NOTHING_IMAGINED: Imagined = { without: [], with: [] };
 
+export const isImagining = (imagined: Imagined): boolean => imagined.without.length + imagined.with.length > 0;
+
 const PREFIX = 'imagined-';
 export const isImaginedLine = (id: string): boolean => id.startsWith(PREFIX);
 
@@ -50,5 +52,4 @@ export const imagine = (account: Account, { without, with: pairs }: Imagined, da
   const contacts = account.contacts.map((contact) => (met.has(contact) ? working(contact, day) : contact));
   const fresh = pairs.filter((_, index) => lines[index] === undefined);
   return { ...account, people, contacts: [...contacts, ...fresh.map((pair) => drawn(pair, day))] };
-};
 };

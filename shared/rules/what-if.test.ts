@@ -69,6 +69,15 @@ describe('what if', () => {
     });
   });
 
+  it('[WI2] a main contact covers no function and no level, so none is lost with him', () => {
+    const account = sketch({
+      people: [kam(), mainContact('mc', { post: { function: 'it', level: 'manager' } })],
+      contacts: [line('kam', 'mc', 4)],
+    });
+    const found = whatIf(networkOn(account, TODAY, { today: TODAY }), leaving('kam'));
+    expect(found).toMatchObject({ threadsLost: 1, functions: [], levels: [], alone: ['mc'] });
+  });
+
   it('[WI2] who could go yesterday must not go now', () => {
     const account = sketch({
       people: [ours('a', 'it'), ours('b', 'it'), theirs('x', 'it')],

@@ -9,6 +9,7 @@ import {
   Star,
   StarOff,
   UserCheck,
+  UserMinus,
   UserPlus,
   UserRoundCog,
 } from 'lucide-react';
@@ -181,6 +182,19 @@ export const peopleActions: readonly Action[] = [
     group: 'people',
     when: isOnePerson,
     run: forOnePerson('reports-to'),
+  },
+  {
+    id: 'what-if',
+    label: (t) => t.actions.labels['what-if'],
+    icon: UserMinus,
+    group: 'people',
+    when: (context) => peopleMeant(context).some((person) => person.status === 'active'),
+    run(context) {
+      const people = peopleMeant(context);
+      context.view.clear();
+      context.view.imagine({ without: people.map((person) => person.id), with: [] });
+      announce(context.text.next.onMap(people.map(({ name }) => name).join(', ')));
+    },
   },
   {
     id: 'about-person',

@@ -52,6 +52,7 @@ export const offlineSession = (file: unknown): AccountSession => {
       ...{ setCursor: nothing, setSelection: nothing, setDrag: nothing, setViewport: nothing, setPage: nothing },
     },
     reconnect: nothing,
+    forgetCopies: async () => {},
     dispose: nothing,
   };
 };

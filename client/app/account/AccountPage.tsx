@@ -18,6 +18,7 @@ import { AccountTop } from './AccountTop.tsx';
 import { Details } from './Details.tsx';
 import { Dialogs } from './Dialogs.tsx';
 import { FileDrop } from './FileDrop.tsx';
+import { Imagining } from './Imagining.tsx';
 import { OnDay } from './OnDay.tsx';
 import { OnlyReads } from './OnlyReads.tsx';
 import { SaveProblemNotice } from './SaveProblemNotice.tsx';
@@ -34,13 +35,15 @@ const TableView = lazyPart(async () => ({ default: (await import('../../table/Ta
 
 comeEarly(loadMenuList);
 
-export const AccountPage = ({ user }: { user: SessionUser }) => (
+type AccountPageProps = { user: SessionUser; onEnterAgain: () => void };
+
+export const AccountPage = (props: AccountPageProps) => (
   <ActionProvider host={useAppHost()}>
-    <OpenAccount user={user} />
+    <OpenAccount {...props} />
   </ActionProvider>
 );
 
-const OpenAccount = ({ user }: { user: SessionUser }) => {
+const OpenAccount = ({ user, onEnterAgain }: AccountPageProps) => {
   const t = useText();
   const session = useSession();
   const view = useView();
@@ -70,18 +73,18 @@ const OpenAccount = ({ user }: { user: SessionUser }) => {
         saveState={saveState}
         isWhole={isWhole}
         saveProblem={saveProblem}
-        notice={saveProblem !== null && <SaveProblemNotice />}
+        notice={saveProblem !== null && <SaveProblemNotice onEnterAgain={onEnterAgain} />}
         top={<AccountTop user={user} details={details} readOnly={readOnly} />}
-        rail={<AccountRail user={user} readOnly={readOnly} />}
+        rail={<AccountRail user={user} isOnDay={day !== null} />}
         panel={details.isShown && page !== 'history' ? <Details details={details} lookedAt={day} /> : null}
         foot={<Suspense>{isPhone && !readOnly && page === 'map' && <QuickAddBar />}</Suspense>}
       >
-        {/* The table shows and edits today; another day is looked at on the map. */}
+        {/* The table shows today, also to who only reads it; another day is looked at on the map. */}
         {page === 'history' && session.access.may.readVersions ? (
           <Suspense>
             <HistoryPlace />
           </Suspense>
-        ) : page !== 'table' || readOnly ? (
+        ) : page !== 'table' || day !== null ? (
           <div className={styles.map}>
             {isPhone && (
               <div className={styles.headline}>
@@ -93,6 +96,7 @@ const OpenAccount = ({ user }: { user: SessionUser }) => {
             <div className={styles.canvas}>
               {day !== null && <OnDay day={day} />}
               {day === null && <OnlyReads />}
+              <Imagining />
               <BoardView day={day ?? today} readOnly={readOnly} />
             </div>
           </div>

@@ -7,7 +7,7 @@ import { Rail, RailButton, RailLine, RailLink } from '../frame/Rail.tsx';
 import { SettingsMenu } from '../frame/SettingsMenu.tsx';
 import styles from './AccountRail.module.css';
 
-export const AccountRail = ({ user, readOnly }: { user: SessionUser; readOnly: boolean }) => {
+export const AccountRail = ({ user, isOnDay }: { user: SessionUser; isOnDay: boolean }) => {
   const t = useText().app.rail;
   const view = useView();
   const { access } = useSession();
@@ -32,10 +32,10 @@ export const AccountRail = ({ user, readOnly }: { user: SessionUser; readOnly: b
       <RailButton
         icon={MapIcon}
         label={t.map}
-        isHere={page === 'map' || (readOnly && page !== 'history')}
+        isHere={page === 'map' || (isOnDay && page !== 'history')}
         onPress={() => view.setPage('map')}
       />
-      {!readOnly && (
+      {!isOnDay && (
         <RailButton icon={Table2} label={t.table} isHere={page === 'table'} onPress={() => view.setPage('table')} />
       )}
       {access.may.readVersions && (

@@ -1,7 +1,6 @@
 import { X } from 'lucide-react';
 import { Suspense } from 'react';
 import type { Day } from '../../../shared/model/day.ts';
-import { useMayEdit } from '../../session/hooks.ts';
 import { lazyPart } from '../../session/lazy-part.ts';
 import { useText } from '../../text/use-text.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -22,7 +21,6 @@ const PanelOnDay = lazyPart(async () => {
 /** Where the panel stands: beside the canvas, over its right part or over its lower part. */
 export const Details = ({ details, lookedAt }: { details: DetailsState; lookedAt: Day | null }) => {
   const t = useText().app.account;
-  const mayEdit = useMayEdit();
   const { place, hide } = details;
   return (
     <aside
@@ -44,15 +42,7 @@ export const Details = ({ details, lookedAt }: { details: DetailsState; lookedAt
         </div>
       )}
       <Suspense fallback={<DetailsSkeleton />}>
-        {lookedAt !== null ? (
-          <PanelOnDay day={lookedAt} />
-        ) : mayEdit ? (
-          <Panel />
-        ) : (
-          <fieldset disabled>
-            <Panel />
-          </fieldset>
-        )}
+        {lookedAt !== null ? <PanelOnDay day={lookedAt} /> : <Panel />}
       </Suspense>
     </aside>
   );

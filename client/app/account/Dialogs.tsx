@@ -50,6 +50,8 @@ const AcceptDialog = lazyPart(async () => ({
   default: (await import('../../panel/findings/AcceptDialog.tsx')).AcceptDialog,
 }));
 
+const PlanDialog = lazyPart(async () => ({ default: (await import('../../panel/next/PlanDialog.tsx')).PlanDialog }));
+
 /** The parts whose code is there because they were shown. */
 const stood = new Set<string>();
 const partOf = ({ kind }: Dialog): string =>
@@ -99,6 +101,8 @@ const Shown = ({ dialog, onClose }: { dialog: Dialog; onClose: () => void }) => 
       return <AboutPersonDialog key={dialog.person} person={dialog.person} onClose={onClose} />;
     case 'accept-finding':
       return <AcceptDialog key={dialog.finding} finding={dialog.finding} onClose={onClose} />;
+    case 'draw-up-plan':
+      return <PlanDialog onClose={onClose} />;
     case 'repairs':
       return <RepairsDialog onClose={onClose} />;
     case 'decisions':

@@ -11,9 +11,7 @@ export const PanelOnDay = ({ day }: { day: Day }) => {
   return (
     <LookedAtDay value={day}>
       {isChosen ? (
-        <fieldset disabled>
-          <Panel />
-        </fieldset>
+        <Panel />
       ) : (
         <>
           <HeadlineSection />

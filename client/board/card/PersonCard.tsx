@@ -5,6 +5,7 @@ import { CARD_WIDTH, TIP_WIDTH } from '../../../shared/rules/layout/dimensions.t
 import { useAccountPart } from '../../session/hooks.ts';
 import { useStore } from '../../session/store.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
+import { classes } from '../../ui/classes.ts';
 import { Face } from '../../ui/Face.tsx';
 import { useBoard } from '../board-context.ts';
 import { NO_MARKS } from '../scene/marks.ts';
@@ -14,7 +15,12 @@ import { MarkSign } from './MarkSign.tsx';
 import { fontsArrived, measureName, measureTitle } from './measure-name.ts';
 import { openThreadsOf } from './open-threads-of.ts';
 import styles from './PersonCard.module.css';
+import states from './PersonCardStates.module.css';
+import changes from './PersonCardVersion.module.css';
 import { shortMonth } from './short-month.ts';
+
+/** The card, its states, and how it differs from another state of the account. */
+const CARD = classes(styles.card, states.state, changes.changed);
 
 /** What of a card's width is not the name: face, paddings, gap, border. */
 const NOT_NAME = 50;
@@ -85,7 +91,7 @@ export const PersonCard = memo(({ id }: { id: PersonId }) => {
       data-plain={!PICTURES.test(name) || undefined}
       data-selected={mark.selected || undefined}
       data-change={change ?? undefined}
-      className={styles.card}
+      className={CARD}
     >
       <Face name={name} side={side} tip={tip} status={status} />
       <span className={styles.text}>
@@ -101,12 +107,11 @@ export const PersonCard = memo(({ id }: { id: PersonId }) => {
       {/* The space parts the words for those who hear them. */}
       {tip && <span className={styles.tag}>{` ${t.tip[side]}`}</span>}
       {threads > 0 && (
-        <span className={styles.talk} aria-hidden>
+        <span className={styles.talk} data-count={threads} aria-hidden>
           <MessageSquare size={9} strokeWidth={2.2} />
-          {threads}
         </span>
       )}
-      {change && <MarkSign mark={change} className={styles.change} />}
+      {change && <MarkSign mark={change} className={changes.sign ?? ''} />}
       {mark.hue !== null && (
         <>
           <span className={styles.ring} data-side={mark.hue} />

@@ -1,4 +1,4 @@
-import { ArrowUpRight, Ellipsis, FileLock, LogOut, Trash2, UserRoundCheck } from 'lucide-react';
+import { ArrowUpRight, Ellipsis, FileLock, LogOut, Trash2, UserMinus, UserRoundCheck } from 'lucide-react';
 import { editPerson } from '../../../shared/document/commands/edit-person.ts';
 import { removePeople } from '../../../shared/document/commands/remove-people.ts';
 import type { Person } from '../../../shared/model/person.ts';
@@ -90,6 +90,13 @@ export const PersonHead = ({ person }: { person: Person }) => {
                   },
                 ]
               : []),
+            {
+              id: 'what-if',
+              label: text.actions.labels['what-if'],
+              icon: UserMinus,
+              isDisabled: isVacant,
+              onAction: () => view.imagine({ without: [id], with: [] }),
+            },
             { kind: 'separator', id: 'line' },
             { id: 'remove', label: t.person.remove, icon: Trash2, danger: true, onAction: remove },
           ]}

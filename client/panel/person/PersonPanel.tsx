@@ -1,6 +1,8 @@
 import type { Person } from '../../../shared/model/person.ts';
 import { useSeesInside } from '../../session/hooks.ts';
 import { ActionsSection } from '../actions/ActionsSection.tsx';
+import { Editable } from '../Editable.tsx';
+import { FindingsSection } from '../findings/FindingsSection.tsx';
 import { Influences } from '../judging/Influences.tsx';
 import { Judgement } from '../judging/Judgement.tsx';
 import { Needs } from '../judging/Needs.tsx';
@@ -20,27 +22,32 @@ export const PersonPanel = ({ person }: { person: Person }) => {
   const isJudged = seesInside && person.side === 'customer';
   return (
     <>
-      <PersonHead person={person} />
-      <PersonFields person={person} />
-      {isJudged && (
-        <>
-          <Judgement person={person} />
-          <Roles person={person} />
-        </>
-      )}
-      <PersonLines person={person} />
-      <PersonLinks person={person} />
-      {isJudged && (
-        <>
-          <Influences person={person} />
-          <Needs person={person} />
-          <PrivateNote person={person} />
-        </>
-      )}
-      <ActionsSection about={person.id} />
+      <Editable>
+        <PersonHead person={person} />
+        <PersonFields person={person} />
+        {isJudged && (
+          <>
+            <Judgement person={person} />
+            <Roles person={person} />
+          </>
+        )}
+        <PersonLines person={person} />
+        <PersonLinks person={person} />
+        {isJudged && (
+          <>
+            <Influences person={person} />
+            <Needs person={person} />
+            <PrivateNote person={person} />
+          </>
+        )}
+        <ActionsSection about={person.id} />
+      </Editable>
+      <FindingsSection about={person.id} />
       <Talk about={person.id} />
-      <PostHistory person={person} />
-      <ContactDetails person={person} />
+      <Editable>
+        <PostHistory person={person} />
+        <ContactDetails person={person} />
+      </Editable>
     </>
   );
 };

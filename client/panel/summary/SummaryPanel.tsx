@@ -1,6 +1,8 @@
 import { useSeesInside } from '../../session/hooks.ts';
 import { ActionsSection } from '../actions/ActionsSection.tsx';
 import { FindingsSection } from '../findings/FindingsSection.tsx';
+import { LeaveSection } from '../next/LeaveSection.tsx';
+import { NextSection } from '../next/NextSection.tsx';
 import { Talk } from '../talk/Talk.tsx';
 import { useInsight } from '../use-insight.ts';
 import { AccountSection } from './AccountSection.tsx';
@@ -11,14 +13,20 @@ import { RepairsSection } from './RepairsSection.tsx';
 /** Nothing is selected: how the relationship stands, and what the map still lacks. */
 export const SummaryPanel = () => {
   const { network } = useInsight();
-  // Findings speak of the customer's people, also by what is missing.
+  // Findings, what next and what if speak of the customer's people, also by what is missing.
   const seesInside = useSeesInside();
   return (
     <>
       <HeadlineSection />
       <RepairsSection />
       <HintsSection network={network} />
-      {seesInside && <FindingsSection />}
+      {seesInside && (
+        <>
+          <FindingsSection />
+          <NextSection />
+          <LeaveSection />
+        </>
+      )}
       <ActionsSection />
       <Talk about={null} />
       <AccountSection network={network} />

@@ -26,6 +26,8 @@ export const table: typeof english = {
   clearSelection: 'Auswahl aufheben',
   keys: 'Pfeiltasten bewegen, Enter bearbeitet, Escape nimmt zurück, Leertaste wählt aus, Strg+Enter öffnet.',
   linesKeys: 'Pfeiltasten bewegen, 0 bis 4 setzen die Stärke, Leertaste wählt aus.',
+  readKeys: 'Nur lesen. Pfeiltasten bewegen, Leertaste wählt aus, Strg+C kopiert, Strg+Enter öffnet.',
+  copied: 'Kopiert.',
   gridPeople: 'Personen beider Firmen',
   gridLines: 'Kontaktlinien',
   sortBy: (column) => `Nach ${column} ordnen`,
@@ -76,6 +78,8 @@ export const table: typeof english = {
   empty: {
     title: 'Noch niemand auf dieser Karte',
     text: 'Tippen Sie unten Name und Titel, etwa „Anna Berg, CFO“, und drücken Sie Enter. Oder fügen Sie eine Liste ein, eine Person je Zeile.',
+    readText: 'Noch niemand ist eingezeichnet. Wer dazukommt, erscheint hier.',
+    readLinesText: 'Eine Linie sagt, wer von uns wen von ihnen kennt. Noch ist keine gezogen.',
     paste: 'Liste einfügen',
     noLinesTitle: 'Noch keine Linie',
     noLinesText: 'Eine Linie sagt, wer von uns wen beim Kunden kennt. Wählen Sie unten zwei Personen.',

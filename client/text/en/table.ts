@@ -24,6 +24,8 @@ export const table = {
   clearSelection: 'Clear selection',
   keys: 'Arrow keys move, Enter edits, Escape takes back, Space selects, Ctrl+Enter opens.',
   linesKeys: 'Arrow keys move, 0 to 4 set the strength, Space selects.',
+  readKeys: 'Reading only. Arrow keys move, Space selects, Ctrl+C copies, Ctrl+Enter opens.',
+  copied: 'Copied.',
   gridPeople: 'People of both companies',
   gridLines: 'Lines of contact',
   sortBy: (column: string) => `Sort by ${column}`,
@@ -74,6 +76,8 @@ export const table = {
   empty: {
     title: 'Nobody on this map yet',
     text: 'Type a name and a title below, like “Anna Berg, CFO”, and press Enter. Or paste a list, a person per line.',
+    readText: 'Nobody has been drawn yet. Whoever comes appears here.',
+    readLinesText: 'A line says who of ours knows whom of theirs. None has been drawn yet.',
     paste: 'Paste a list',
     noLinesTitle: 'No line yet',
     noLinesText: 'A line says who of ours knows whom of theirs. Choose two people below.',

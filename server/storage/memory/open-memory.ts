@@ -84,9 +84,7 @@ const createMembers = (members: Member[]): MemberStore => ({
   get: async (user) => members.find((one) => one.user === user) ?? null,
   list: async (workspace) => members.filter((one) => one.workspace === workspace),
   async add(member) {
-    const known = ownerIn(members, member.workspace);
     if (members.some(({ user }) => user === member.user)) throw new Error('this member is there already');
-    if (known && ownerIn([member], member.workspace)) throw new Error('there is an owner already');
     members.push(member);
   },
   async setRole(user, role) {

@@ -38,6 +38,20 @@ const toEntry = (row: Row): StoredAudit => ({
   }),
 });
 
+/** The ids of the newest entry for each value of a column: from one value to the next by its index, never row by row. */
+const newestBy = (name: 'actor_id' | 'account', workspace: string) => {
+  const column = sql.ref(name);
+  return sql`
+    with recursive value(it) as (
+      select min(${column}) from audit
+      union all
+      select (select min(${column}) from audit where ${column} > it) from value where it is not null
+    )
+    select (
+      select id from audit where ${column} = it and workspace = ${workspace} order by at desc, id desc limit 1
+    ) from value where it is not null`;
+};
+
 export const createAuditStore = (db: Kysely<Tables>): AuditStore => ({
   async add(entries) {
     if (entries.length > 0) await db.insertInto('audit').values(entries.map(toRow)).execute();
@@ -53,7 +67,10 @@ export const createAuditStore = (db: Kysely<Tables>): AuditStore => ({
       .$if(actor !== undefined, (query) => query.where('actor_id', '=', actor ?? ''))
       .$if(account !== undefined, (query) => query.where('account', '=', account ?? ''))
       .$if(action !== undefined, (query) => query.where('action', '=', action ?? ''))
-      .$if(before !== undefined, (query) => query.where('id', '<', before ?? 0))
+      .$if(before !== undefined, (query) =>
+        query.where(sql<boolean>`(at, id) < (select at, id from audit where id = ${before})`),
+      )
+      .orderBy('at', 'desc')
       .orderBy('id', 'desc')
       .limit(limit)
       .execute();
@@ -61,16 +78,12 @@ export const createAuditStore = (db: Kysely<Tables>): AuditStore => ({
   },
 
   async choices(workspace) {
-    const [actors, accounts] = [
-      await sql<object>`
-        select actor_kind as kind, actor_id as id, actor_name as name from audit
-        where id in (select max(id) from audit where workspace = ${workspace} group by actor_id) and actor_id <> ''
-        order by id`.execute(db),
-      await sql<object>`
-        select account as id, account_name as name from audit
-        where id in (select max(id) from audit where workspace = ${workspace} group by account) and account is not null
-        order by id`.execute(db),
-    ];
+    const actors = await sql<object>`
+      select actor_kind as kind, actor_id as id, actor_name as name
+      from audit where id in (${newestBy('actor_id', workspace)}) and actor_id <> '' order by audit.id`.execute(db);
+    const accounts = await sql<object>`
+      select account as id, account_name as name
+      from audit where id in (${newestBy('account', workspace)}) order by audit.id`.execute(db);
     return AuditChoices.parse({ actors: actors.rows, accounts: accounts.rows });
   },
 
@@ -79,14 +92,23 @@ export const createAuditStore = (db: Kysely<Tables>): AuditStore => ({
     return Number(numDeletedRows);
   },
 
-  async forget({ kind, id }) {
+  async forget(account, { kind, id }) {
     const { numUpdatedRows } = await db
       .updateTable('audit')
       .set({ subject_name: '' })
+      .where('account', '=', account)
       .where('subject_kind', '=', kind)
       .where('subject_id', '=', id)
       .where('subject_name', '<>', '')
       .executeTakeFirst();
     return Number(numUpdatedRows);
+  },
+
+  async amend({ id, subject, detail }) {
+    await db
+      .updateTable('audit')
+      .set({ subject_name: subject?.name ?? null, detail: JSON.stringify(detail) })
+      .where('id', '=', id)
+      .execute();
   },
 });

@@ -29,16 +29,16 @@ export const auditContract = (name: string, open: (fold: Fold) => Promise<Store>
     const list = (search: Partial<AuditSearch> = {}) => store.audit.list({ workspace: 'main', limit: 100, ...search });
     const times = async (search: Partial<AuditSearch> = {}) => (await list(search)).map(({ at }) => at);
 
-    it('[R9] keeps entries whole and in the order in which they came', async () => {
+    it('[R9] keeps entries whole, in the order in which they happened, then in which they came', async () => {
       const link = { kind: 'link', id: 'l1', name: 'Workshop' } as const;
       const made = entry(5, { action: 'link-made', subject: link, detail: { role: 'viewer', expiresAt: null } });
       await store.audit.add([entry(7), made]);
       await store.audit.add([]);
-      await store.audit.add([entry(6, { account: null, actor: nobody, address: '' })]);
+      await store.audit.add([entry(7, { account: null, actor: nobody, address: '' })]);
       const [third, second, first] = await list();
-      expect(second).toEqual({ ...made, id: second?.id });
-      expect(third).toMatchObject({ at: 6, account: null, actor: nobody, subject: null, address: '' });
-      expect((first?.id ?? 0) < (second?.id ?? 0) && (second?.id ?? 0) < (third?.id ?? 0)).toBe(true);
+      expect(first).toEqual({ ...made, id: first?.id });
+      expect(third).toMatchObject({ at: 7, account: null, actor: nobody, subject: null, address: '' });
+      expect((second?.id ?? 0) < (first?.id ?? 0) && (first?.id ?? 0) < (third?.id ?? 0)).toBe(true);
     });
 
     it('[R11] finds by time, person, account and deed, within one workspace, and goes on where a page ended', async () => {
@@ -58,6 +58,11 @@ export const auditContract = (name: string, open: (fold: Fold) => Promise<Store>
       const page = await list({ limit: 3 });
       expect(page.map(({ at }) => at)).toEqual([4, 3, 2]);
       expect(await times({ limit: 3, before: page[2]?.id })).toEqual([1]);
+      await store.audit.add([entry(3), entry(3)]);
+      const [newest, next] = await list({ from: 3, until: 3 });
+      expect((newest?.id ?? 0) > (next?.id ?? 0)).toBe(true);
+      expect(await times({ before: newest?.id })).toEqual([3, 3, 2, 1]);
+      expect(await times({ before: 999 })).toEqual([]);
     });
 
     it('[R11] knows who and what stands in it, under the newest name', async () => {
@@ -90,13 +95,30 @@ export const auditContract = (name: string, open: (fold: Fold) => Promise<Store>
         entry(2, { action: 'person-reported', subject: { ...person, id: 'p2' } }),
         entry(3, { subject: { kind: 'member', id: 'p1', name: 'Anna' } }),
       ]);
-      expect(await store.audit.forget(person)).toBe(1);
-      expect((await list()).map(({ subject }) => [subject?.id, subject?.name])).toEqual([
+      await store.audit.add([
+        entry(4, { subject: person, account: { id: AccountId.parse('a2'), name: 'Elsewhere' } }),
+        entry(5, {
+          subject: { kind: 'version', id: 'v1', name: 'With Sabine' },
+          detail: { before: 'Sabine', count: 1 },
+        }),
+      ]);
+      expect(await store.audit.forget(account.id, person)).toBe(1);
+      const [version] = await list({ limit: 1 });
+      await store.audit.amend({
+        id: version?.id ?? 0,
+        subject: { kind: 'version', id: 'v1', name: 'With […]' },
+        detail: { before: '[…]', count: 1 },
+      });
+      const entries = await list();
+      expect(entries.map(({ subject }) => [subject?.id, subject?.name])).toEqual([
+        ['v1', 'With […]'],
+        ['p1', 'Sabine Roth'],
         ['p1', 'Anna'],
         ['p2', 'Sabine Roth'],
         ['p1', ''],
       ]);
-      expect(await store.audit.forget(person)).toBe(0);
+      expect(entries[0]?.detail).toEqual({ before: '[…]', count: 1 });
+      expect(await store.audit.forget(account.id, person)).toBe(0);
     });
   });
 };
