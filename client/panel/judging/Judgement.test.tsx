@@ -88,7 +88,7 @@ it('[J3] who may not read the inside layer finds nothing of it on the panel of a
   const seen = document.body.textContent ?? '';
   for (const secret of secrets) expect(seen).toContain(secret);
   unmount();
-  const access = { ...session.access, layers: { ...session.access.layers, inside: null } };
+  const access = { ...session.access, judging: null, layers: { ...session.access.layers, inside: null } };
   const guest = { ...session, access };
   show(guest, <PersonPanel person={person} />);
   show(guest, <SummaryPanel />);
@@ -102,7 +102,7 @@ it('[J5] says who releases the money, and doubts when nobody or several do', () 
   const role = (person: string) => ({
     id: `r${person}`,
     person: person as PersonId,
-    role: 'decider',
+    role: 'approver',
     certainty: 'assumed',
   });
   const said = (...people: string[]) => {

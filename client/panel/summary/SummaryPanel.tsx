@@ -1,4 +1,3 @@
-import { useSeesInside } from '../../session/hooks.ts';
 import { ActionsSection } from '../actions/ActionsSection.tsx';
 import { FindingsSection } from '../findings/FindingsSection.tsx';
 import { LeaveSection } from '../next/LeaveSection.tsx';
@@ -13,20 +12,14 @@ import { RepairsSection } from './RepairsSection.tsx';
 /** Nothing is selected: how the relationship stands, and what the map still lacks. */
 export const SummaryPanel = () => {
   const { network } = useInsight();
-  // Findings, what next and what if speak of the customer's people, also by what is missing.
-  const seesInside = useSeesInside();
   return (
     <>
       <HeadlineSection />
       <RepairsSection />
       <HintsSection network={network} />
-      {seesInside && (
-        <>
-          <FindingsSection />
-          <NextSection />
-          <LeaveSection />
-        </>
-      )}
+      <FindingsSection />
+      <NextSection />
+      <LeaveSection />
       <ActionsSection />
       <Talk about={null} />
       <AccountSection network={network} />

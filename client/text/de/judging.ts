@@ -122,8 +122,8 @@ export const judging: typeof en = {
       influencer: 'prägt die Anforderungen',
       gatekeeper: 'lässt Leute und Papiere durch',
       buyer: 'verhandelt und bestellt',
-      decider: 'gibt das Geld frei',
-      approver: 'muss zustimmen',
+      decider: 'sagt, was gekauft wird',
+      approver: 'gibt das Geld frei',
     },
     roleIs: (role, certainty) => `${role}, ${certainty}`,
     toggleCertainty: (role, certainty) => `${role}, ${certainty}. Drücken zum Ändern.`,
@@ -145,8 +145,8 @@ export const judging: typeof en = {
     nobodyYet: 'Noch hat niemand eine Rolle darin.',
     money: {
       nobody:
-        'Niemand ist genannt, der das Geld freigeben kann. Jede Entscheidung hat genau eine solche Person: den Entscheider.',
-      several: (names) => `${names} sind alle als Entscheider genannt. Genau eine Person kann das Geld freigeben.`,
+        'Niemand ist genannt, der das Geld freigeben kann. Jede Entscheidung hat genau eine solche Person: den Genehmiger.',
+      several: (names) => `${names} sind alle als Genehmiger genannt. Genau eine Person kann das Geld freigeben.`,
       one: (name) => `${name} gibt das Geld frei.`,
     },
     remove: 'Entscheidung entfernen',
