@@ -2,6 +2,7 @@ import { CalendarClock, CalendarPlus, CircleHelp, ListChecks, Scale, Target, Use
 import { addTouch } from '../../../shared/document/commands/add-touch.ts';
 import type { Person } from '../../../shared/model/person.ts';
 import { announce } from '../../session/announce.ts';
+import { offerUndo } from '../../ui/toast.ts';
 import { type Action, type ActionContext, onMap } from '../action.ts';
 import { contactsMeant, peopleMeant, personMeant } from '../subject.ts';
 
@@ -61,7 +62,8 @@ export const judgingActions: readonly Action[] = [
       context.session.perform((edit) => {
         for (const id of ids) addTouch(edit, { id, date, kind: 'meeting' });
       }, undefined);
-      announce(context.text.actions.said.met(ids.length));
+      // Nothing on the map tells it: the notice does, also to screen readers.
+      offerUndo(context.text.actions.said.met(ids.length), context.text.actions.said.undo, context.session.undo);
     },
   },
   {

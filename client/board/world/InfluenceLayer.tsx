@@ -4,15 +4,13 @@ import type { Influence } from '../../../shared/model/influence.ts';
 import { influencePath } from '../../../shared/rules/layout/influence-path.ts';
 import { useViewState } from '../../session/hooks.ts';
 import { useStore } from '../../session/store.ts';
-import { useText } from '../../text/use-text.ts';
 import { useBoard } from '../board-context.ts';
 import { useKeys } from '../scene/use-keyed.ts';
 import styles from './InfluenceLayer.module.css';
 import { setAttribute } from './svg.ts';
 
-const InfluenceView = memo(({ influence, named }: { influence: Influence; named: boolean }) => {
+const InfluenceView = memo(({ influence }: { influence: Influence }) => {
   const { scene, model } = useBoard();
-  const t = useText().judging.onMap;
   const group = useRef<SVGGElement>(null);
   const { from, to, kind } = influence;
 
@@ -21,22 +19,17 @@ const InfluenceView = memo(({ influence, named }: { influence: Influence; named:
       const [a, b] = [scene.boxOf(from), scene.boxOf(to)];
       if (!a || !b || !group.current) return;
       const others = model.cards.keys().flatMap((id) => (id === from || id === to ? [] : (scene.boxOf(id) ?? [])));
-      const { way, head, cut, middle } = influencePath(a, b, kind === 'conflict' || named ? others : []);
+      const { way, head, cut } = influencePath(a, b, kind === 'conflict' ? others : []);
       for (const path of group.current.querySelectorAll('path')) {
         const part = path.dataset.part;
         setAttribute(path, 'd', part === 'way' ? way : part === 'head' ? head : cut);
-      }
-      const word = group.current.querySelector('text');
-      if (word) {
-        setAttribute(word, 'x', String(middle.x));
-        setAttribute(word, 'y', String(middle.y + (kind === 'conflict' ? 22 : 4)));
       }
     };
     paint();
     return scene.paint((moved) => {
       if (moved === 'all' || moved.has(from) || moved.has(to)) paint();
     });
-  }, [scene, model, from, to, kind, named]);
+  }, [scene, model, from, to, kind]);
 
   return (
     <g ref={group} className={styles.influence} data-kind={kind} data-influence={influence.id}>
@@ -48,11 +41,6 @@ const InfluenceView = memo(({ influence, named }: { influence: Influence; named:
           <path data-part="cut" className={styles.under} />
           <path data-part="cut" />
         </>
-      )}
-      {named && (
-        <text className={styles.word} textAnchor="middle">
-          {t[kind]}
-        </text>
       )}
     </g>
   );
@@ -73,5 +61,5 @@ export const InfluenceLayer = () => {
   return influences
     .filter((one) => isWithin(on, one.since, one.until) && cards.has(one.from) && cards.has(one.to))
     .filter((one) => all || touches(one))
-    .map((one) => <InfluenceView key={one.id} influence={one} named={touches(one)} />);
+    .map((one) => <InfluenceView key={one.id} influence={one} />);
 };

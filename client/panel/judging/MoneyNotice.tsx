@@ -1,6 +1,6 @@
 import { Banknote, TriangleAlert } from 'lucide-react';
 import type { Decision } from '../../../shared/model/decision.ts';
-import { moneyOf, playersOf } from '../../../shared/rules/buying-roles.ts';
+import { moneyOf, playersOf, RELEASES_THE_MONEY } from '../../../shared/rules/buying-roles.ts';
 import { useText } from '../../text/use-text.ts';
 import { useNaming } from '../use-naming.ts';
 import styles from './Decisions.module.css';
@@ -10,7 +10,7 @@ export const MoneyNotice = ({ decision }: { decision: Decision }) => {
   const t = useText().judging.decisions.money;
   const naming = useNaming();
   const money = moneyOf(decision);
-  const names = playersOf(decision, 'decider').map(({ person }) => naming.person(person));
+  const names = playersOf(decision, RELEASES_THE_MONEY).map(({ person }) => naming.person(person));
   const Icon = money === 'one' ? Banknote : TriangleAlert;
   return (
     <p className={styles.money} data-doubt={money !== 'one' || undefined}>

@@ -1,5 +1,5 @@
-import { Plus } from 'lucide-react';
-import { useState } from 'react';
+import { ArrowLeftRight, Plus } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
 import { addDecision } from '../../../shared/document/commands/add-decision.ts';
 import { giveRole } from '../../../shared/document/commands/give-role.ts';
 import { takeRole } from '../../../shared/document/commands/take-role.ts';
@@ -11,6 +11,7 @@ import { useSession, useView } from '../../session/hooks.ts';
 import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ComboBox } from '../../ui/ComboBox.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
 import { useCanEdit } from '../looked-at.ts';
 import { Section } from '../Section.tsx';
 import { useNaming } from '../use-naming.ts';
@@ -76,24 +77,36 @@ const GiveRoles = ({ person, onDone }: { person: Person; onDone: () => void }) =
   const { decisions } = naming.account.inside;
   const [chosen, setChosen] = useState<RecordId | null>(decisions.length === 1 ? decisions[0]!.id : null);
   const decision = decisions.find(({ id }) => id === chosen) ?? null;
+  const decisionId = decision?.id;
   const name = naming.person(person.id);
+  const first = useRef<HTMLFieldSetElement>(null);
+  // The keys go on where the role is given.
+  useEffect(() => {
+    if (decisionId) first.current?.querySelector('button')?.focus();
+  }, [decisionId]);
 
   return (
     <div className={styles.new}>
-      <ComboBox
-        label={t.which}
-        autoFocus={chosen === null}
-        allowCustom
-        placeholder={t.whichHint}
-        items={decisions.map(({ id, name: label }) => ({ id, label: shorten(label, MENTIONED) || t.unnamed }))}
-        value={chosen}
-        onSelect={(id, typed) =>
-          setChosen(id === null ? session.perform(addDecision, { name: typed }) : (id as RecordId))
-        }
-        onCancel={onDone}
-      />
+      {decision === null ? (
+        <ComboBox
+          label={t.which}
+          autoFocus
+          allowCustom
+          placeholder={t.whichHint}
+          items={decisions.map(({ id, name: label }) => ({ id, label: shorten(label, MENTIONED) || t.unnamed }))}
+          onSelect={(id, typed) =>
+            setChosen(id === null ? session.perform(addDecision, { name: typed }) : (id as RecordId))
+          }
+          onCancel={onDone}
+        />
+      ) : (
+        <p className={roles.chosen}>
+          <bdi>{shorten(decision.name, MENTIONED) || t.unnamed}</bdi>
+          <IconButton icon={ArrowLeftRight} label={t.another} onPress={() => setChosen(null)} />
+        </p>
+      )}
       {decision && (
-        <fieldset className={roles.chips} aria-label={t.role}>
+        <fieldset ref={first} className={roles.chips} aria-label={t.role}>
           {BUYING_ROLES.map((role) => {
             const given = roleOf(decision.roles, person.id, role);
             return (

@@ -84,7 +84,6 @@ export const judging: typeof en = {
   },
   notes: { title: 'Private Notizen', label: 'Private Notiz', hint: 'Das lesen nur Ihre eigenen Leute.' },
 
-  onMap: { influences: 'beeinflusst', conflict: 'Konflikt' },
   influences: {
     title: 'Einfluss und Konflikt',
     none: 'Wessen Wort zählt bei dieser Person, und mit wem gibt es Reibung?',
@@ -105,6 +104,7 @@ export const judging: typeof en = {
     none: 'Noch keine Rolle in einer Entscheidung.',
     add: 'Rolle ergänzen',
     which: 'Entscheidung',
+    another: 'Andere Entscheidung wählen',
     whichHint: 'Auswählen oder neuen Namen tippen',
     role: 'Rollen',
     roles: {
@@ -122,8 +122,8 @@ export const judging: typeof en = {
       influencer: 'prägt die Anforderungen',
       gatekeeper: 'lässt Leute und Papiere durch',
       buyer: 'verhandelt und bestellt',
-      decider: 'gibt das Geld frei',
-      approver: 'muss zustimmen',
+      decider: 'sagt, was gekauft wird',
+      approver: 'gibt das Geld frei',
     },
     roleIs: (role, certainty) => `${role}, ${certainty}`,
     toggleCertainty: (role, certainty) => `${role}, ${certainty}. Drücken zum Ändern.`,
@@ -145,8 +145,8 @@ export const judging: typeof en = {
     nobodyYet: 'Noch hat niemand eine Rolle darin.',
     money: {
       nobody:
-        'Niemand ist genannt, der das Geld freigeben kann. Jede Entscheidung hat genau eine solche Person: den Entscheider.',
-      several: (names) => `${names} sind alle als Entscheider genannt. Genau eine Person kann das Geld freigeben.`,
+        'Niemand ist genannt, der das Geld freigeben kann. Jede Entscheidung hat genau eine solche Person: den Genehmiger.',
+      several: (names) => `${names} sind alle als Genehmiger genannt. Genau eine Person kann das Geld freigeben.`,
       one: (name) => `${name} gibt das Geld frei.`,
     },
     remove: 'Entscheidung entfernen',

@@ -55,6 +55,7 @@ export const table: typeof english = {
     until: 'Endet',
   },
   status: { active: 'Im Amt', placeholder: 'Unbekannt', vacant: 'Frei' },
+  notJudged: 'Nur Personen des Kunden werden eingeschätzt',
   noFunction: 'Keine Funktion',
   none: 'Keine',
   unnamed: 'Noch kein Name',

@@ -31,8 +31,8 @@ const roleMeanings: Record<BuyingRole, string> = {
   influencer: 'shapes what is asked for',
   gatekeeper: 'lets people and papers through',
   buyer: 'negotiates and orders',
-  decider: 'releases the money',
-  approver: 'must agree',
+  decider: 'says what is bought',
+  approver: 'releases the money',
 };
 const stances: Record<'-2' | '-1' | '0' | '1' | '2', StanceText> = {
   '-2': { word: 'Opponent', meaning: 'works against us' },
@@ -105,7 +105,6 @@ export const judging = {
   },
   notes: { title: 'Private notes', label: 'Private note', hint: 'Only your own people read this.' },
 
-  onMap: { influences: 'influences', conflict: 'conflict' },
   influences: {
     title: 'Influence and conflict',
     none: 'Whose word counts for this person, and with whom is there friction?',
@@ -126,6 +125,7 @@ export const judging = {
     none: 'No role in a decision yet.',
     add: 'Add a role',
     which: 'Decision',
+    another: 'Choose another decision',
     whichHint: 'Choose one or type a new name',
     role: 'Roles',
     roles,
@@ -149,8 +149,8 @@ export const judging = {
     addPerson: 'Add a person',
     nobodyYet: 'Nobody plays a role in it yet.',
     money: {
-      nobody: 'Nobody is named who can release the money. Every decision has exactly one such person: the decider.',
-      several: (names: string) => `${names} are all named as decider. Exactly one person can release the money.`,
+      nobody: 'Nobody is named who can release the money. Every decision has exactly one such person: the approver.',
+      several: (names: string) => `${names} are all named as approver. Exactly one person can release the money.`,
       one: (name: string) => `${name} releases the money.`,
     },
     remove: 'Remove decision',

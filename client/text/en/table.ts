@@ -53,6 +53,7 @@ export const table = {
     until: 'Ends',
   },
   status: { active: 'In place', placeholder: 'Not known', vacant: 'Vacant' },
+  notJudged: 'Only people of the customer are judged',
   noFunction: 'No function',
   none: 'None',
   unnamed: 'No name yet',

@@ -3,7 +3,7 @@ import { towardCentre } from './placement.ts';
 
 type Point = { x: number; y: number };
 
-/** Way, arrow head at `to`, the mark of a break across the middle, and the middle itself for a word. World px. */
+/** Way, arrow head at `to`, the mark of a break across the way, and where that stands. World px. */
 export type InfluencePath = { way: string; head: string; cut: string; middle: Point };
 
 const GAP = 4;
