@@ -2,6 +2,7 @@ import { type Action, type ActionContext, isOffered } from './action.ts';
 import { accountActions } from './list/account-actions.ts';
 import { editActions } from './list/edit-actions.ts';
 import { goActions } from './list/go-actions.ts';
+import { lensActions } from './list/lens-actions.ts';
 import { lineActions } from './list/line-actions.ts';
 import { peopleActions } from './list/people-actions.ts';
 import { personalActions } from './list/personal-actions.ts';
@@ -13,6 +14,7 @@ export const allActions: readonly Action[] = [
   ...lineActions,
   ...editActions,
   ...goActions,
+  ...lensActions,
   ...viewActions,
   ...accountActions,
   ...personalActions,

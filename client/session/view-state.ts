@@ -1,5 +1,6 @@
 import type { Account } from '../../shared/model/account.ts';
 import type { ContactId, PersonId } from '../../shared/model/id.ts';
+import { FIRST_LOOK, type Look } from '../../shared/rules/layout/lens/lens-picture.ts';
 import type { Dialog } from './dialog.ts';
 import type { Page } from './presence-state.ts';
 
@@ -9,6 +10,8 @@ export type SelectMode = 'replace' | 'add' | 'toggle';
 /** What one person sees of one open account, in this tab alone. Facts are in the document, never here. */
 export type ViewState = {
   readonly page: Page;
+  /** Through which lens the map is looked at. */
+  readonly look: Look;
   readonly selectedPeople: readonly PersonId[];
   readonly selectedContacts: readonly ContactId[];
   /** The card that the keys act on (roving tab stop). Independent of the selection. */
@@ -24,6 +27,7 @@ export type ViewState = {
 
 export const START: ViewState = {
   page: 'map',
+  look: FIRST_LOOK,
   selectedPeople: [],
   selectedContacts: [],
   focus: null,

@@ -1,5 +1,6 @@
 import type { Account } from '../../shared/model/account.ts';
 import type { ContactId, PersonId } from '../../shared/model/id.ts';
+import type { Look } from '../../shared/rules/layout/lens/lens-picture.ts';
 import type { AccountSession } from './account-session.ts';
 import type { BoardHandle } from './board-handle.ts';
 import type { Dialog } from './dialog.ts';
@@ -26,6 +27,8 @@ export type View = {
   setFocus(person: PersonId | null): void;
   setHover(hover: { person?: PersonId | null; contact?: ContactId | null }): void;
   setPage(page: Page): void;
+  /** Looks at the same account another way; what is not named stays. */
+  look(part: Partial<Look>): void;
   openDialog(dialog: Dialog): void;
   closeDialog(): void;
   /** Follow a colleague's window by his client id; null ends it (a gesture of one's own does). */
@@ -56,6 +59,11 @@ export const createView = (): View => {
     setFocus: (focus) => change({ focus }),
     setHover: ({ person = null, contact = null }) => change({ hoverPerson: person, hoverContact: contact }),
     setPage: (page) => change({ page }),
+    look(part) {
+      const now = state.get().look;
+      const differs = (Object.keys(part) as (keyof Look)[]).some((key) => !Object.is(now[key], part[key]));
+      if (differs) change({ look: { ...now, ...part } });
+    },
     openDialog: (dialog) => change({ dialog }),
     closeDialog: () => change({ dialog: null }),
     follow: (following) => change({ following }),
@@ -84,10 +92,11 @@ export const tieView = (view: View, session: AccountSession): (() => void) => {
   };
   let last: ViewState | null = null;
   const tell = () => {
-    const { selectedPeople, selectedContacts, page } = view.state.get();
+    const { selectedPeople, selectedContacts, page, look } = view.state.get();
     if (selectedPeople !== last?.selectedPeople || selectedContacts !== last.selectedContacts)
       session.presence.setSelection(selectedPeople, selectedContacts);
     if (page !== last?.page) session.presence.setPage(page);
+    if (look.lens !== last?.look.lens) session.presence.setLens(look.lens);
     last = view.state.get();
   };
   const letGo = () => {

@@ -7,6 +7,7 @@ import { exchange } from './de/exchange.ts';
 import { history } from './de/history.ts';
 import { home } from './de/home.ts';
 import { lanes } from './de/lanes.ts';
+import { lens } from './de/lens.ts';
 import { panel } from './de/panel.ts';
 import { people } from './de/people.ts';
 import { session } from './de/session.ts';
@@ -26,6 +27,7 @@ export const de: typeof en = {
   history,
   home,
   lanes,
+  lens,
   panel,
   people,
   session,

@@ -7,6 +7,7 @@ import { exchange } from './en/exchange.ts';
 import { history } from './en/history.ts';
 import { home } from './en/home.ts';
 import { lanes } from './en/lanes.ts';
+import { lens } from './en/lens.ts';
 import { panel } from './en/panel.ts';
 import { people } from './en/people.ts';
 import { session } from './en/session.ts';
@@ -24,6 +25,7 @@ export const en = {
   history,
   home,
   lanes,
+  lens,
   panel,
   people,
   session,

@@ -49,7 +49,14 @@ export const offlineSession = (file: unknown): AccountSession => {
     redo: () => void history.redo(),
     presence: {
       others: createStore([]),
-      ...{ setCursor: nothing, setSelection: nothing, setDrag: nothing, setViewport: nothing, setPage: nothing },
+      ...{
+        setCursor: nothing,
+        setSelection: nothing,
+        setDrag: nothing,
+        setViewport: nothing,
+        setPage: nothing,
+        setLens: nothing,
+      },
     },
     reconnect: nothing,
     dispose: nothing,

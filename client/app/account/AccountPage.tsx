@@ -24,6 +24,7 @@ import { SaveProblemNotice } from './SaveProblemNotice.tsx';
 import { useAppHost } from './use-app-host.ts';
 import { useDayLookedAt } from './use-day-looked-at.ts';
 import { useDetails } from './use-details.ts';
+import { useLensInAddress } from './use-lens-in-address.ts';
 import { usePageInAddress } from './use-page-in-address.ts';
 import { useReadOnly } from './use-read-only.ts';
 
@@ -54,6 +55,7 @@ const OpenAccount = ({ user }: { user: SessionUser }) => {
   const day = useDayLookedAt();
   useActionKeys();
   usePageInAddress();
+  useLensInAddress();
   useDocumentTitle(name || t.app.account.unnamed);
 
   useEffect(() => {

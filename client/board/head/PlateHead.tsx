@@ -4,6 +4,7 @@ import { useStore } from '../../session/store.ts';
 import { useText } from '../../text/use-text.ts';
 import { useBoard } from '../board-context.ts';
 import styles from './head.module.css';
+import { LensSwitch } from './LensSwitch.tsx';
 
 const Company = ({ side }: { side: Side }) => {
   const { model, view, readOnly } = useBoard();
@@ -31,6 +32,7 @@ const Company = ({ side }: { side: Side }) => {
 export const PlateHead = () => (
   <header className={styles.head}>
     <Company side="supplier" />
+    <LensSwitch />
     <Company side="customer" />
   </header>
 );

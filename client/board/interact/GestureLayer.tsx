@@ -18,6 +18,17 @@ const DragMarks = ({ drag }: { drag: Drag }) => {
       {drag.slots.map(({ id, x, y, w, h }) => (
         <rect key={id} className={styles.slot} x={x + 0.5} y={y + 0.5} width={w - 1} height={h - 1} rx={8} />
       ))}
+      {drag.over && (
+        <rect
+          className={styles.place}
+          data-side={drag.side}
+          x={drag.over.x - 2}
+          y={drag.over.y - 2}
+          width={drag.over.w + 4}
+          height={drag.over.h + 4}
+          rx={10}
+        />
+      )}
       {lane && !drag.levels && (
         <path
           className={styles.over}

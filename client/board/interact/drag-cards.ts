@@ -8,6 +8,7 @@ import type { Point } from '../camera/viewport.ts';
 import { nameOn } from '../world/line-name.ts';
 import { type Drop, dropTarget } from './drop-target.ts';
 import type { Gesture } from './gesture.ts';
+import { type LensDrop, lensDrop } from './lens-drop.ts';
 
 const NOTHING: Drop = { lane: undefined, level: null };
 
@@ -15,7 +16,8 @@ const NOTHING: Drop = { lane: undefined, level: null };
  * Cards in the hand: they follow it here and, through presence, on the colleagues' screens. Nothing is written before
  * the drop, and then once for all of them.
  */
-export const dragCards = (board: Board, grabbed: PersonId, from: Point, t: Text['board']): Gesture | null => {
+export const dragCards = (board: Board, grabbed: PersonId, from: Point, text: Text): Gesture | null => {
+  const t = text.board;
   const { scene, model, session, view, cards, gesture } = board;
   const card = scene.target().cards.get(grabbed);
   if (!card) return null;
@@ -25,6 +27,7 @@ export const dragCards = (board: Board, grabbed: PersonId, from: Point, t: Text[
   const starts = people.map((id) => scene.boxOf(id)).filter((box): box is CardBox => box !== undefined);
   const { levels } = model.account();
   let drop = NOTHING;
+  let lensed: LensDrop | null = null;
 
   const show = () =>
     gesture.set({
@@ -34,6 +37,7 @@ export const dragCards = (board: Board, grabbed: PersonId, from: Point, t: Text[
       lane: drop.lane,
       level: drop.level,
       levels: drop.level !== null,
+      over: lensed?.box ?? null,
     });
   const letGo = () => {
     for (const id of people) {
@@ -58,12 +62,24 @@ export const dragCards = (board: Board, grabbed: PersonId, from: Point, t: Text[
       const dy = world.y - from.y;
       for (const start of starts) scene.carry(start.id, { x: start.x + dx, y: start.y + dy });
       session.presence.setDrag({ person: grabbed, x: card.x + dx, y: card.y + dy });
+      if (scene.target().lens !== 'shape') {
+        const meant = lensDrop(board, { card, people, at: world, text });
+        const same = meant?.key === lensed?.key;
+        lensed = meant;
+        if (!same) show();
+        return;
+      }
       const next = dropTarget(scene.target(), card, from, world, levels.length);
       if (next.lane === drop.lane && next.level === drop.level) return;
       drop = next;
       show();
     },
     drop() {
+      if (scene.target().lens !== 'shape') {
+        letGo();
+        if (lensed) announce(lensed.write());
+        return;
+      }
       const level: LevelId | null = drop.level === null ? null : (levels[drop.level]?.id ?? null);
       const toLane = drop.lane !== undefined && (card.tip || drop.lane !== card.lane || people.length > 1);
       letGo();

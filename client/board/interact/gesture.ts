@@ -23,6 +23,8 @@ export type GestureView =
       lane: LaneId | undefined;
       level: number | null;
       levels: boolean;
+      /** In the other lenses: the place on which the cards would be let go. */
+      over: Box | null;
     }
   | { kind: 'connect'; side: Side; path: string; joined: boolean }
   | { kind: 'marquee'; box: Box };

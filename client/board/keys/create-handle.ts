@@ -1,7 +1,8 @@
 import type { ContactId, PersonId } from '../../../shared/model/id.ts';
 import type { DrawnLine } from '../../../shared/rules/drawn-lines.ts';
 import { navigate } from '../../../shared/rules/navigate.ts';
-import type { BoardHandle } from '../../session/board-handle.ts';
+import { nearestThatWay } from '../../../shared/rules/navigate-lens.ts';
+import type { BoardHandle, FocusMove } from '../../session/board-handle.ts';
 import type { Board } from '../board-context.ts';
 
 const isContact = (line: DrawnLine | undefined): line is DrawnLine => line?.kind === 'contact';
@@ -30,6 +31,14 @@ export const createHandle = (board: Board): BoardHandle => {
       .map((id) => model.lines.get(id))
       .filter(isContact);
 
+  /** In the Shape lens sideways is across the lines; in the others it is where the eye goes. */
+  const goneTo = (from: PersonId, move: FocusMove): PersonId | null => {
+    const placement = scene.target();
+    return placement.lens === 'shape'
+      ? navigate(placement, drawn(), from, move)
+      : nearestThatWay(placement, from, move);
+  };
+
   return {
     fit: () => camera.fit(),
     zoomBy: (factor) => camera.zoomBy(factor),
@@ -39,7 +48,7 @@ export const createHandle = (board: Board): BoardHandle => {
       if (from === null) return;
       // Nobody has the focus yet: the first arrow only comes to the board.
       const present = cards.get(from) === document.activeElement || view.state.get().focus === from;
-      const next = present ? navigate(scene.target(), drawn(), from, move) : from;
+      const next = present ? goneTo(from, move) : from;
       if (next) focusCard(next);
     },
     cycleLines() {

@@ -1,6 +1,6 @@
 import type { PersonId } from '../../../shared/model/id.ts';
 import { blend } from '../../../shared/rules/layout/blend.ts';
-import type { CardBox, Placement } from '../../../shared/rules/layout/placement.ts';
+import type { Box, CardBox, Placement } from '../../../shared/rules/layout/placement.ts';
 import { createStore, type Store } from '../../session/store.ts';
 import type { Point } from '../camera/viewport.ts';
 import { ease } from './ease.ts';
@@ -49,13 +49,22 @@ const sameBox = (a: CardBox, b: CardBox | undefined): boolean =>
   a.x === b.x &&
   a.y === b.y &&
   a.w === b.w &&
+  a.h === b.h &&
+  a.opacity === b.opacity &&
   a.rank === b.rank &&
   a.row === b.row &&
   a.below === b.below;
 
+const sameGround = (a: Box, b: Box | undefined): boolean =>
+  b !== undefined && a.x === b.x && a.y === b.y && a.w === b.w && a.h === b.h;
+
 /** Two placements of the same people, lanes and sizes at the same places. */
 const samePlaces = (a: Placement, b: Placement): boolean =>
+  a.lens === b.lens &&
   a.height === b.height &&
+  a.width === b.width &&
+  a.boxes.size === b.boxes.size &&
+  [...a.boxes].every(([key, box]) => sameGround(box, b.boxes.get(key))) &&
   a.cards.size === b.cards.size &&
   a.lanes.length === b.lanes.length &&
   a.lanes.every((lane, index) => lane.id === b.lanes[index]?.id && lane.y === b.lanes[index].y) &&

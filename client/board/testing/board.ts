@@ -8,7 +8,7 @@ import type { PersonId } from '../../../shared/model/id.ts';
 import { NO_MAP_MARKS } from '../../../shared/rules/diff/map-marks.ts';
 import type { AccountSession } from '../../session/account-session.ts';
 import type { Drag, Other } from '../../session/presence-state.ts';
-import { createStore } from '../../session/store.ts';
+import { createStore, deriveStore } from '../../session/store.ts';
 import { createView } from '../../session/view.ts';
 import type { Draft } from '../add/draft.ts';
 import type { Board } from '../board-context.ts';
@@ -62,6 +62,7 @@ export const testBoard = (account: Account = smallAccount()) => {
     onOwnChange: session.onOwnChange,
     day,
     today: session.day,
+    look: deriveStore([view.state], () => view.state.get().look),
     frames,
     scene,
     first,

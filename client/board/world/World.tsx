@@ -3,6 +3,7 @@ import { useStore } from '../../session/store.ts';
 import { useBoard } from '../board-context.ts';
 import { detailAt, strokeScale } from '../camera/viewport.ts';
 import { CardLayer } from '../card/CardLayer.tsx';
+import { LensGround } from '../ground/LensGround.tsx';
 import { GestureLayer } from '../interact/GestureLayer.tsx';
 import { afterMs } from '../scene/frames.ts';
 import { useKeys } from '../scene/use-keyed.ts';
@@ -76,6 +77,7 @@ export const World = () => {
       <svg className={styles.svg} role="presentation">
         <GroundLayer />
       </svg>
+      <LensGround />
       <AddButtons />
       {drawing !== 'elements' && <LineCanvas />}
       <svg className={styles.svg} role="presentation">

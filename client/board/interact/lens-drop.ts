@@ -1,0 +1,50 @@
+import { movePeople } from '../../../shared/document/commands/move-people.ts';
+import type { PersonId } from '../../../shared/model/id.ts';
+import { cellAt } from '../../../shared/rules/layout/lens/grid.ts';
+import type { GridGround } from '../../../shared/rules/layout/lens/ground.ts';
+import type { Box, CardBox } from '../../../shared/rules/layout/placement.ts';
+import type { Text } from '../../text/use-text.ts';
+import type { Board } from '../board-context.ts';
+import type { Point } from '../camera/viewport.ts';
+import { nameOn } from '../world/line-name.ts';
+
+/** What letting go here would mean, with the place that is marked for it. `write` does it and answers what is said. */
+export type LensDrop = { key: string; box: Box; write(): string };
+
+export type Held = { card: CardBox; people: readonly PersonId[]; at: Point; text: Text };
+
+export const whoOf = (board: Board, { people, text }: Held): string =>
+  people.length === 1 && people[0]
+    ? nameOn(board.model.network(), people[0], text.board)
+    : text.board.people(people.length);
+
+const boxOf = (board: Board, key: string): Box | undefined => board.scene.target().boxes.get(key);
+
+const onGrid = (board: Board, ground: GridGround, held: Held): LensDrop | null => {
+  const { card, people, at, text } = held;
+  const cell = cellAt(ground, board.scene.target().boxes, at);
+  const box = cell && boxOf(board, cell.key);
+  if (!cell || !box || cell.side !== card.side || people.every((id) => cell.people.includes(id))) return null;
+  return {
+    key: cell.key,
+    box,
+    write() {
+      const ids = [...people];
+      board.session.perform(movePeople, { ids, on: board.day.get(), function: cell.function, level: cell.level });
+      const row = ground.rows.find((one) => one.function === cell.function)?.name || text.board.noFunction;
+      const column = ground.columns.find((one) => one.level === cell.level)?.name || text.lens.grid.noLevel;
+      return text.lens.grid.moved(whoOf(board, held), row, column);
+    },
+  };
+};
+
+/** A drop in any lens but the Shape: each lens says with its places what it means. */
+export const lensDrop = (board: Board, held: Held): LensDrop | null => {
+  const ground = board.model.ground.get();
+  switch (ground.kind) {
+    case 'grid':
+      return onGrid(board, ground, held);
+    default:
+      return null;
+  }
+};

@@ -1,0 +1,54 @@
+import type { Side } from '../../../shared/model/side.ts';
+import type { Reach } from '../../../shared/rules/layout/lens/ground.ts';
+import type { lens as english } from '../en/lens.ts';
+
+const people = (count: number): string => (count === 1 ? '1 Person' : `${count} Personen`);
+
+const reach = (value: Reach, side: Side): string => {
+  switch (value) {
+    case 'none':
+      return 'niemand hier';
+    case 'nobody':
+      return side === 'customer' ? 'nicht bekannt' : 'kein Kontakt';
+    case 'tip':
+      return side === 'customer' ? 'nur KAM' : 'nur Hauptkontakt';
+    case 1:
+      return 'einmal getroffen';
+    case 2:
+      return 'mehrere Treffen';
+    case 3:
+      return 'vertieft';
+    case 4:
+      return 'vertraut';
+  }
+};
+
+export const lens: typeof english = {
+  switch: 'Ansicht',
+  names: {
+    shape: 'Form',
+    decision: 'Entscheider',
+    organisation: 'Organisation',
+    grid: 'Raster',
+    free: 'Frei',
+  },
+  shown: {
+    shape: 'Form: wie direkt sich die Funktionen begegnen.',
+    decision: 'Entscheider: Einfluss und Haltung.',
+    organisation: 'Organisation: wer an wen berichtet.',
+    grid: 'Raster: Funktion und Ebene.',
+    free: 'Frei: alle dort, wo Sie sie hinlegen.',
+  },
+  grid: {
+    cells: 'Felder aus Funktion und Ebene',
+    noLevel: 'Keine Ebene',
+    tips: 'KAM und Hauptkontakt',
+    none: 'niemand hier',
+    reach,
+    of: (met, all) => `${met} von ${all}`,
+    met: (met, all) => `${met} von ${people(all)} in Kontakt`,
+    cell: (place, met, word) => `${place}: ${met}, ${word}`,
+    addTo: (place) => `Person hinzufügen: ${place}`,
+    moved: (who, lane, level) => `${who} steht jetzt in ${lane}, ${level}.`,
+  },
+};

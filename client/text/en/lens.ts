@@ -1,0 +1,53 @@
+import type { Side } from '../../../shared/model/side.ts';
+import type { Reach } from '../../../shared/rules/layout/lens/ground.ts';
+
+const people = (count: number): string => (count === 1 ? '1 person' : `${count} people`);
+
+const reach = (value: Reach, side: Side): string => {
+  switch (value) {
+    case 'none':
+      return 'nobody here';
+    case 'nobody':
+      return side === 'customer' ? 'not met' : 'no contact';
+    case 'tip':
+      return side === 'customer' ? 'KAM only' : 'main contact only';
+    case 1:
+      return 'met once';
+    case 2:
+      return 'several meetings';
+    case 3:
+      return 'in depth';
+    case 4:
+      return 'trusted';
+  }
+};
+
+export const lens = {
+  switch: 'Lens',
+  names: {
+    shape: 'Shape',
+    decision: 'Decision unit',
+    organisation: 'Organisation',
+    grid: 'Grid',
+    free: 'Free',
+  },
+  shown: {
+    shape: 'Shape: how directly the functions meet.',
+    decision: 'Decision unit: influence and stance.',
+    organisation: 'Organisation: who reports to whom.',
+    grid: 'Grid: function and level.',
+    free: 'Free: everybody where you put them.',
+  },
+  grid: {
+    cells: 'Cells of function and level',
+    noLevel: 'No level',
+    tips: 'KAM and main contact',
+    none: 'nobody here',
+    reach,
+    of: (met: number, all: number) => `${met} of ${all}`,
+    met: (met: number, all: number) => `${met} of ${people(all)} in contact`,
+    cell: (place: string, met: string, word: string) => `${place}: ${met}, ${word}`,
+    addTo: (place: string) => `Add a person: ${place}`,
+    moved: (who: string, lane: string, level: string) => `${who} moved to ${lane}, ${level}.`,
+  },
+};

@@ -1,0 +1,41 @@
+// What stands under the cards of a lens, as meaning: the board writes it with words and marks, the placement says where.
+import type { LevelId, PersonId } from '../../../model/id.ts';
+import type { Side } from '../../../model/side.ts';
+import type { LaneId } from '../arrange.ts';
+import type { Placement } from '../placement.ts';
+
+/**
+ * How a cell is reached from the other company: nobody stands in it (`none`), nobody is known (`nobody`), only the KAM (on our
+ * side the main contact) has a working line (`tip`), or the strongest line that does not pass through a tip.
+ */
+export type Reach = 'none' | 'nobody' | 'tip' | 1 | 2 | 3 | 4;
+
+export type GridCell = {
+  /** Of its box in the placement. */
+  key: string;
+  side: Side;
+  function: LaneId;
+  level: LevelId | null;
+  people: readonly PersonId[];
+  reach: Reach;
+  /** Of the people those with a working line. */
+  met: number;
+};
+
+export type GridGround = {
+  kind: 'grid';
+  /** Row by row, our side before theirs, each from the centre outwards. */
+  cells: readonly GridCell[];
+  /** `key` of the heading's box; `name` '' stands for none at all. */
+  rows: readonly { key: string; function: LaneId; name: string }[];
+  /** Also the row of the tips has a heading, when there is somebody. */
+  tipRow: string | null;
+  columns: readonly { key: string; side: Side; level: LevelId | null; name: string }[];
+};
+
+export type ShapeGround = { kind: 'shape' };
+
+export type Ground = ShapeGround | GridGround;
+
+/** One lens over one network: where everything stands, and on what. */
+export type LensPicture = { placement: Placement; ground: Ground };

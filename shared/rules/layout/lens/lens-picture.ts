@@ -1,0 +1,26 @@
+import type { PersonId } from '../../../model/id.ts';
+import type { Network } from '../../network.ts';
+import { arrangeNetwork } from '../arrange.ts';
+import { place } from '../place.ts';
+import { gridLens } from './grid.ts';
+import type { LensPicture } from './ground.ts';
+import type { LensName } from './lens-name.ts';
+
+/** What one person has chosen to look at: it decides where cards stand, and is never written into the account. */
+export type Look = {
+  lens: LensName;
+  /** Whose reports are folded away in the Organisation lens. */
+  folded: ReadonlySet<PersonId>;
+};
+
+export const FIRST_LOOK: Look = { lens: 'shape', folded: new Set() };
+
+/** The account through one lens: the same cards, each lens with a place for everybody. */
+export const lensPicture = (network: Network, look: Look): LensPicture => {
+  switch (look.lens) {
+    case 'grid':
+      return gridLens(network);
+    default:
+      return { placement: place(arrangeNetwork(network)), ground: { kind: 'shape' } };
+  }
+};
