@@ -2,7 +2,7 @@ import { type Action, type ActionContext, isOffered } from './action.ts';
 import { accountActions } from './list/account-actions.ts';
 import { editActions } from './list/edit-actions.ts';
 import { goActions } from './list/go-actions.ts';
-import { lensActions } from './list/lens-actions.ts';
+import { foldActions, lensActions } from './list/lens-actions.ts';
 import { lineActions } from './list/line-actions.ts';
 import { peopleActions } from './list/people-actions.ts';
 import { personalActions } from './list/personal-actions.ts';
@@ -15,6 +15,7 @@ export const allActions: readonly Action[] = [
   ...editActions,
   ...goActions,
   ...lensActions,
+  ...foldActions,
   ...viewActions,
   ...accountActions,
   ...personalActions,

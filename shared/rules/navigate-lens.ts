@@ -1,6 +1,7 @@
 // Arrow keys in the lenses whose places are a plane: the next card that way, as the eye finds it.
 import type { PersonId } from '../model/id.ts';
-import { type CardBox, isFolded, type Placement } from './layout/placement.ts';
+import type { ReportingTree } from './layout/lens/reporting-tree.ts';
+import { type CardBox, isFolded, type Placement, towardCentre } from './layout/placement.ts';
 import type { NavigationKey } from './navigate.ts';
 
 const WAYS: Readonly<Record<NavigationKey, readonly [number, number]>> = {
@@ -30,4 +31,32 @@ export const nearestThatWay = (placement: Placement, from: PersonId, key: Naviga
     if (!best || far < best.far) best = { id: card.id, far };
   }
   return best?.id ?? null;
+};
+
+/** Along the reporting lines: outwards to the manager, inwards to the first report in sight, up and down in the same rank. */
+export const navigateTree = (
+  placement: Placement,
+  tree: ReportingTree,
+  from: PersonId,
+  key: NavigationKey,
+): PersonId | null => {
+  const card = placement.cards.get(from);
+  if (!card) return null;
+  if (key === 'left' || key === 'right') {
+    const inwards = (key === 'right' ? 1 : -1) === towardCentre(card.side);
+    if (!inwards) return tree.parents.get(from) ?? nearestThatWay(placement, from, key);
+    const report = (tree.reports.get(from) ?? []).find((id) => {
+      const box = placement.cards.get(id);
+      return box !== undefined && !isFolded(box);
+    });
+    return report ?? nearestThatWay(placement, from, key);
+  }
+  const way = key === 'down' ? 1 : -1;
+  let best: CardBox | undefined;
+  for (const other of placement.cards.values()) {
+    const sameRank = other.side === card.side && Math.abs(other.back - card.back) < 1 && !isFolded(other);
+    const ahead = (other.cy - card.cy) * way;
+    if (sameRank && ahead > 0 && (!best || ahead < (best.cy - card.cy) * way)) best = other;
+  }
+  return best?.id ?? nearestThatWay(placement, from, key);
 };

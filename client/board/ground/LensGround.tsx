@@ -3,11 +3,14 @@ import type { Ground } from '../../../shared/rules/layout/lens/ground.ts';
 import { useStore } from '../../session/store.ts';
 import { useBoard } from '../board-context.ts';
 import { GridGround } from './GridGround.tsx';
+import { OrganisationGround } from './OrganisationGround.tsx';
 
 const Plate = ({ ground }: { ground: Ground }) => {
   switch (ground.kind) {
     case 'grid':
       return <GridGround ground={ground} />;
+    case 'organisation':
+      return <OrganisationGround ground={ground} />;
     default:
       return null;
   }

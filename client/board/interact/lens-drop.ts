@@ -1,8 +1,10 @@
 import { movePeople } from '../../../shared/document/commands/move-people.ts';
+import { setManager } from '../../../shared/document/commands/set-manager.ts';
 import type { PersonId } from '../../../shared/model/id.ts';
 import { cellAt } from '../../../shared/rules/layout/lens/grid.ts';
 import type { GridGround } from '../../../shared/rules/layout/lens/ground.ts';
-import type { Box, CardBox } from '../../../shared/rules/layout/placement.ts';
+import { type Box, type CardBox, isFolded } from '../../../shared/rules/layout/placement.ts';
+import { managerOf, peopleBelow } from '../../../shared/rules/reporting-lines.ts';
 import type { Text } from '../../text/use-text.ts';
 import type { Board } from '../board-context.ts';
 import type { Point } from '../camera/viewport.ts';
@@ -17,6 +19,8 @@ export const whoOf = (board: Board, { people, text }: Held): string =>
   people.length === 1 && people[0]
     ? nameOn(board.model.network(), people[0], text.board)
     : text.board.people(people.length);
+
+const contains = ({ x, y, w, h }: Box, at: Point): boolean => at.x >= x && at.x < x + w && at.y >= y && at.y < y + h;
 
 const boxOf = (board: Board, key: string): Box | undefined => board.scene.target().boxes.get(key);
 
@@ -38,12 +42,37 @@ const onGrid = (board: Board, ground: GridGround, held: Held): LensDrop | null =
   };
 };
 
+/** On a colleague's card: he becomes the manager, unless that would close a ring. */
+const onOrganisation = (board: Board, held: Held): LensDrop | null => {
+  const { card, people, at, text } = held;
+  const { links, people: members } = board.model.network();
+  const over = [...board.scene.target().cards.values()].find(
+    (box) => !isFolded(box) && !people.includes(box.id) && contains(box, at),
+  );
+  const below = people.flatMap((id) => [...peopleBelow(links, id)]);
+  const sameSide = people.every((id) => members.get(id)?.side === over?.side);
+  if (!over || over.side !== card.side || !sameSide || below.includes(over.id)) return null;
+  if (people.every((id) => managerOf(links, id) === over.id)) return null;
+  return {
+    key: over.id,
+    box: over,
+    write() {
+      board.session.perform((edit, manager: PersonId) => {
+        for (const person of people) setManager(edit, { person, manager });
+      }, over.id);
+      return text.board.link['reports-to'](whoOf(board, held), nameOn(board.model.network(), over.id, text.board));
+    },
+  };
+};
+
 /** A drop in any lens but the Shape: each lens says with its places what it means. */
 export const lensDrop = (board: Board, held: Held): LensDrop | null => {
   const ground = board.model.ground.get();
   switch (ground.kind) {
     case 'grid':
       return onGrid(board, ground, held);
+    case 'organisation':
+      return onOrganisation(board, held);
     default:
       return null;
   }

@@ -1,7 +1,7 @@
 import type { ContactId, PersonId } from '../../../shared/model/id.ts';
 import type { DrawnLine } from '../../../shared/rules/drawn-lines.ts';
 import { navigate } from '../../../shared/rules/navigate.ts';
-import { nearestThatWay } from '../../../shared/rules/navigate-lens.ts';
+import { navigateTree, nearestThatWay } from '../../../shared/rules/navigate-lens.ts';
 import type { BoardHandle, FocusMove } from '../../session/board-handle.ts';
 import type { Board } from '../board-context.ts';
 
@@ -34,6 +34,8 @@ export const createHandle = (board: Board): BoardHandle => {
   /** In the Shape lens sideways is across the lines; in the others it is where the eye goes. */
   const goneTo = (from: PersonId, move: FocusMove): PersonId | null => {
     const placement = scene.target();
+    const ground = model.ground.get();
+    if (ground.kind === 'organisation') return navigateTree(placement, ground.tree, from, move);
     return placement.lens === 'shape'
       ? navigate(placement, drawn(), from, move)
       : nearestThatWay(placement, from, move);

@@ -86,7 +86,8 @@ const readLinks = (network: Network): Map<LinkId, BoardLink> => {
     const a = network.people.get(from);
     const b = network.people.get(to);
     if (!a || !b || a.side !== b.side || from === to) continue;
-    const drawn = a.person.status !== 'vacant' && b.person.status !== 'vacant';
+    // Who left coordinates with nobody; his post still reports to somebody.
+    const drawn = kind !== 'coordinates' || (a.person.status !== 'vacant' && b.person.status !== 'vacant');
     if (drawn) links.set(id, { id, side: a.side, kind, from, to, tip: a.tip || b.tip });
   }
   return links;

@@ -1,4 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
+import type { LinkId } from '../../../shared/model/id.ts';
+import { useViewState } from '../../session/hooks.ts';
 import { useStore } from '../../session/store.ts';
 import { useBoard } from '../board-context.ts';
 import { detailAt, strokeScale } from '../camera/viewport.ts';
@@ -16,13 +18,16 @@ import { LinkLayer } from './LinkLayer.tsx';
 import { useMarkNear, useNearLinks } from './near.ts';
 import styles from './World.module.css';
 
-/** The links to the tips, and those of the cards one looks at. A large map paints the first on its canvas. */
+/** In the Organisation all reporting lines. Elsewhere the links to the tips, and those of the cards one looks at. A large map paints the first on its canvas. */
 const Links = () => {
   const { model } = useBoard();
   const painted = useStore(model.drawing) !== 'elements';
   const all = useKeys(model.links);
   const near = useNearLinks();
-  const tips = painted ? [] : all.filter((id) => model.links.get(id)?.tip);
+  const lens = useViewState((state) => state.look.lens);
+  const reporting = (id: LinkId) => model.links.get(id)?.kind !== 'coordinates';
+  const tips =
+    lens === 'organisation' ? all.filter(reporting) : painted ? [] : all.filter((id) => model.links.get(id)?.tip);
   return <LinkLayer ids={[...new Set([...tips, ...near])]} />;
 };
 

@@ -60,8 +60,9 @@ export const lineJob = (
       stale: line.stale !== null,
     });
   }
+  // Only the Shape shows the links to the tips unasked.
   const links =
-    scale < LEAST_LINK_SCALE
+    scale < LEAST_LINK_SCALE || scene.target().lens !== 'shape'
       ? { supplier: '', customer: '' }
       : { supplier: linksOf('supplier', scene, model), customer: linksOf('customer', scene, model) };
   return { area, scale, colours, strokes, links };

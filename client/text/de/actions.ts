@@ -52,6 +52,8 @@ export const actions: typeof en = {
     'lens-decision': 'Ansicht Entscheider',
     'lens-organisation': 'Ansicht Organisation',
     'lens-grid': 'Ansicht Raster',
+    fold: 'Unterstellte ein- oder ausklappen',
+    'fold-all': 'Alle ein- oder ausklappen',
     'lens-free': 'Ansicht Frei',
     'zoom-in': 'Vergrößern',
     'zoom-out': 'Verkleinern',

@@ -39,6 +39,16 @@ export const lens: typeof english = {
     grid: 'Raster: Funktion und Ebene.',
     free: 'Frei: alle dort, wo Sie sie hinlegen.',
   },
+  organisation: {
+    fold: (name, count) => `${people(count)} unter ${name} einklappen`,
+    unfold: (name, count) => `${people(count)} unter ${name} zeigen`,
+    folded: (name, count) => `${people(count)} unter ${name} eingeklappt.`,
+    unfolded: (name, count) => `${people(count)} unter ${name} gezeigt.`,
+    allFolded: 'Nur die Spitze jedes Unternehmens ist zu sehen.',
+    allUnfolded: 'Alle sind zu sehen.',
+    loose: (count) => `${people(count)} ohne Berichtslinie`,
+    looseHint: 'Ziehen Sie eine Karte auf die der Führungskraft.',
+  },
   grid: {
     cells: 'Felder aus Funktion und Ebene',
     noLevel: 'Keine Ebene',

@@ -50,6 +50,8 @@ export const actions = {
     'lens-decision': 'Lens Decision unit',
     'lens-organisation': 'Lens Organisation',
     'lens-grid': 'Lens Grid',
+    fold: 'Fold or show the reports',
+    'fold-all': 'Fold or show everybody',
     'lens-free': 'Lens Free',
     'zoom-in': 'Zoom in',
     'zoom-out': 'Zoom out',

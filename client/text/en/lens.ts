@@ -38,6 +38,16 @@ export const lens = {
     grid: 'Grid: function and level.',
     free: 'Free: everybody where you put them.',
   },
+  organisation: {
+    fold: (name: string, count: number) => `Fold ${people(count)} below ${name}`,
+    unfold: (name: string, count: number) => `Show ${people(count)} below ${name}`,
+    folded: (name: string, count: number) => `${people(count)} below ${name} folded.`,
+    unfolded: (name: string, count: number) => `${people(count)} below ${name} shown.`,
+    allFolded: 'Only the top of each company is shown.',
+    allUnfolded: 'Everybody is shown.',
+    loose: (count: number) => `${people(count)} without a reporting line`,
+    looseHint: 'Drag a card onto that of its manager.',
+  },
   grid: {
     cells: 'Cells of function and level',
     noLevel: 'No level',

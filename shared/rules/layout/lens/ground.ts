@@ -3,6 +3,7 @@ import type { LevelId, PersonId } from '../../../model/id.ts';
 import type { Side } from '../../../model/side.ts';
 import type { LaneId } from '../arrange.ts';
 import type { Placement } from '../placement.ts';
+import type { ReportingTree } from './reporting-tree.ts';
 
 /**
  * How a cell is reached from the other company: nobody stands in it (`none`), nobody is known (`nobody`), only the KAM (on our
@@ -35,7 +36,16 @@ export type GridGround = {
 
 export type ShapeGround = { kind: 'shape' };
 
-export type Ground = ShapeGround | GridGround;
+export type OrganisationGround = {
+  kind: 'organisation';
+  /** One for everybody who has reports, himself in sight: the button that folds them away or brings them back. */
+  branches: readonly { key: string; person: PersonId; side: Side; count: number; isFolded: boolean }[];
+  /** Headings of those who stand in no reporting line. */
+  loose: readonly { key: string; side: Side; count: number }[];
+  tree: ReportingTree;
+};
+
+export type Ground = ShapeGround | GridGround | OrganisationGround;
 
 /** One lens over one network: where everything stands, and on what. */
 export type LensPicture = { placement: Placement; ground: Ground };

@@ -5,6 +5,7 @@ import { place } from '../place.ts';
 import { gridLens } from './grid.ts';
 import type { LensPicture } from './ground.ts';
 import type { LensName } from './lens-name.ts';
+import { organisationLens } from './organisation.ts';
 
 /** What one person has chosen to look at: it decides where cards stand, and is never written into the account. */
 export type Look = {
@@ -20,6 +21,8 @@ export const lensPicture = (network: Network, look: Look): LensPicture => {
   switch (look.lens) {
     case 'grid':
       return gridLens(network);
+    case 'organisation':
+      return organisationLens(network, look.folded);
     default:
       return { placement: place(arrangeNetwork(network)), ground: { kind: 'shape' } };
   }
