@@ -3,6 +3,7 @@ import { accountActions } from './list/account-actions.ts';
 import { editActions } from './list/edit-actions.ts';
 import { goActions } from './list/go-actions.ts';
 import { foldActions, lensActions } from './list/lens-actions.ts';
+import { judgingActions } from './list/judging-actions.ts';
 import { lineActions } from './list/line-actions.ts';
 import { peopleActions } from './list/people-actions.ts';
 import { personalActions } from './list/personal-actions.ts';
@@ -12,6 +13,7 @@ import { viewActions } from './list/view-actions.ts';
 export const allActions: readonly Action[] = [
   ...peopleActions,
   ...lineActions,
+  ...judgingActions,
   ...editActions,
   ...goActions,
   ...lensActions,

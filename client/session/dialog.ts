@@ -1,4 +1,4 @@
-import type { FunctionId, LevelId, PersonId } from '../../shared/model/id.ts';
+import type { FunctionId, LevelId, PersonId, RecordId } from '../../shared/model/id.ts';
 import type { Side } from '../../shared/model/side.ts';
 
 /** The dialogs of an open account; at most one is open. */
@@ -16,5 +16,8 @@ export type Dialog =
   | { kind: 'promote'; person: PersonId }
   | { kind: 'succeed'; person: PersonId }
   | { kind: 'reports-to'; person: PersonId }
+  | { kind: 'decisions'; decision?: RecordId }
+  | { kind: 'actions'; about: readonly string[] }
+  | { kind: 'plan-contact'; from: PersonId; to?: PersonId }
   | { kind: 'names' }
   | { kind: 'repairs' };

@@ -30,6 +30,8 @@ const useOpen = () => {
 export const useSession = (): AccountSession => useOpen().session;
 /** May I change the account? Another day, a version, and whoever only reads: no. */
 export const useMayEdit = (): boolean => useOpen().session.access.layers.map;
+/** May I read judgements and plans? Guests of the customer may not, and have nothing of them. */
+export const useSeesInside = (): boolean => useOpen().session.access.layers.inside !== null;
 export const useView = (): View => useOpen().view;
 
 export type OpenAccount = {

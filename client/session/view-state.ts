@@ -8,6 +8,9 @@ import type { Page } from './presence-state.ts';
 export type SelectMode = 'replace' | 'add' | 'toggle';
 
 /** What one person sees of one open account, in this tab alone. Facts are in the document, never here. */
+/** Parts of the panel that an action leads to. */
+export type PanelPlace = 'judgement' | 'roles' | 'plan';
+
 export type ViewState = {
   readonly page: Page;
   /** Through which lens the map is looked at. */
@@ -16,6 +19,8 @@ export type ViewState = {
   readonly selectedContacts: readonly ContactId[];
   /** The card that the keys act on (roving tab stop). Independent of the selection. */
   readonly focus: PersonId | null;
+  /** All influence and conflict lines on the map, not only those of who is selected. */
+  readonly showsInfluence: boolean;
   readonly hoverPerson: PersonId | null;
   readonly hoverContact: ContactId | null;
   readonly dialog: Dialog | null;
@@ -23,6 +28,8 @@ export type ViewState = {
   readonly following: number | null;
   /** Counts up when a person should be opened for editing (Enter): the panel takes the focus. */
   readonly opened: number;
+  /** Where in the panel it goes; null: to its first field. */
+  readonly openedAt: PanelPlace | null;
 };
 
 export const START: ViewState = {
@@ -31,11 +38,13 @@ export const START: ViewState = {
   selectedPeople: [],
   selectedContacts: [],
   focus: null,
+  showsInfluence: false,
   hoverPerson: null,
   hoverContact: null,
   dialog: null,
   following: null,
   opened: 0,
+  openedAt: null,
 };
 
 const choose = <T>(selected: readonly T[], ids: readonly T[], mode: SelectMode): readonly T[] => {

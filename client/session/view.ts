@@ -9,6 +9,7 @@ import { createStore, type Store } from './store.ts';
 import {
   clearSelection,
   forgetMissing,
+  type PanelPlace,
   type SelectMode,
   START,
   selectContacts,
@@ -33,8 +34,12 @@ export type View = {
   closeDialog(): void;
   /** Follow a colleague's window by his client id; null ends it (a gesture of one's own does). */
   follow(clientId: number | null): void;
+  /** Shows influence and conflict of everybody, or only of who is selected. */
+  setShowsInfluence(shows: boolean): void;
   /** Selects a person and lets the panel take the focus. */
-  openPerson(person: PersonId): void;
+  openPerson(person: PersonId, place?: PanelPlace): void;
+  /** Selects a line and lets a place of the panel take the focus. */
+  openContact(contact: ContactId, place: PanelPlace): void;
   /** Lets go of whoever is no longer in the account. */
   forgetMissing(account: Account): void;
   /** The board says what it can do; returns the way to take it back. */
@@ -49,6 +54,8 @@ export const createView = (): View => {
     const differs = (Object.keys(part) as (keyof ViewState)[]).some((key) => !Object.is(now[key], part[key]));
     if (differs) state.set({ ...now, ...part });
   };
+  const open = (next: ViewState, openedAt: PanelPlace | null) =>
+    state.set({ ...next, opened: next.opened + 1, openedAt });
   return {
     state,
     board,
@@ -67,10 +74,9 @@ export const createView = (): View => {
     openDialog: (dialog) => change({ dialog }),
     closeDialog: () => change({ dialog: null }),
     follow: (following) => change({ following }),
-    openPerson: (person) => {
-      const next = selectPeople(state.get(), [person]);
-      state.set({ ...next, opened: next.opened + 1 });
-    },
+    setShowsInfluence: (showsInfluence) => change({ showsInfluence }),
+    openPerson: (person, place) => open(selectPeople(state.get(), [person]), place ?? null),
+    openContact: (contact, place) => open(selectContacts(state.get(), [contact]), place),
     forgetMissing: (account) => state.set(forgetMissing(state.get(), account)),
     registerBoard(handle) {
       board.set(handle);

@@ -6,6 +6,7 @@ import { errors } from './de/errors.ts';
 import { exchange } from './de/exchange.ts';
 import { history } from './de/history.ts';
 import { home } from './de/home.ts';
+import { judging } from './de/judging.ts';
 import { lanes } from './de/lanes.ts';
 import { lens } from './de/lens.ts';
 import { panel } from './de/panel.ts';
@@ -13,6 +14,7 @@ import { people } from './de/people.ts';
 import { session } from './de/session.ts';
 import { table } from './de/table.ts';
 import { talk } from './de/talk.ts';
+import { todo } from './de/todo.ts';
 import { tokens } from './de/tokens.ts';
 
 import type { en } from './en.ts';
@@ -26,6 +28,7 @@ export const de: typeof en = {
   exchange,
   history,
   home,
+  judging,
   lanes,
   lens,
   panel,
@@ -33,5 +36,6 @@ export const de: typeof en = {
   session,
   table,
   talk,
+  todo,
   tokens,
 };

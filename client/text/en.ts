@@ -6,6 +6,7 @@ import { errors } from './en/errors.ts';
 import { exchange } from './en/exchange.ts';
 import { history } from './en/history.ts';
 import { home } from './en/home.ts';
+import { judging } from './en/judging.ts';
 import { lanes } from './en/lanes.ts';
 import { lens } from './en/lens.ts';
 import { panel } from './en/panel.ts';
@@ -13,6 +14,7 @@ import { people } from './en/people.ts';
 import { session } from './en/session.ts';
 import { table } from './en/table.ts';
 import { talk } from './en/talk.ts';
+import { todo } from './en/todo.ts';
 import { tokens } from './en/tokens.ts';
 
 export const en = {
@@ -24,6 +26,7 @@ export const en = {
   exchange,
   history,
   home,
+  judging,
   lanes,
   lens,
   panel,
@@ -31,5 +34,6 @@ export const en = {
   session,
   table,
   talk,
+  todo,
   tokens,
 };

@@ -5,6 +5,7 @@ import { addDays } from '../model/day.ts';
 import type { ContactId, FunctionId, LevelId, PersonId } from '../model/id.ts';
 import { coordinatedHolders } from './coordination.ts';
 import { customerFunctions, diamondIndex, directLines } from './directness.ts';
+import { judgementsOn } from './judgements-on.ts';
 import { criticalVertices, type Edge, maximumMatching } from './matching.ts';
 import { isWorking, type Line, type Member, type Network } from './network.ts';
 
@@ -92,13 +93,7 @@ const freshness = (network: Network, working: readonly Line[]): number | null =>
 
 /** How much each customer person weighs in a decision, by the latest judgement of the day; 0 is left out. */
 export const decisionWeights = (network: Network): Map<PersonId, number> => {
-  const latest = new Map<PersonId, { date: Day; influence: string | null }>();
-  for (const judgement of network.account.inside.judgements) {
-    const before = latest.get(judgement.person);
-    if (judgement.date <= network.day && (!before || before.date <= judgement.date)) {
-      latest.set(judgement.person, judgement);
-    }
-  }
+  const latest = judgementsOn(network.account, network.day);
   const deciders = new Set<PersonId>();
   for (const decision of network.account.inside.decisions) {
     for (const { person, role } of decision.roles) if (role === 'decider' || role === 'approver') deciders.add(person);

@@ -12,15 +12,21 @@ export type LineState = {
 };
 
 /** The last day ≤ day on which the two are known to have been in touch: a touch, else the day the line became live. */
-const lastSignOfLife = (contact: Contact, day: Day): Day | null =>
+export const lastSignOfLife = (contact: Contact, day: Day): Day | null =>
   contact.touches.findLast((touch) => touch.date <= day)?.date ??
   contact.strengths.find((strength) => strength.value >= 1)?.from ??
   null;
 
 /** Only a live line can be stale; one that is live since ever and was never touched is not known to be. */
-export const lineState = (contact: Contact, plan: ContactPlan | null, day: Day): LineState => {
+export const lineState = (
+  contact: Contact,
+  plan: ContactPlan | null,
+  day: Day,
+  /** For lines without a cadence of their own. */
+  cadence: number = DEFAULT_CADENCE_DAYS,
+): LineState => {
   const strength = recordedStrength(contact, day);
   const last = strength >= 1 ? lastSignOfLife(contact, day) : null;
   const silent = last === null ? 0 : daysBetween(last, day);
-  return { strength, stale: silent > (plan?.cadenceDays ?? DEFAULT_CADENCE_DAYS) ? silent : null };
+  return { strength, stale: silent > (plan?.cadenceDays ?? cadence) ? silent : null };
 };

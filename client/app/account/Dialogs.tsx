@@ -29,6 +29,15 @@ const SucceedDialog = lazyPart(async () => ({
 const ReportsToDialog = lazyPart(async () => ({
   default: (await import('../../panel/dialogs/ReportsToDialog.tsx')).ReportsToDialog,
 }));
+const PlanContactDialog = lazyPart(async () => ({
+  default: (await import('../../panel/dialogs/PlanContactDialog.tsx')).PlanContactDialog,
+}));
+const DecisionsDialog = lazyPart(async () => ({
+  default: (await import('../../panel/judging/DecisionsDialog.tsx')).DecisionsDialog,
+}));
+const ActionsDialog = lazyPart(async () => ({
+  default: (await import('../../panel/actions/ActionsDialog.tsx')).ActionsDialog,
+}));
 const RepairsDialog = lazyPart(async () => ({
   default: (await import('../../panel/dialogs/RepairsDialog.tsx')).RepairsDialog,
 }));
@@ -80,6 +89,19 @@ const Shown = ({ dialog, onClose }: { dialog: Dialog; onClose: () => void }) => 
       return <ReportsToDialog key={dialog.person} person={dialog.person} onClose={onClose} />;
     case 'repairs':
       return <RepairsDialog onClose={onClose} />;
+    case 'decisions':
+      return <DecisionsDialog {...(dialog.decision && { decision: dialog.decision })} onClose={onClose} />;
+    case 'actions':
+      return <ActionsDialog about={dialog.about} onClose={onClose} />;
+    case 'plan-contact':
+      return (
+        <PlanContactDialog
+          key={dialog.from}
+          from={dialog.from}
+          {...(dialog.to && { to: dialog.to })}
+          onClose={onClose}
+        />
+      );
     case 'add':
       return null;
   }

@@ -11,6 +11,7 @@ import { afterMs } from '../scene/frames.ts';
 import { useKeys } from '../scene/use-keyed.ts';
 import { AddButtons } from './AddButtons.tsx';
 import { GroundLayer } from './GroundLayer.tsx';
+import { InfluenceLayer } from './InfluenceLayer.tsx';
 import { LaneLabels } from './LaneLabels.tsx';
 import { LineCanvas } from './LineCanvas.tsx';
 import { LineEnds, LineLayer, WordsLayer } from './LineLayer.tsx';
@@ -89,6 +90,7 @@ export const World = () => {
         <LineEnds />
         <Links />
         <Lines />
+        <InfluenceLayer />
         <LaneLabels />
         {drawing !== 'canvas' && <WordsLayer />}
         <GestureLayer />

@@ -1,4 +1,5 @@
 import { networkOn } from '../../../shared/rules/network.ts';
+import { ActionsSection } from '../actions/ActionsSection.tsx';
 import { Talk } from '../talk/Talk.tsx';
 import { useNaming } from '../use-naming.ts';
 import { AccountSection } from './AccountSection.tsx';
@@ -15,6 +16,7 @@ export const SummaryPanel = () => {
       <HeadlineSection network={network} />
       <RepairsSection />
       <HintsSection network={network} />
+      <ActionsSection />
       <Talk about={null} />
       <AccountSection network={network} />
     </>
