@@ -11,6 +11,7 @@ import { type Board, BoardContext } from './board-context.ts';
 import { CameraView } from './camera/CameraView.tsx';
 import { watchFonts } from './card/measure-name.ts';
 import { createBoard } from './create-board.ts';
+import { LensBar } from './head/LensBar.tsx';
 import { Minimap } from './head/Minimap.tsx';
 import { PlateHead } from './head/PlateHead.tsx';
 import { ZoomControl } from './head/ZoomControl.tsx';
@@ -95,6 +96,7 @@ export const BoardView = ({ day, readOnly = false, marks = NO_MAP_MARKS }: Board
       {board && (
         <BoardContext value={board}>
           <PlateHead />
+          <LensBar />
           <Canvas key="canvas" />
         </BoardContext>
       )}

@@ -9,11 +9,14 @@ import { Face } from '../../ui/Face.tsx';
 import { useBoard } from '../board-context.ts';
 import { NO_MARKS } from '../scene/marks.ts';
 import { useKeyed } from '../scene/use-keyed.ts';
+import { ContactRing } from './ContactRing.tsx';
 import { fitName, isCut } from './fit-name.ts';
 import { MarkSign } from './MarkSign.tsx';
 import { fontsArrived, measureName, measureTitle } from './measure-name.ts';
 import { openThreadsOf } from './open-threads-of.ts';
 import styles from './PersonCard.module.css';
+import { RoleWords } from './RoleWords.tsx';
+import { sayJudged } from './say-judged.ts';
 import { shortMonth } from './short-month.ts';
 
 /** What of a card's width is not the name: face, paddings, gap, border. */
@@ -25,11 +28,13 @@ const PICTURES = /\p{Extended_Pictographic}|\p{RI}/u;
 /** One person. Renders again when this person, or what is marked on it, changes; never when it moves. */
 export const PersonCard = memo(({ id }: { id: PersonId }) => {
   const { model, marks, mapMarks, cards, day: boardDay } = useBoard();
-  const t = useText().board;
+  const text = useText();
+  const t = text.board;
   const [language] = useLanguage();
   const day = useStore(boardDay);
   const content = useKeyed(model.cards, id);
   const mark = useKeyed(marks.cards, id) ?? NO_MARKS;
+  const judged = useKeyed(model.decisionCards, id);
   const company = useAccountPart(useCallback((account) => (content ? account.account[content.side] : ''), [content]));
   const threads = useAccountPart(useCallback((account) => openThreadsOf(account, id), [id]));
   useStore(fontsArrived);
@@ -64,6 +69,7 @@ export const PersonCard = memo(({ id }: { id: PersonId }) => {
     tip ? t.tip[side] : null,
     company || null,
     content.function,
+    ...(judged ? sayJudged(judged, text) : []),
     t.lines(content.lines),
     threads > 0 ? t.openThreads(threads) : null,
     mark.who === null ? null : t.heldBy(mark.who),
@@ -88,6 +94,7 @@ export const PersonCard = memo(({ id }: { id: PersonId }) => {
       className={styles.card}
     >
       <Face name={name} side={side} tip={tip} status={status} />
+      {judged && <ContactRing contact={judged.contact} stale={judged.stale} />}
       <span className={styles.text}>
         <span className={styles.name} data-fit={fit} dir="auto" title={fit === 'two-lines' ? name : undefined}>
           {name}
@@ -97,6 +104,7 @@ export const PersonCard = memo(({ id }: { id: PersonId }) => {
             {under}
           </span>
         )}
+        {judged && <RoleWords card={judged} />}
       </span>
       {/* The space parts the words for those who hear them. */}
       {tip && <span className={styles.tag}>{` ${t.tip[side]}`}</span>}

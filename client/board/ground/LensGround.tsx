@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Ground } from '../../../shared/rules/layout/lens/ground.ts';
 import { useStore } from '../../session/store.ts';
 import { useBoard } from '../board-context.ts';
+import { DecisionGround } from './DecisionGround.tsx';
 import { GridGround } from './GridGround.tsx';
 import { OrganisationGround } from './OrganisationGround.tsx';
 
@@ -11,6 +12,8 @@ const Plate = ({ ground }: { ground: Ground }) => {
       return <GridGround ground={ground} />;
     case 'organisation':
       return <OrganisationGround ground={ground} />;
+    case 'decision':
+      return <DecisionGround ground={ground} />;
     default:
       return null;
   }

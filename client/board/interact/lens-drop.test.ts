@@ -52,4 +52,17 @@ describe('a drop in a lens', () => {
     expect(on('two', over('one'))).toBeNull();
     expect(on('one', over('two'))).toBeNull();
   });
+
+  it('[LN34] in the Decision unit judges from the day on, and none of ours', () => {
+    const { on, middle, account, intents, board } = opened('decision');
+    const place = middle('cell inner-circle -1');
+    expect(on('ours', place)).toBeNull();
+    expect(on('cfo', place)?.write()).toBe('Claudia Weiss: Non-supporter, Inner circle.');
+    expect(intents()).toBe(1);
+    expect(account().inside.judgements).toMatchObject([
+      { person: 'cfo', stance: -1, influence: 'inner-circle', certainty: 'assumed', date: board.day.get() },
+    ]);
+    Object.assign(board.session, { access: { layers: { inside: false } } });
+    expect(on('head', place)).toBeNull();
+  });
 });

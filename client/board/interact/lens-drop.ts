@@ -1,8 +1,10 @@
+import { judge } from '../../../shared/document/commands/judge.ts';
 import { movePeople } from '../../../shared/document/commands/move-people.ts';
 import { setManager } from '../../../shared/document/commands/set-manager.ts';
+import type { Day } from '../../../shared/model/day.ts';
 import type { PersonId } from '../../../shared/model/id.ts';
 import { cellAt } from '../../../shared/rules/layout/lens/grid.ts';
-import type { GridGround } from '../../../shared/rules/layout/lens/ground.ts';
+import type { DecisionGround, GridGround } from '../../../shared/rules/layout/lens/ground.ts';
 import { type Box, type CardBox, isFolded } from '../../../shared/rules/layout/placement.ts';
 import { managerOf, peopleBelow } from '../../../shared/rules/reporting-lines.ts';
 import type { Text } from '../../text/use-text.ts';
@@ -65,6 +67,30 @@ const onOrganisation = (board: Board, held: Held): LensDrop | null => {
   };
 };
 
+/** On a cell of the Decision unit: what we think of the person from the day looked at on, as an assumption. */
+const onDecision = (board: Board, ground: DecisionGround, held: Held): LensDrop | null => {
+  const { card, people, at, text } = held;
+  if (card.side !== 'customer' || board.session.access.layers.inside !== true) return null;
+  const cell = ground.cells.find(({ key }) => {
+    const box = boxOf(board, key);
+    return box !== undefined && contains(box, at);
+  });
+  const box = cell && boxOf(board, cell.key);
+  if (!cell || !box || people.every((id) => cell.people.includes(id))) return null;
+  return {
+    key: cell.key,
+    box,
+    write() {
+      const { stance, rank: influence } = cell;
+      board.session.perform((edit, on: Day) => {
+        for (const person of people) judge(edit, { person, on, patch: { stance, influence } });
+      }, board.day.get());
+      const { judging, lens } = text;
+      return lens.decision.judged(whoOf(board, held), judging.stances[`${stance}`].word, judging.ranks[influence]);
+    },
+  };
+};
+
 /** A drop in any lens but the Shape: each lens says with its places what it means. */
 export const lensDrop = (board: Board, held: Held): LensDrop | null => {
   const ground = board.model.ground.get();
@@ -73,6 +99,8 @@ export const lensDrop = (board: Board, held: Held): LensDrop | null => {
       return onGrid(board, ground, held);
     case 'organisation':
       return onOrganisation(board, held);
+    case 'decision':
+      return onDecision(board, ground, held);
     default:
       return null;
   }

@@ -2,6 +2,7 @@ import type { Account } from '../../../shared/model/account.ts';
 import type { Day } from '../../../shared/model/day.ts';
 import type { LinkId, PersonId } from '../../../shared/model/id.ts';
 import type { Side } from '../../../shared/model/side.ts';
+import type { DecisionCard } from '../../../shared/rules/decision-card.ts';
 import type { DrawnLine } from '../../../shared/rules/drawn-lines.ts';
 import type { Ground } from '../../../shared/rules/layout/lens/ground.ts';
 import type { Look } from '../../../shared/rules/layout/lens/lens-picture.ts';
@@ -43,6 +44,7 @@ export type BoardModel = {
   lines: KeyedStore<string, DrawnLine>;
   links: KeyedStore<LinkId, BoardLink>;
   lanes: Store<readonly BoardLane[]>;
+  decisionCards: KeyedStore<PersonId, DecisionCard>;
   /** What stands under the cards of the lens that is shown, or walked to. */
   ground: Store<Ground>;
   counts: Store<Record<Side, number>>;
@@ -95,6 +97,7 @@ export const createBoardModel = ({
   const cards = createKeyedStore<PersonId, CardContent>();
   const lines = createKeyedStore<string, DrawnLine>();
   const links = createKeyedStore<LinkId, BoardLink>();
+  const decisionCards = createKeyedStore<PersonId, DecisionCard>();
   const lanes = createStore<readonly BoardLane[]>([]);
   const ground = createStore<Ground>(first.ground);
   const counts = createStore<Record<Side, number>>({ supplier: 0, customer: 0 });
@@ -105,6 +108,7 @@ export const createBoardModel = ({
   const publish = () => {
     drawing.set(lineDrawing(reading.cards.size));
     cards.replace(reading.cards);
+    decisionCards.replace(reading.decisionCards);
     lines.replace(reading.lines);
     links.replace(reading.links);
     ground.set(reading.ground);
@@ -147,6 +151,7 @@ export const createBoardModel = ({
     lines,
     links,
     lanes,
+    decisionCards,
     ground,
     counts,
     drawing,

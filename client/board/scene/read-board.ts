@@ -4,6 +4,7 @@ import type { LinkId, PersonId } from '../../../shared/model/id.ts';
 import type { LinkKind } from '../../../shared/model/link.ts';
 import type { PersonStatus } from '../../../shared/model/person.ts';
 import type { Side } from '../../../shared/model/side.ts';
+import { type DecisionCard, decisionCards } from '../../../shared/rules/decision-card.ts';
 import { type DrawnLine, drawnLines } from '../../../shared/rules/drawn-lines.ts';
 import type { LaneId } from '../../../shared/rules/layout/arrange.ts';
 import type { Ground } from '../../../shared/rules/layout/lens/ground.ts';
@@ -35,6 +36,8 @@ export type BoardReading = {
   network: Network;
   placement: Placement;
   ground: Ground;
+  /** What cards of the customer say beyond name and title; empty outside of the Decision unit. */
+  decisionCards: ReadonlyMap<PersonId, DecisionCard>;
   /** Of the Shape lens; elsewhere a line goes straight from card to card. */
   routes: ReadonlyMap<string, Route>;
   /** In reading order: side by side, lane by lane, so that tab and screen reader walk as the eye does. */
@@ -44,6 +47,7 @@ export type BoardReading = {
   lanes: readonly BoardLane[];
 };
 
+const NO_DECISION_CARDS: BoardReading['decisionCards'] = new Map();
 const NO_ROUTES: ReadonlyMap<string, Route> = new Map();
 
 const linesHeld = (network: Network): Map<PersonId, number> => {
@@ -104,6 +108,7 @@ export const readBoard = (account: Account, day: Day, today: Day, look: Look = F
   const network = networkOn(account, day, { today });
   const { placement, ground } = lensPicture(network, look);
   const lines = new Map(drawnLines(account, day, { today }).map((line) => [line.id as string, line]));
+  const customers = [...network.people.values()].filter(({ side }) => side === 'customer').map(({ id }) => id);
   return {
     network,
     placement,
@@ -113,5 +118,9 @@ export const readBoard = (account: Account, day: Day, today: Day, look: Look = F
     lines,
     links: readLinks(network),
     lanes: readLanes(network),
+    decisionCards:
+      placement.lens === 'decision'
+        ? decisionCards(account, day, customers, lines.values(), look.decision)
+        : NO_DECISION_CARDS,
   };
 };

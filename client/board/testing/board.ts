@@ -6,6 +6,7 @@ import type { Account } from '../../../shared/model/account.ts';
 import type { AccountFile } from '../../../shared/model/account-file.ts';
 import type { PersonId } from '../../../shared/model/id.ts';
 import { NO_MAP_MARKS } from '../../../shared/rules/diff/map-marks.ts';
+import { FULL_ACCESS } from '../../session/access.ts';
 import type { AccountSession } from '../../session/account-session.ts';
 import type { Drag, Other } from '../../session/presence-state.ts';
 import { createStore, deriveStore } from '../../session/store.ts';
@@ -38,6 +39,7 @@ export const testBoard = (account: Account = smallAccount()) => {
   const owns = new Set<() => void>();
   const session = {
     user: { id: 'me', name: 'Me' },
+    access: FULL_ACCESS,
     account: { get: () => reader.read().account, subscribe: reader.subscribe },
     onOwnChange(listener: () => void) {
       owns.add(listener);

@@ -1,5 +1,6 @@
 // What stands under the cards of a lens, as meaning: the board writes it with words and marks, the placement says where.
 import type { LevelId, PersonId } from '../../../model/id.ts';
+import type { InfluenceRank, Stance } from '../../../model/judgement.ts';
 import type { Side } from '../../../model/side.ts';
 import type { LaneId } from '../arrange.ts';
 import type { Placement } from '../placement.ts';
@@ -45,7 +46,17 @@ export type OrganisationGround = {
   tree: ReportingTree;
 };
 
-export type Ground = ShapeGround | GridGround | OrganisationGround;
+export type DecisionGround = {
+  kind: 'decision';
+  /** Rank by rank, from opponent to mentor. */
+  cells: readonly { key: string; rank: InfluenceRank; stance: Stance; people: readonly PersonId[] }[];
+  rows: readonly { key: string; band: string; rank: InfluenceRank; count: number }[];
+  /** So many people of the customer have no place yet; so many of ours stand beside. */
+  bench: number;
+  ours: number;
+};
+
+export type Ground = ShapeGround | GridGround | OrganisationGround | DecisionGround;
 
 /** One lens over one network: where everything stands, and on what. */
 export type LensPicture = { placement: Placement; ground: Ground };
