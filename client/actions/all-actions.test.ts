@@ -37,12 +37,12 @@ describe('the list', () => {
     const shared = new Map<string, string[]>();
     for (const action of allActions)
       for (const key of action.keys ?? []) shared.set(key, [...(shared.get(key) ?? []), action.id]);
-    // T goes to and fro; in the Decision unit Alt and an arrow mean its axes.
+    // T goes to and fro; in the Decision unit Alt and an arrow mean its axes, in Free the plain way.
     expect([...shared].filter(([, ids]) => ids.length > 1)).toEqual([
-      ['Alt+ArrowRight', ['stance-up', 'level-down']],
-      ['Alt+ArrowLeft', ['stance-down', 'level-up']],
-      ['Alt+ArrowUp', ['influence-up', 'lane-up']],
-      ['Alt+ArrowDown', ['influence-down', 'lane-down']],
+      ['Alt+ArrowRight', ['stance-up', 'nudge-right', 'level-down']],
+      ['Alt+ArrowLeft', ['stance-down', 'nudge-left', 'level-up']],
+      ['Alt+ArrowUp', ['influence-up', 'nudge-up', 'lane-up']],
+      ['Alt+ArrowDown', ['influence-down', 'nudge-down', 'lane-down']],
       ['t', ['table', 'map']],
     ]);
   });

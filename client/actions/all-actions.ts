@@ -1,6 +1,7 @@
 import { type Action, type ActionContext, isOffered } from './action.ts';
 import { accountActions } from './list/account-actions.ts';
 import { editActions } from './list/edit-actions.ts';
+import { freeActions } from './list/free-actions.ts';
 import { goActions } from './list/go-actions.ts';
 import { judgingActions } from './list/judging-actions.ts';
 import { foldActions, lensActions } from './list/lens-actions.ts';
@@ -14,6 +15,7 @@ import { viewActions } from './list/view-actions.ts';
 export const allActions: readonly Action[] = [
   ...peopleActions,
   ...stanceActions,
+  ...freeActions,
   ...lineActions,
   ...judgingActions,
   ...editActions,

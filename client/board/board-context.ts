@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Day } from '../../shared/model/day.ts';
-import type { ContactId, PersonId } from '../../shared/model/id.ts';
+import type { ContactId, PersonId, RecordId } from '../../shared/model/id.ts';
 import type { MapMarks } from '../../shared/rules/diff/map-marks.ts';
 import type { AccountSession } from '../session/account-session.ts';
 import type { Store, WritableStore } from '../session/store.ts';
@@ -32,6 +32,8 @@ export type Board = {
   menu: WritableStore<BoardMenu | null>;
   /** What the place and the hand say beyond the dialog "add": where the field stands and whom to connect. */
   draft: WritableStore<Draft | null>;
+  /** The note that is being written on. */
+  editing: WritableStore<RecordId | null>;
   /** Opens the field for a new person at a place of the world. */
   addHere(at: Point, connectTo?: PersonId): void;
   /** Gives a line the keyboard focus once it is drawn. */

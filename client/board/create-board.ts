@@ -1,4 +1,4 @@
-import type { ContactId } from '../../shared/model/id.ts';
+import type { ContactId, RecordId } from '../../shared/model/id.ts';
 import { createStore, deriveStore } from '../session/store.ts';
 import type { Draft } from './add/draft.ts';
 import type { Board } from './board-context.ts';
@@ -69,6 +69,7 @@ export const createBoard = ({ session, view, day, readOnly, mapMarks }: BoardOpt
     mapMarks,
     gesture: createStore<GestureView | null>(null),
     menu: createStore<BoardMenu | null>(null),
+    editing: createStore<RecordId | null>(null),
     addHere(at, connectTo) {
       const { side, lane, level } = placeAt({ scene, model }, at);
       draft.set({ side, lane, level, at, tip: false, connectTo: connectTo ?? null });

@@ -73,6 +73,10 @@ export const boardLog = (): BoardHandle & { calls: string[] } => {
     moveFocus: (move) => void calls.push(`focus ${move}`),
     cycleLines: () => void calls.push('lines'),
     openFocused: () => void calls.push('open'),
+    addNote: () => void calls.push('note'),
+    addFrame: () => void calls.push('frame'),
+    nudge: (people, { x, y }) => void calls.push(`nudge ${people.join(' ')} ${x} ${y}`),
+    unplace: (people) => void calls.push(`unplace ${people.join(' ')}`),
   };
 };
 

@@ -43,7 +43,7 @@ export const GroundPlate = ({ lens, children }: { lens: LensName; children: Reac
   });
 
   return (
-    <div ref={root} className={styles.plate}>
+    <div ref={root} className={styles.plate} data-plate>
       {children}
     </div>
   );

@@ -3,6 +3,7 @@ import type { Ground } from '../../../shared/rules/layout/lens/ground.ts';
 import { useStore } from '../../session/store.ts';
 import { useBoard } from '../board-context.ts';
 import { DecisionGround } from './DecisionGround.tsx';
+import { FreeGround } from './FreeGround.tsx';
 import { GridGround } from './GridGround.tsx';
 import { OrganisationGround } from './OrganisationGround.tsx';
 
@@ -14,7 +15,9 @@ const Plate = ({ ground }: { ground: Ground }) => {
       return <OrganisationGround ground={ground} />;
     case 'decision':
       return <DecisionGround ground={ground} />;
-    default:
+    case 'free':
+      return <FreeGround ground={ground} />;
+    case 'shape':
       return null;
   }
 };

@@ -1,7 +1,9 @@
-import { Lock } from 'lucide-react';
+import { Frame, Lock, StickyNote } from 'lucide-react';
 import type { RecordId } from '../../../shared/model/id.ts';
 import { useAccountPart, useViewState } from '../../session/hooks.ts';
+import { useStore } from '../../session/store.ts';
 import { useText } from '../../text/use-text.ts';
+import { Button } from '../../ui/Button.tsx';
 import { useBoard } from '../board-context.ts';
 import { ContactRing } from '../card/ContactRing.tsx';
 import styles from './lens-bar.module.css';
@@ -57,13 +59,31 @@ const DecisionBar = () => {
   );
 };
 
+const FreeBar = () => {
+  const { view, readOnly } = useBoard();
+  const t = useText().lens.free;
+  const isFixed = useStore(readOnly);
+  const handle = () => view.board.get();
+  return (
+    <>
+      {!isFixed && (
+        <>
+          <Button icon={StickyNote} shortcut="Shift+n" onPress={() => handle()?.addNote()}>
+            {t.addNote}
+          </Button>
+          <Button icon={Frame} shortcut="Shift+m" onPress={() => handle()?.addFrame()}>
+            {t.addFrame}
+          </Button>
+        </>
+      )}
+      <span className={styles.hint}>{t.hint}</span>
+    </>
+  );
+};
+
 /** Under the head: what belongs to the lens that is looked through. Not there while there is nothing to say. */
 export const LensBar = () => {
   const lens = useViewState((state) => state.look.lens);
-  if (lens !== 'decision') return null;
-  return (
-    <div className={styles.bar}>
-      <DecisionBar />
-    </div>
-  );
+  if (lens !== 'decision' && lens !== 'free') return null;
+  return <div className={styles.bar}>{lens === 'decision' ? <DecisionBar /> : <FreeBar />}</div>;
 };

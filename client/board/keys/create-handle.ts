@@ -4,6 +4,7 @@ import { navigate } from '../../../shared/rules/navigate.ts';
 import { navigateTree, nearestThatWay } from '../../../shared/rules/navigate-lens.ts';
 import type { BoardHandle, FocusMove } from '../../session/board-handle.ts';
 import type { Board } from '../board-context.ts';
+import { freeHandle } from './free-handle.ts';
 
 const isContact = (line: DrawnLine | undefined): line is DrawnLine => line?.kind === 'contact';
 
@@ -66,6 +67,7 @@ export const createHandle = (board: Board): BoardHandle => {
       const next = nextLine(lines, chosen);
       if (next) view.selectContact(next);
     },
+    ...freeHandle(board),
     openFocused() {
       const person = focused();
       if (person) view.openPerson(person);

@@ -23,6 +23,8 @@ export type Scene = {
   show(target: Placement, options?: { animate?: boolean; wait?: number }): void;
   /** A card that is dragged, here or by a colleague, follows a hand instead of the placement. */
   carry(person: PersonId, at: Point): void;
+  /** Lets boxes of the ground go where a hand has them: they walk from there to their places. */
+  put(boxes: ReadonlyMap<string, Box>): void;
   /** Lets cards go where they are: they walk from there to their places. */
   release(people: Iterable<PersonId>): void;
   carried(person: PersonId): boolean;
@@ -158,6 +160,10 @@ export const createScene = ({ frames, initial, reducedMotion }: SceneOptions): S
       }
       if (!any) return;
       current = { ...current, cards };
+      walk(target, true, 0);
+    },
+    put(boxes) {
+      current = { ...current, boxes: new Map([...current.boxes, ...boxes]) };
       walk(target, true, 0);
     },
     carried: (person) => carried.has(person),

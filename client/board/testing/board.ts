@@ -4,7 +4,7 @@ import { type Command, perform } from '../../../shared/document/edit.ts';
 import { createReader } from '../../../shared/document/read.ts';
 import type { Account } from '../../../shared/model/account.ts';
 import type { AccountFile } from '../../../shared/model/account-file.ts';
-import type { PersonId } from '../../../shared/model/id.ts';
+import type { PersonId, RecordId } from '../../../shared/model/id.ts';
 import { NO_MAP_MARKS } from '../../../shared/rules/diff/map-marks.ts';
 import { FULL_ACCESS } from '../../session/access.ts';
 import type { AccountSession } from '../../session/account-session.ts';
@@ -84,6 +84,7 @@ export const testBoard = (account: Account = smallAccount()) => {
     cards: { attach() {}, get: () => undefined, dispose() {} },
     gesture: createStore<GestureView | null>(null),
     menu: createStore<BoardMenu | null>(null),
+    editing: createStore<RecordId | null>(null),
     draft: createStore<Draft | null>(null),
     addHere: (_, connectTo) => void asked.push({ connectTo }),
     focusLine: (id) => void focused.push(id),

@@ -1,6 +1,7 @@
 // What stands under the cards of a lens, as meaning: the board writes it with words and marks, the placement says where.
-import type { LevelId, PersonId } from '../../../model/id.ts';
+import type { LevelId, PersonId, RecordId } from '../../../model/id.ts';
 import type { InfluenceRank, Stance } from '../../../model/judgement.ts';
+import type { Position } from '../../../model/position.ts';
 import type { Side } from '../../../model/side.ts';
 import type { LaneId } from '../arrange.ts';
 import type { Placement } from '../placement.ts';
@@ -56,7 +57,15 @@ export type DecisionGround = {
   ours: number;
 };
 
-export type Ground = ShapeGround | GridGround | OrganisationGround | DecisionGround;
+export type FreeGround = {
+  kind: 'free';
+  /** Of the world, seen from the stored places: world = stored + origin. */
+  origin: Position;
+  notes: readonly { key: string; id: RecordId; text: string }[];
+  frames: readonly { key: string; id: RecordId; name: string }[];
+};
+
+export type Ground = ShapeGround | GridGround | OrganisationGround | DecisionGround | FreeGround;
 
 /** One lens over one network: where everything stands, and on what. */
 export type LensPicture = { placement: Placement; ground: Ground };

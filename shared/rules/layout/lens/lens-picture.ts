@@ -3,6 +3,7 @@ import type { Network } from '../../network.ts';
 import { arrangeNetwork } from '../arrange.ts';
 import { place } from '../place.ts';
 import { decisionLens } from './decision.ts';
+import { freeLens } from './free.ts';
 import { gridLens } from './grid.ts';
 import type { LensPicture } from './ground.ts';
 import type { LensName } from './lens-name.ts';
@@ -28,7 +29,9 @@ export const lensPicture = (network: Network, look: Look): LensPicture => {
       return organisationLens(network, look.folded);
     case 'decision':
       return decisionLens(network);
-    default:
+    case 'free':
+      return freeLens(network);
+    case 'shape':
       return { placement: place(arrangeNetwork(network)), ground: { kind: 'shape' } };
   }
 };
