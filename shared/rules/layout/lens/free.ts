@@ -25,7 +25,7 @@ export const noteHeight = (text: string): number => {
   return Math.min(NOTE_LINES.most, Math.max(NOTE_LINES.least, lines)) * NOTE_LINE + NOTE_PAD;
 };
 
-const beyond = (least: number): number => Math.ceil(Math.max(0, MARGIN - least) / STEP) * STEP;
+const beyond = (least: number): number => (least < 0 ? Math.ceil((MARGIN - least) / STEP) * STEP : 0);
 
 export const freeLens = (network: Network): LensPicture => {
   const { account } = network;
@@ -44,8 +44,8 @@ export const freeLens = (network: Network): LensPicture => {
   const all = [...cards, ...boxes.values()];
   // What was put left of or above the plate moves everything in: no place of the world is below nought.
   const origin: Position = [
-    beyond(Math.min(MARGIN, ...all.map(({ x }) => x))),
-    beyond(Math.min(MARGIN, ...all.map(({ y }) => y))),
+    beyond(Math.min(0, ...all.map(({ x }) => x))),
+    beyond(Math.min(0, ...all.map(({ y }) => y))),
   ];
   const [dx, dy] = origin;
   const moved = cards.map((card) => plainCard({ ...card, x: card.x + dx, y: card.y + dy }));
