@@ -1,6 +1,7 @@
 import { type Action, type ActionContext, isOffered } from './action.ts';
 import { accountActions } from './list/account-actions.ts';
 import { editActions } from './list/edit-actions.ts';
+import { focusActions } from './list/focus-actions.ts';
 import { freeActions } from './list/free-actions.ts';
 import { goActions } from './list/go-actions.ts';
 import { judgingActions } from './list/judging-actions.ts';
@@ -22,6 +23,7 @@ export const allActions: readonly Action[] = [
   ...goActions,
   ...lensActions,
   ...foldActions,
+  ...focusActions,
   ...viewActions,
   ...accountActions,
   ...personalActions,

@@ -14,6 +14,7 @@ import type { BoardModel } from './scene/board-model.ts';
 import type { Frames } from './scene/frames.ts';
 import type { Marks } from './scene/marks.ts';
 import type { Scene } from './scene/scene.ts';
+import type { Shading } from './scene/shading.ts';
 import type { LinePainter } from './world/line-painter.ts';
 
 /** Everything one open board is made of. It lives as long as the board is on the page; all parts keep identity. */
@@ -24,6 +25,7 @@ export type Board = {
   scene: Scene;
   model: BoardModel;
   marks: Marks;
+  shade: Shading;
   camera: Camera;
   cards: CardElements;
   linePainter: LinePainter;

@@ -12,6 +12,7 @@ import { afterMs, createFrames } from './scene/frames.ts';
 import { createMarks } from './scene/marks.ts';
 import { readBoard } from './scene/read-board.ts';
 import { createScene, MORPH_MS } from './scene/scene.ts';
+import { createShading } from './scene/shading.ts';
 import { createLinePainter } from './world/line-painter.ts';
 
 export type BoardOptions = Pick<Board, 'session' | 'view' | 'day' | 'readOnly' | 'mapMarks'>;
@@ -36,6 +37,7 @@ export const createBoard = ({ session, view, day, readOnly, mapMarks }: BoardOpt
   const cards = createCardElements(scene);
   const linePainter = createLinePainter(scene, model);
   const marks = createMarks(view.state, session.presence.others, model.cards, linePainter.linesOf);
+  const shade = createShading(view.state, model);
   const draft = createStore<Draft | null>(null);
 
   let shown = '';
@@ -60,6 +62,7 @@ export const createBoard = ({ session, view, day, readOnly, mapMarks }: BoardOpt
     scene,
     model,
     marks,
+    shade,
     camera,
     cards,
     linePainter,
@@ -84,6 +87,7 @@ export const createBoard = ({ session, view, day, readOnly, mapMarks }: BoardOpt
     dispose() {
       stopSize();
       marks.dispose();
+      shade.dispose();
       cards.dispose();
       linePainter.dispose();
       model.dispose();

@@ -1,11 +1,20 @@
 import type { Account } from '../../shared/model/account.ts';
 import type { ContactId, PersonId } from '../../shared/model/id.ts';
+import type { PeopleFilter } from '../../shared/rules/filter-people.ts';
 import { FIRST_LOOK, type Look } from '../../shared/rules/layout/lens/lens-picture.ts';
+import type { Overlay } from '../../shared/rules/overlay.ts';
 import type { Dialog } from './dialog.ts';
 import type { Page } from './presence-state.ts';
 
 /** How a choice meets the present selection: it takes its place, joins it, or changes sides (Shift or Mod click). */
 export type SelectMode = 'replace' | 'add' | 'toggle';
+
+/** Who is not meant steps back on the map; nobody is removed. */
+export type Shade = {
+  readonly focus: { readonly person: PersonId; readonly distance: 1 | 2 | 3 } | null;
+  readonly filter: PeopleFilter;
+  readonly overlay: Overlay | null;
+};
 
 /** What one person sees of one open account, in this tab alone. Facts are in the document, never here. */
 /** Parts of the panel that an action leads to. */
@@ -13,6 +22,8 @@ export type PanelPlace = 'judgement' | 'roles' | 'plan';
 
 export type ViewState = {
   readonly page: Page;
+  /** What steps back on the map, and what is told on top of the cards. */
+  readonly shade: Shade;
   /** Through which lens the map is looked at. */
   readonly look: Look;
   readonly selectedPeople: readonly PersonId[];
@@ -32,9 +43,12 @@ export type ViewState = {
   readonly openedAt: PanelPlace | null;
 };
 
+export const NO_SHADE: Shade = { focus: null, filter: {}, overlay: null };
+
 export const START: ViewState = {
   page: 'map',
   look: FIRST_LOOK,
+  shade: NO_SHADE,
   selectedPeople: [],
   selectedContacts: [],
   focus: null,
@@ -103,6 +117,7 @@ export const forgetMissing = (state: ViewState, { people, contacts }: Account): 
     selectedContacts: keep(state.selectedContacts, isContact),
     focus: kept(state.focus, isPerson),
     hoverPerson: kept(state.hoverPerson, isPerson),
+    shade: state.shade.focus && !isPerson(state.shade.focus.person) ? { ...state.shade, focus: null } : state.shade,
     hoverContact: kept(state.hoverContact, isContact),
     dialog: subject !== null && !isPerson(subject) ? null : state.dialog,
   };

@@ -11,6 +11,7 @@ import {
   forgetMissing,
   type PanelPlace,
   type SelectMode,
+  type Shade,
   START,
   selectContacts,
   selectPeople,
@@ -30,6 +31,8 @@ export type View = {
   setPage(page: Page): void;
   /** Looks at the same account another way; what is not named stays. */
   look(part: Partial<Look>): void;
+  /** Focus, filter, overlay; what is not named stays. */
+  shade(part: Partial<Shade>): void;
   openDialog(dialog: Dialog): void;
   closeDialog(): void;
   /** Follow a colleague's window by his client id; null ends it (a gesture of one's own does). */
@@ -66,6 +69,11 @@ export const createView = (): View => {
     setFocus: (focus) => change({ focus }),
     setHover: ({ person = null, contact = null }) => change({ hoverPerson: person, hoverContact: contact }),
     setPage: (page) => change({ page }),
+    shade(part) {
+      const now = state.get().shade;
+      const differs = (Object.keys(part) as (keyof Shade)[]).some((key) => !Object.is(now[key], part[key]));
+      if (differs) change({ shade: { ...now, ...part } });
+    },
     look(part) {
       const now = state.get().look;
       const differs = (Object.keys(part) as (keyof Look)[]).some((key) => !Object.is(now[key], part[key]));

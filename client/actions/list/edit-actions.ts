@@ -128,11 +128,13 @@ export const editActions: readonly Action[] = [
     keys: ['Escape'],
     group: 'edit',
     when({ view }) {
-      const { selectedPeople, selectedContacts, following } = view.state.get();
-      return selectedPeople.length > 0 || selectedContacts.length > 0 || following !== null;
+      const { selectedPeople, selectedContacts, following, shade } = view.state.get();
+      const chosen = selectedPeople.length > 0 || selectedContacts.length > 0;
+      return chosen || following !== null || shade.focus !== null;
     },
     run({ view }) {
       if (view.state.get().following !== null) view.follow(null);
+      else if (view.state.get().shade.focus !== null) view.shade({ focus: null });
       else view.clear();
     },
   },

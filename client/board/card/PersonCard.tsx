@@ -17,6 +17,7 @@ import { openThreadsOf } from './open-threads-of.ts';
 import styles from './PersonCard.module.css';
 import { RoleWords } from './RoleWords.tsx';
 import { sayJudged } from './say-judged.ts';
+import { sayTone } from './say-tone.ts';
 import { shortMonth } from './short-month.ts';
 
 /** What of a card's width is not the name: face, paddings, gap, border. */
@@ -27,13 +28,14 @@ const PICTURES = /\p{Extended_Pictographic}|\p{RI}/u;
 
 /** One person. Renders again when this person, or what is marked on it, changes; never when it moves. */
 export const PersonCard = memo(({ id }: { id: PersonId }) => {
-  const { model, marks, mapMarks, cards, day: boardDay } = useBoard();
+  const { model, marks, shade, mapMarks, cards, day: boardDay } = useBoard();
   const text = useText();
   const t = text.board;
   const [language] = useLanguage();
   const day = useStore(boardDay);
   const content = useKeyed(model.cards, id);
   const mark = useKeyed(marks.cards, id) ?? NO_MARKS;
+  const tone = useKeyed(shade.tones, id);
   const judged = useKeyed(model.decisionCards, id);
   const company = useAccountPart(useCallback((account) => (content ? account.account[content.side] : ''), [content]));
   const threads = useAccountPart(useCallback((account) => openThreadsOf(account, id), [id]));
@@ -70,6 +72,7 @@ export const PersonCard = memo(({ id }: { id: PersonId }) => {
     company || null,
     content.function,
     ...(judged ? sayJudged(judged, text) : []),
+    tone ? sayTone(tone, model.network(), text) : null,
     t.lines(content.lines),
     threads > 0 ? t.openThreads(threads) : null,
     mark.who === null ? null : t.heldBy(mark.who),
@@ -88,6 +91,8 @@ export const PersonCard = memo(({ id }: { id: PersonId }) => {
       data-side={side}
       data-status={active ? undefined : status}
       data-tip={tip || undefined}
+      data-tone={tone?.tone}
+      data-against={tone?.against || undefined}
       data-plain={!PICTURES.test(name) || undefined}
       data-selected={mark.selected || undefined}
       data-change={change ?? undefined}
@@ -112,6 +117,11 @@ export const PersonCard = memo(({ id }: { id: PersonId }) => {
         <span className={styles.talk} aria-hidden>
           <MessageSquare size={9} strokeWidth={2.2} />
           {threads}
+        </span>
+      )}
+      {tone && (
+        <span className={styles.tone} aria-hidden>
+          {sayTone(tone, model.network(), text)}
         </span>
       )}
       {change && <MarkSign mark={change} className={styles.change} />}

@@ -82,8 +82,11 @@ export const GridGround = ({ ground }: { ground: Ground }) => {
       view.openDialog({ kind: 'add', side: cell.side, lane: cell.function, level: cell.level });
       return;
     }
-    view.selectPeople(cell.people);
-    announce(text.actions.said.selected(cell.people.length));
+    const { side, function: lane, level } = cell;
+    const now = view.state.get().shade.filter;
+    const isOn = now.side === side && now.function === lane && now.level === level;
+    view.shade({ filter: isOn ? {} : { side, function: lane, level } });
+    announce(isOn ? text.lens.shade.filterOff : text.lens.shade.only(placeOf(cell), cell.people.length));
   };
   // The cells are one stop of the tab key, as the cards are; arrows go from cell to cell.
   const walk = (event: KeyboardEvent) => {

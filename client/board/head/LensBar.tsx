@@ -1,5 +1,6 @@
 import { Frame, Lock, StickyNote } from 'lucide-react';
 import type { RecordId } from '../../../shared/model/id.ts';
+import { isNarrow } from '../../../shared/rules/filter-people.ts';
 import { useAccountPart, useViewState } from '../../session/hooks.ts';
 import { useStore } from '../../session/store.ts';
 import { useText } from '../../text/use-text.ts';
@@ -7,6 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { useBoard } from '../board-context.ts';
 import { ContactRing } from '../card/ContactRing.tsx';
 import styles from './lens-bar.module.css';
+import { ShadeChips } from './ShadeChips.tsx';
 
 const ALL = '_all';
 const MANAGE = '_manage';
@@ -59,7 +61,7 @@ const DecisionBar = () => {
   );
 };
 
-const FreeBar = () => {
+const FreeBar = ({ isShaded }: { isShaded: boolean }) => {
   const { view, readOnly } = useBoard();
   const t = useText().lens.free;
   const isFixed = useStore(readOnly);
@@ -76,7 +78,7 @@ const FreeBar = () => {
           </Button>
         </>
       )}
-      <span className={styles.hint}>{t.hint}</span>
+      {!isShaded && <span className={styles.hint}>{t.hint}</span>}
     </>
   );
 };
@@ -84,6 +86,15 @@ const FreeBar = () => {
 /** Under the head: what belongs to the lens that is looked through. Not there while there is nothing to say. */
 export const LensBar = () => {
   const lens = useViewState((state) => state.look.lens);
-  if (lens !== 'decision' && lens !== 'free') return null;
-  return <div className={styles.bar}>{lens === 'decision' ? <DecisionBar /> : <FreeBar />}</div>;
+  const isShaded = useViewState(
+    ({ shade }) => shade.overlay !== null || shade.focus !== null || isNarrow(shade.filter),
+  );
+  if (lens !== 'decision' && lens !== 'free' && !isShaded) return null;
+  return (
+    <div className={styles.bar}>
+      {lens === 'decision' && <DecisionBar />}
+      {lens === 'free' && <FreeBar isShaded={isShaded} />}
+      {isShaded && <ShadeChips />}
+    </div>
+  );
 };

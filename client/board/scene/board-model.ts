@@ -54,6 +54,8 @@ export type BoardModel = {
   route(line: string): Route | undefined;
   /** Lines that have just become working: they draw themselves. */
   isNew(line: string): boolean;
+  /** The account was read anew: whatever is derived from the network is to be derived again. */
+  onRead(listener: () => void): () => void;
   dispose(): void;
 };
 
@@ -104,6 +106,7 @@ export const createBoardModel = ({
   const drawing = createStore<LineDrawing>(lineDrawing(first.cards.size));
   let reading = first;
   let fresh: ReadonlySet<string> = new Set();
+  const readers = new Set<() => void>();
 
   const publish = () => {
     drawing.set(lineDrawing(reading.cards.size));
@@ -130,6 +133,7 @@ export const createBoardModel = ({
       before.lines.size > 0 || before.cards.size > 0 ? newlyWorking(before.lines, reading.lines) : new Set<string>();
     fresh = !travelled && drawn.size <= MOST_DRAWN_IN ? drawn : new Set();
     publish();
+    for (const reader of readers) reader();
     scene.show(reading.placement, { wait: fresh.size > 0 ? DRAW_MS : 0, animate: before.cards.size > 0 });
   };
   const soon = oncePerFrame(frames, readAgain, () => Math.max(REST_MS, reading.cards.size * REST_PER_PERSON_MS));
@@ -159,6 +163,10 @@ export const createBoardModel = ({
     account: () => reading.network.account,
     route: (line) => reading.routes.get(line),
     isNew: (line) => fresh.has(line),
+    onRead(listener) {
+      readers.add(listener);
+      return () => void readers.delete(listener);
+    },
     dispose() {
       for (const stop of stops) stop();
     },

@@ -19,6 +19,7 @@ import { createBoardModel } from '../scene/board-model.ts';
 import { createMarks } from '../scene/marks.ts';
 import { readBoard } from '../scene/read-board.ts';
 import { createScene } from '../scene/scene.ts';
+import { createShading } from '../scene/shading.ts';
 import { createLinePainter } from '../world/line-painter.ts';
 import { smallAccount, TODAY } from './accounts.ts';
 import { handFrames } from './frames.ts';
@@ -79,6 +80,7 @@ export const testBoard = (account: Account = smallAccount()) => {
     scene,
     model,
     linePainter,
+    shade: createShading(view.state, model),
     marks: createMarks(view.state, others, model.cards, linePainter.linesOf),
     camera: createCamera(() => true),
     cards: { attach() {}, get: () => undefined, dispose() {} },

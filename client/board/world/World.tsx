@@ -17,6 +17,7 @@ import { LineCanvas } from './LineCanvas.tsx';
 import { LineEnds, LineLayer, WordsLayer } from './LineLayer.tsx';
 import { LinkLayer } from './LinkLayer.tsx';
 import { useMarkNear, useNearLinks } from './near.ts';
+import { useMarkFaded } from './use-mark-faded.ts';
 import styles from './World.module.css';
 
 /** In the Organisation all reporting lines. Elsewhere the links to the tips, and those of the cards one looks at. A large map paints the first on its canvas. */
@@ -50,6 +51,7 @@ export const World = () => {
   const drawing = useStore(model.drawing);
   const root = useRef<HTMLDivElement>(null);
   useMarkNear(root);
+  useMarkFaded(root);
 
   useLayoutEffect(() => {
     let stopTurning = () => {};

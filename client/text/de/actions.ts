@@ -72,6 +72,8 @@ export const actions: typeof en = {
     unplace: 'Zurück an den Platz der Form',
     'add-note': 'Notiz hinzufügen',
     'add-frame': 'Rahmen hinzufügen',
+    'focus-more': 'Fokus: einen Schritt weiter',
+    'focus-less': 'Fokus: einen Schritt enger',
     fold: 'Unterstellte ein- oder ausklappen',
     'fold-all': 'Alle ein- oder ausklappen',
     'lens-free': 'Ansicht Frei',

@@ -70,6 +70,8 @@ export const actions = {
     unplace: 'Back to the place of the Shape',
     'add-note': 'Add a note',
     'add-frame': 'Add a frame',
+    'focus-more': 'Focus: one step further',
+    'focus-less': 'Focus: one step less',
     fold: 'Fold or show the reports',
     'fold-all': 'Fold or show everybody',
     'lens-free': 'Lens Free',
