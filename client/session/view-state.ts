@@ -1,6 +1,9 @@
 import type { Account } from '../../shared/model/account.ts';
 import type { ContactId, PersonId } from '../../shared/model/id.ts';
+import type { PeopleFilter } from '../../shared/rules/filter-people.ts';
 import { type Imagined, NOTHING_IMAGINED } from '../../shared/rules/imagine.ts';
+import { FIRST_LOOK, type Look } from '../../shared/rules/layout/lens/lens-picture.ts';
+import type { Overlay } from '../../shared/rules/overlay.ts';
 import type { Dialog } from './dialog.ts';
 import type { Page } from './presence-state.ts';
 
@@ -9,12 +12,23 @@ export type SelectMode = 'replace' | 'add' | 'toggle';
 
 export type Spotlight = { key: string; people: readonly PersonId[]; lines: readonly string[] };
 
+/** Who is not meant steps back on the map; nobody is removed. */
+export type Shade = {
+  readonly focus: { readonly person: PersonId; readonly distance: 1 | 2 | 3 } | null;
+  readonly filter: PeopleFilter;
+  readonly overlay: Overlay | null;
+};
+
 /** What one person sees of one open account, in this tab alone. Facts are in the document, never here. */
 /** Parts of the panel that an action leads to. */
 export type PanelPlace = 'judgement' | 'roles' | 'plan';
 
 export type ViewState = {
   readonly page: Page;
+  /** What steps back on the map, and what is told on top of the cards. */
+  readonly shade: Shade;
+  /** Through which lens the map is looked at. */
+  readonly look: Look;
   readonly selectedPeople: readonly PersonId[];
   readonly selectedContacts: readonly ContactId[];
   /** The card that the keys act on (roving tab stop). Independent of the selection. */
@@ -36,10 +50,14 @@ export type ViewState = {
   readonly openedAt: PanelPlace | null;
 };
 
+export const NO_SHADE: Shade = { focus: null, filter: {}, overlay: null };
+
 export const START: ViewState = {
   imagined: NOTHING_IMAGINED,
   spotlight: null,
   page: 'map',
+  look: FIRST_LOOK,
+  shade: NO_SHADE,
   selectedPeople: [],
   selectedContacts: [],
   focus: null,
@@ -116,6 +134,7 @@ export const forgetMissing = (state: ViewState, { people, contacts }: Account): 
     selectedContacts: keep(state.selectedContacts, isContact),
     focus: kept(state.focus, isPerson),
     hoverPerson: kept(state.hoverPerson, isPerson),
+    shade: state.shade.focus && !isPerson(state.shade.focus.person) ? { ...state.shade, focus: null } : state.shade,
     hoverContact: kept(state.hoverContact, isContact),
     dialog: subject !== null && !isPerson(subject) ? null : state.dialog,
     imagined: keptImagined(state.imagined, isPerson),

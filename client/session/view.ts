@@ -1,6 +1,7 @@
 import type { Account } from '../../shared/model/account.ts';
 import type { ContactId, PersonId } from '../../shared/model/id.ts';
 import type { Imagined } from '../../shared/rules/imagine.ts';
+import type { Look } from '../../shared/rules/layout/lens/lens-picture.ts';
 import type { AccountSession } from './account-session.ts';
 import type { BoardHandle } from './board-handle.ts';
 import type { Dialog } from './dialog.ts';
@@ -11,6 +12,7 @@ import {
   forgetMissing,
   type PanelPlace,
   type SelectMode,
+  type Shade,
   type Spotlight,
   START,
   selectContacts,
@@ -29,6 +31,10 @@ export type View = {
   setFocus(person: PersonId | null): void;
   setHover(hover: { person?: PersonId | null; contact?: ContactId | null }): void;
   setPage(page: Page): void;
+  /** Looks at the same account another way; what is not named stays. */
+  look(part: Partial<Look>): void;
+  /** Focus, filter, overlay; what is not named stays. */
+  shade(part: Partial<Shade>): void;
   openDialog(dialog: Dialog): void;
   closeDialog(): void;
   /** Follow a colleague's window by his client id; null ends it (a gesture of one's own does). */
@@ -70,6 +76,16 @@ export const createView = (): View => {
     setFocus: (focus) => change({ focus }),
     setHover: ({ person = null, contact = null }) => change({ hoverPerson: person, hoverContact: contact }),
     setPage: (page) => change({ page }),
+    shade(part) {
+      const now = state.get().shade;
+      const differs = (Object.keys(part) as (keyof Shade)[]).some((key) => !Object.is(now[key], part[key]));
+      if (differs) change({ shade: { ...now, ...part } });
+    },
+    look(part) {
+      const now = state.get().look;
+      const differs = (Object.keys(part) as (keyof Look)[]).some((key) => !Object.is(now[key], part[key]));
+      if (differs) change({ look: { ...now, ...part } });
+    },
     openDialog: (dialog) => change({ dialog }),
     closeDialog: () => change({ dialog: null }),
     follow: (following) => change({ following }),
@@ -102,10 +118,11 @@ export const tieView = (view: View, session: AccountSession): (() => void) => {
   };
   let last: ViewState | null = null;
   const tell = () => {
-    const { selectedPeople, selectedContacts, page } = view.state.get();
+    const { selectedPeople, selectedContacts, page, look } = view.state.get();
     if (selectedPeople !== last?.selectedPeople || selectedContacts !== last.selectedContacts)
       session.presence.setSelection(selectedPeople, selectedContacts);
     if (page !== last?.page) session.presence.setPage(page);
+    if (look.lens !== last?.look.lens) session.presence.setLens(look.lens);
     last = view.state.get();
   };
   const letGo = () => {

@@ -11,6 +11,7 @@ import { history } from './de/history.ts';
 import { home } from './de/home.ts';
 import { judging } from './de/judging.ts';
 import { lanes } from './de/lanes.ts';
+import { lens } from './de/lens.ts';
 import { measures } from './de/measures.ts';
 import { next } from './de/next.ts';
 import { panel } from './de/panel.ts';
@@ -42,6 +43,7 @@ export const de: typeof en = {
   lanes,
   measures,
   next,
+  lens,
   panel,
   people,
   privacy,

@@ -11,6 +11,7 @@ import { history } from './en/history.ts';
 import { home } from './en/home.ts';
 import { judging } from './en/judging.ts';
 import { lanes } from './en/lanes.ts';
+import { lens } from './en/lens.ts';
 import { measures } from './en/measures.ts';
 import { next } from './en/next.ts';
 import { panel } from './en/panel.ts';
@@ -40,6 +41,7 @@ export const en = {
   lanes,
   measures,
   next,
+  lens,
   panel,
   people,
   privacy,

@@ -26,6 +26,7 @@ import { useAppHost } from './use-app-host.ts';
 import { useCommentInAddress } from './use-comment-in-address.ts';
 import { useDayLookedAt } from './use-day-looked-at.ts';
 import { useDetails } from './use-details.ts';
+import { useLensInAddress } from './use-lens-in-address.ts';
 import { usePageInAddress } from './use-page-in-address.ts';
 import { useReadOnly } from './use-read-only.ts';
 
@@ -59,6 +60,7 @@ const OpenAccount = ({ user, onEnterAgain }: AccountPageProps) => {
   useActionKeys();
   usePageInAddress();
   useCommentInAddress(details.show);
+  useLensInAddress();
   useDocumentTitle(name || t.app.account.unnamed);
 
   useEffect(() => {

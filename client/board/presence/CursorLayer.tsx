@@ -1,4 +1,6 @@
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
+import type { LensName } from '../../../shared/rules/layout/lens/lens-name.ts';
+import { useViewState } from '../../session/hooks.ts';
 import type { Other } from '../../session/presence-state.ts';
 import { useStore } from '../../session/store.ts';
 import { useText } from '../../text/use-text.ts';
@@ -8,8 +10,9 @@ import { prefersReducedMotion } from '../reduced-motion.ts';
 import { glide } from './glide.ts';
 import styles from './presence.module.css';
 
-const onMap = (others: readonly Other[]): Other[] =>
-  others.filter((other) => !other.self && other.page === 'map' && other.cursor !== null);
+/** In another lens the same point is another place. */
+const onMap = (others: readonly Other[], lens: LensName): Other[] =>
+  others.filter((other) => !other.self && other.page === 'map' && other.lens === lens && other.cursor !== null);
 
 /** One colleague's pointer: it glides to where it was last reported, and stays as large at every zoom. */
 const Cursor = ({ clientId, name, hue, isGuest }: Pick<Other, 'clientId' | 'name' | 'hue' | 'isGuest'>) => {
@@ -69,7 +72,11 @@ const Cursor = ({ clientId, name, hue, isGuest }: Pick<Other, 'clientId' | 'name
 /** The others' pointers over the map. For the eye alone: their selections are spoken with the cards. */
 export const CursorLayer = () => {
   const { session } = useBoard();
-  const others = useStore(session.presence.others, onMap);
+  const lens = useViewState((state) => state.look.lens);
+  const others = useStore(
+    session.presence.others,
+    useCallback((all) => onMap(all, lens), [lens]),
+  );
   return (
     <div className={styles.cursors} aria-hidden>
       {others.map(({ clientId, name, hue, isGuest }) => (

@@ -9,6 +9,7 @@ const other = (part: Partial<Other>): Other => ({
   self: false,
   userId: 'olaf',
   isGuest: false,
+  lens: 'shape',
   name: 'Olaf',
   hue: 'supplier',
   cursor: null,

@@ -56,7 +56,8 @@ export const InfluenceLayer = () => {
   const on = useStore(day);
   const cards = new Set(useKeys(model.cards));
   const selected = useViewState((state) => state.selectedPeople);
-  const all = useViewState((state) => state.showsInfluence);
+  // In the Decision unit who has whose ear is what one looks for.
+  const all = useViewState((state) => state.showsInfluence || state.look.lens === 'decision');
   const touches = ({ from, to }: Influence) => selected.includes(from) || selected.includes(to);
   return influences
     .filter((one) => isWithin(on, one.since, one.until) && cards.has(one.from) && cards.has(one.to))
