@@ -21,6 +21,7 @@ describe('what others say', () => {
       drag: null,
       viewport: null,
       page: 'map',
+      lens: 'shape',
     });
   });
 
