@@ -22,6 +22,7 @@ describe('what others say', () => {
       drag: null,
       viewport: null,
       page: 'map',
+      lens: 'shape',
     });
   });
 

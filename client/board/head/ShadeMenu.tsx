@@ -26,17 +26,7 @@ export const ShadeMenu = () => {
     root.current?.querySelector('button')?.focus();
   };
   return (
-    <div
-      ref={root}
-      role="presentation"
-      className={styles.root}
-      onKeyDown={(event) => {
-        if (!isOpen || event.key !== 'Escape') return;
-        event.preventDefault();
-        event.stopPropagation();
-        close();
-      }}
-    >
+    <div ref={root}>
       <IconButton
         icon={SlidersHorizontal}
         label={t.open}
@@ -44,7 +34,17 @@ export const ShadeMenu = () => {
         onPress={() => setOpen((before) => !before)}
       />
       {isOpen && (
-        <div role="dialog" aria-label={t.title} className={styles.sheet}>
+        <div
+          role="dialog"
+          aria-label={t.title}
+          className={styles.sheet}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape') return;
+            event.preventDefault();
+            event.stopPropagation();
+            close();
+          }}
+        >
           <ShadeForm onClose={close} />
         </div>
       )}
