@@ -1,4 +1,4 @@
-import type { FunctionId, LevelId, PersonId } from '../../shared/model/id.ts';
+import type { FunctionId, LevelId, PersonId, RecordId } from '../../shared/model/id.ts';
 import type { Side } from '../../shared/model/side.ts';
 
 /** The dialogs of an open account; at most one is open. */
@@ -16,5 +16,9 @@ export type Dialog =
   | { kind: 'promote'; person: PersonId }
   | { kind: 'succeed'; person: PersonId }
   | { kind: 'reports-to'; person: PersonId }
+  /** Whose stage is assessed; ours when not said. */
+  | { kind: 'assess'; view?: 'claimed' | 'customer-reported' }
+  /** Events and milestones; `record`: the one to be edited, `isNew`: a new one. */
+  | { kind: 'events'; record?: RecordId; isNew?: boolean }
   | { kind: 'names' }
   | { kind: 'repairs' };

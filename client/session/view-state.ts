@@ -1,4 +1,5 @@
 import type { Account } from '../../shared/model/account.ts';
+import type { Day } from '../../shared/model/day.ts';
 import type { ContactId, PersonId } from '../../shared/model/id.ts';
 import type { Dialog } from './dialog.ts';
 import type { Page } from './presence-state.ts';
@@ -9,6 +10,8 @@ export type SelectMode = 'replace' | 'add' | 'toggle';
 /** What one person sees of one open account, in this tab alone. Facts are in the document, never here. */
 export type ViewState = {
   readonly page: Page;
+  /** The day of the past or future that is looked at; null for today. */
+  readonly at: Day | null;
   readonly selectedPeople: readonly PersonId[];
   readonly selectedContacts: readonly ContactId[];
   /** The card that the keys act on (roving tab stop). Independent of the selection. */
@@ -24,6 +27,7 @@ export type ViewState = {
 
 export const START: ViewState = {
   page: 'map',
+  at: null,
   selectedPeople: [],
   selectedContacts: [],
   focus: null,

@@ -1,4 +1,5 @@
 import type { Account } from '../../shared/model/account.ts';
+import type { Day } from '../../shared/model/day.ts';
 import type { ContactId, PersonId } from '../../shared/model/id.ts';
 import type { AccountSession } from './account-session.ts';
 import type { BoardHandle } from './board-handle.ts';
@@ -26,6 +27,8 @@ export type View = {
   setFocus(person: PersonId | null): void;
   setHover(hover: { person?: PersonId | null; contact?: ContactId | null }): void;
   setPage(page: Page): void;
+  /** Looks at another day, in this tab alone; null for today. */
+  lookAt(day: Day | null): void;
   openDialog(dialog: Dialog): void;
   closeDialog(): void;
   /** Follow a colleague's window by his client id; null ends it (a gesture of one's own does). */
@@ -56,6 +59,7 @@ export const createView = (): View => {
     setFocus: (focus) => change({ focus }),
     setHover: ({ person = null, contact = null }) => change({ hoverPerson: person, hoverContact: contact }),
     setPage: (page) => change({ page }),
+    lookAt: (at) => change({ at }),
     openDialog: (dialog) => change({ dialog }),
     closeDialog: () => change({ dialog: null }),
     follow: (following) => change({ following }),

@@ -12,6 +12,7 @@ import { people } from './de/people.ts';
 import { session } from './de/session.ts';
 import { table } from './de/table.ts';
 import { talk } from './de/talk.ts';
+import { timeline } from './de/timeline.ts';
 import { tokens } from './de/tokens.ts';
 
 import type { en } from './en.ts';
@@ -31,5 +32,6 @@ export const de: typeof en = {
   session,
   table,
   talk,
+  timeline,
   tokens,
 };

@@ -12,6 +12,7 @@ import { people } from './en/people.ts';
 import { session } from './en/session.ts';
 import { table } from './en/table.ts';
 import { talk } from './en/talk.ts';
+import { timeline } from './en/timeline.ts';
 import { tokens } from './en/tokens.ts';
 
 export const en = {
@@ -29,5 +30,6 @@ export const en = {
   session,
   table,
   talk,
+  timeline,
   tokens,
 };

@@ -2,8 +2,7 @@ import { Suspense, useEffect } from 'react';
 import type { SessionUser } from '../../../shared/protocol/session.ts';
 import { ActionProvider } from '../../actions/use-action-context.ts';
 import { useActionKeys } from '../../actions/use-action-keys.ts';
-import { BoardView } from '../../board/BoardView.tsx';
-import { useAccountPart, useSaveState, useSession, useToday, useView, useViewState } from '../../session/hooks.ts';
+import { useAccountPart, useSaveState, useSession, useView, useViewState } from '../../session/hooks.ts';
 import { comeEarly, lazyPart, loadPartsWhenIdle, partsHere } from '../../session/lazy-part.ts';
 import { useStore } from '../../session/store.ts';
 import { useText } from '../../text/use-text.ts';
@@ -12,24 +11,29 @@ import { takeBrought } from '../brought-files.ts';
 import { Frame } from '../frame/Frame.tsx';
 import { useDocumentTitle } from '../use-document-title.ts';
 import { media, useMedia } from '../use-media.ts';
+import { whenIdle } from '../when-idle.ts';
 import styles from './AccountPage.module.css';
 import { AccountRail } from './AccountRail.tsx';
 import { AccountTop } from './AccountTop.tsx';
+import { Address } from './Address.tsx';
 import { Details } from './Details.tsx';
 import { Dialogs } from './Dialogs.tsx';
 import { FileDrop } from './FileDrop.tsx';
+import { MapOnDay } from './MapOnDay.tsx';
 import { OnDay } from './OnDay.tsx';
 import { OnlyReads } from './OnlyReads.tsx';
 import { SaveProblemNotice } from './SaveProblemNotice.tsx';
 import { useAppHost } from './use-app-host.ts';
-import { useDayLookedAt } from './use-day-looked-at.ts';
 import { useDetails } from './use-details.ts';
-import { usePageInAddress } from './use-page-in-address.ts';
 import { useReadOnly } from './use-read-only.ts';
 
 const PhoneHeadline = lazyPart(async () => ({ default: (await import('./PhoneHeadline.tsx')).PhoneHeadline }));
 const QuickAddBar = lazyPart(async () => ({ default: (await import('./QuickAddBar.tsx')).QuickAddBar }));
 const HistoryPlace = lazyPart(async () => ({ default: (await import('./HistoryPlace.tsx')).HistoryPlace }));
+const Strip = lazyPart(async () => {
+  await whenIdle();
+  return { default: (await import('../../timeline/Strip.tsx')).Strip };
+});
 const TableView = lazyPart(async () => ({ default: (await import('../../table/TableView.tsx')).TableView }));
 
 comeEarly(loadMenuList);
@@ -50,10 +54,8 @@ const OpenAccount = ({ user }: { user: SessionUser }) => {
   const isWhole = useStore(partsHere);
   const isPhone = useMedia(media.phone);
   const details = useDetails();
-  const today = useToday();
-  const day = useDayLookedAt();
+  const isOtherDay = useViewState((state) => state.at !== null);
   useActionKeys();
-  usePageInAddress();
   useDocumentTitle(name || t.app.account.unnamed);
 
   useEffect(() => {
@@ -66,6 +68,7 @@ const OpenAccount = ({ user }: { user: SessionUser }) => {
   const readOnly = useReadOnly();
   return (
     <>
+      <Address />
       <Frame
         saveState={saveState}
         isWhole={isWhole}
@@ -73,7 +76,7 @@ const OpenAccount = ({ user }: { user: SessionUser }) => {
         notice={saveProblem !== null && <SaveProblemNotice />}
         top={<AccountTop user={user} details={details} readOnly={readOnly} />}
         rail={<AccountRail user={user} readOnly={readOnly} />}
-        panel={details.isShown && page !== 'history' ? <Details details={details} lookedAt={day} /> : null}
+        panel={details.isShown && page !== 'history' ? <Details details={details} /> : null}
         foot={<Suspense>{isPhone && !readOnly && page === 'map' && <QuickAddBar />}</Suspense>}
       >
         {/* The table shows and edits today; another day is looked at on the map. */}
@@ -81,20 +84,23 @@ const OpenAccount = ({ user }: { user: SessionUser }) => {
           <Suspense>
             <HistoryPlace />
           </Suspense>
-        ) : page !== 'table' || readOnly ? (
+        ) : page !== 'table' || isOtherDay || readOnly ? (
           <div className={styles.map}>
             {isPhone && (
               <div className={styles.headline}>
                 <Suspense>
-                  <PhoneHeadline day={day ?? today} onDetails={details.show} />
+                  <PhoneHeadline onDetails={details.show} />
                 </Suspense>
               </div>
             )}
-            <div className={styles.canvas}>
-              {day !== null && <OnDay day={day} />}
-              {day === null && <OnlyReads />}
-              <BoardView day={day ?? today} readOnly={readOnly} />
+            <div className={styles.canvas} data-other-day={isOtherDay || undefined}>
+              {!isOtherDay && <OnlyReads />}
+              <MapOnDay readOnly={readOnly} />
             </div>
+            {isOtherDay && <OnDay />}
+            <Suspense fallback={<div className={styles.strip} />}>
+              <Strip compact={isPhone} />
+            </Suspense>
           </div>
         ) : (
           <Suspense>

@@ -1,7 +1,6 @@
 import { X } from 'lucide-react';
-import { Suspense } from 'react';
-import type { Day } from '../../../shared/model/day.ts';
-import { useMayEdit } from '../../session/hooks.ts';
+import { Suspense, useDeferredValue } from 'react';
+import { useDayLookedAt, useMayEdit } from '../../session/hooks.ts';
 import { lazyPart } from '../../session/lazy-part.ts';
 import { useText } from '../../text/use-text.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -20,9 +19,11 @@ const PanelOnDay = lazyPart(async () => {
 });
 
 /** Where the panel stands: beside the canvas, over its right part or over its lower part. */
-export const Details = ({ details, lookedAt }: { details: DetailsState; lookedAt: Day | null }) => {
+export const Details = ({ details }: { details: DetailsState }) => {
   const t = useText().app.account;
   const mayEdit = useMayEdit();
+  // The map follows the hand; words follow when there is time.
+  const lookedAt = useDeferredValue(useDayLookedAt());
   const { place, hide } = details;
   return (
     <aside

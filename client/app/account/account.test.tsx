@@ -4,12 +4,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import type { PersonId } from '../../../shared/model/id.ts';
-import { SessionProvider, useView, useViewState } from '../../session/hooks.ts';
+import { SessionProvider, useDayLookedAt, useView, useViewState } from '../../session/hooks.ts';
 import type { View } from '../../session/view.ts';
 import { fakeSession } from '../testing/fake-session.ts';
 import { SaveProblemNotice } from './SaveProblemNotice.tsx';
 import { SaveStateText } from './SaveStateText.tsx';
-import { useDayLookedAt } from './use-day-looked-at.ts';
+import { useDayInAddress } from './use-day-in-address.ts';
 import { useDetails } from './use-details.ts';
 import { usePageInAddress } from './use-page-in-address.ts';
 
@@ -92,6 +92,7 @@ describe('the save state', () => {
 
 describe('the address', () => {
   const Reader = () => {
+    useDayInAddress();
     usePageInAddress();
     const page = useViewState((state) => state.page);
     const day = useDayLookedAt();

@@ -1,8 +1,4 @@
 import { useMayEdit } from '../../session/hooks.ts';
-import { useDayLookedAt } from './use-day-looked-at.ts';
 
-/** The one answer to whether this page may change the account now: not on another day, and not for whoever only reads. */
-export const useReadOnly = (): boolean => {
-  const mayEdit = useMayEdit();
-  return useDayLookedAt() !== null || !mayEdit;
-};
+/** May this page change nothing of the account? On another day what is dated may be changed: `actions/action.ts`. */
+export const useReadOnly = (): boolean => !useMayEdit();
