@@ -43,7 +43,12 @@ export const Mark = ({ kind, x, y, word, room, edge, ahead, label, isStop, onOpe
         <path d="M2.500 10.500V1H9.500L7.500 3.750 9.500 6.500H2.500" />
       </svg>
     )}
-    <span className={styles.word} style={room > 0 ? ({ '--room': `${room}px` } as CSSProperties) : undefined} dir="auto" aria-hidden>
+    <span
+      className={styles.word}
+      style={room > 0 ? ({ '--room': `${room}px` } as CSSProperties) : undefined}
+      dir="auto"
+      aria-hidden
+    >
       {word}
     </span>
   </button>

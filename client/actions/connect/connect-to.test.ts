@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { StrengthValue } from '../../../shared/model/contact.ts';
 import type { PersonId } from '../../../shared/model/id.ts';
 import type { LinkKind } from '../../../shared/model/link.ts';
+import { createView } from '../../session/view.ts';
 import { en } from '../../text/en.ts';
 import { offlineSession, SMALL, TODAY } from '../testing/action-context.ts';
 import { connectChoices } from './connect-choices.ts';
@@ -37,7 +38,9 @@ describe('connect to …', () => {
   it('[K14] draws a line and says so with the threads', () => {
     const open = session();
     const [choice] = connectChoices(open.account.get(), TODAY, S2, 'Ralf');
-    expect(connectTo(open, S2, choice!, chosen, en)).toBe('Olaf Brekke connected to Ralf Dornbusch. Threads 1.');
+    expect(connectTo({ session: open, view: createView() }, S2, choice!, chosen, en)).toBe(
+      'Olaf Brekke connected to Ralf Dornbusch. Threads 1.',
+    );
     expect(open.account.get().contacts.at(-1)).toMatchObject({
       supplier: 's2',
       customer: 'c1',
@@ -48,7 +51,9 @@ describe('connect to …', () => {
   it('[K14] adds and connects somebody new in one undo step, in the lane the title tells', () => {
     const open = session();
     const [choice] = connectChoices(open.account.get(), TODAY, S2, 'Anna Berg, CFO');
-    expect(connectTo(open, S2, choice!, chosen, en)).toBe('Olaf Brekke connected to Anna Berg. Threads 2.');
+    expect(connectTo({ session: open, view: createView() }, S2, choice!, chosen, en)).toBe(
+      'Olaf Brekke connected to Anna Berg. Threads 2.',
+    );
     const added = open.account.get().people.at(-1);
     expect(added).toMatchObject({ name: 'Anna Berg', side: 'customer', posts: [{ title: 'CFO', function: 'fin' }] });
     expect(open.account.get().contacts.at(-1)).toMatchObject({ supplier: 's2', customer: added?.id });
@@ -59,7 +64,7 @@ describe('connect to …', () => {
   it('[K14] links colleagues as chosen', () => {
     const open = session();
     const [choice] = connectChoices(open.account.get(), TODAY, S2, 'Tessa');
-    expect(connectTo(open, S2, choice!, { ...chosen, kind: 'coordinates' }, en)).toBe(
+    expect(connectTo({ session: open, view: createView() }, S2, choice!, { ...chosen, kind: 'coordinates' }, en)).toBe(
       'Olaf Brekke coordinates with Tessa Brandt.',
     );
     expect(open.account.get().links).toMatchObject([{ from: 's2', to: 'kam', kind: 'coordinates' }]);

@@ -5,7 +5,7 @@ import { announce } from '../../session/announce.ts';
 import { offerUndo } from '../../ui/toast.ts';
 import { type Action, type ActionContext, always } from '../action.ts';
 import { copyMeant, duplicate, pasteText } from '../copy-paste.ts';
-import { peopleMeant, peopleToday } from '../subject.ts';
+import { peopleMeant, peopleShown } from '../subject.ts';
 
 const remove = (context: ActionContext): void => {
   const { session, view, text } = context;
@@ -25,6 +25,7 @@ export const editActions: readonly Action[] = [
   {
     id: 'undo',
     edits: true,
+    dated: true,
     alsoInHistory: true,
     label: (t) => t.actions.labels.undo,
     icon: Undo2,
@@ -40,6 +41,7 @@ export const editActions: readonly Action[] = [
   {
     id: 'redo',
     edits: true,
+    dated: true,
     alsoInHistory: true,
     label: (t) => t.actions.labels.redo,
     icon: Redo2,
@@ -114,9 +116,9 @@ export const editActions: readonly Action[] = [
     keys: ['Mod+a'],
     boardKeys: true,
     group: 'edit',
-    when: (context) => peopleToday(context).length > 0,
+    when: (context) => peopleShown(context).length > 0,
     run(context) {
-      const ids = peopleToday(context).map((person) => person.id);
+      const ids = peopleShown(context).map((person) => person.id);
       context.view.selectPeople(ids);
       announce(context.text.actions.said.selected(ids.length));
     },

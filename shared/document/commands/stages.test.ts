@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../model/day.ts';
-import type { RecordId } from '../../model/id.ts';
+import type { PersonId, RecordId } from '../../model/id.ts';
 import { createReplica } from '../../testing/replicas.ts';
 import { smallFile } from '../../testing/small-file.ts';
 import { addEvent } from './add-event.ts';
 import { addMilestone } from './add-milestone.ts';
+import { addPeople } from './add-people.ts';
 import { assessStage } from './assess-stage.ts';
+import { drawLine } from './draw-line.ts';
 import { editAssessment } from './edit-assessment.ts';
 import { editEvent } from './edit-event.ts';
 import { editMilestone } from './edit-milestone.ts';
@@ -97,6 +99,30 @@ describe('stages, evidence, milestones and events', () => {
     replica.do(removeMilestone, { id });
     replica.do(editMilestone, { id, patch: { name: 'Late' } });
     expect(inside().milestones).toEqual([]);
+  });
+
+  it('[D96] a line of the past is a fact from its day on, one of a day to come a plan of ours', () => {
+    const replica = createReplica();
+    const [ours, theirs] = replica.do(addPeople, {
+      people: [
+        { side: 'supplier', name: 'Tessa' },
+        { side: 'customer', name: 'Katrin' },
+      ],
+    }) as [PersonId, PersonId];
+    const pair = { supplier: ours, customer: theirs, value: 2 } as const;
+    expect(replica.do(drawLine, { ...pair, on: may })?.kind).toBe('contact');
+    expect(replica.do(drawLine, { ...pair, on: '2027-02-01' as Day })?.kind).toBe('planned');
+    const { contacts, inside } = replica.account();
+    expect(contacts.map(({ strengths }) => strengths)).toMatchObject([[{ from: may, value: 2 }]]);
+    expect(inside.plannedContacts).toMatchObject([{ ...pair, from: '2027-02-01' }]);
+    expect(replica.do(drawLine, { ...pair, supplier: theirs, on: '2027-02-01' as Day })).toBeNull();
+  });
+
+  it('[D97] people added on another day come on that day', () => {
+    const replica = createReplica();
+    replica.do(addPeople, { people: [{ side: 'supplier', name: 'Tessa' }], from: june });
+    replica.do(addPeople, { people: [{ side: 'supplier', name: 'Olaf' }] });
+    expect(replica.account().people.map(({ from }) => from)).toEqual([june, null]);
   });
 
   it('[D95] all of it stays in the layer `inside`', () => {
