@@ -5,6 +5,7 @@ import { goActions } from './list/go-actions.ts';
 import { lineActions } from './list/line-actions.ts';
 import { peopleActions } from './list/people-actions.ts';
 import { personalActions } from './list/personal-actions.ts';
+import { timeActions } from './list/time-actions.ts';
 import { viewActions } from './list/view-actions.ts';
 
 /** Everything that can be done in an open account. The order is the order of palette and help. */
@@ -14,6 +15,7 @@ export const allActions: readonly Action[] = [
   ...editActions,
   ...goActions,
   ...viewActions,
+  ...timeActions,
   ...accountActions,
   ...personalActions,
 ];

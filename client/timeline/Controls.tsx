@@ -1,6 +1,6 @@
-import { ChevronDown, Pause, Play, ZoomIn, ZoomOut } from 'lucide-react';
+import { CalendarPlus, ChevronDown, ChevronUp, Pause, Play, ZoomIn, ZoomOut } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components';
-import { useDayLookedAt, useLookAt, useToday } from '../session/hooks.ts';
+import { useDayLookedAt, useLookAt, useSession, useToday, useView } from '../session/hooks.ts';
 import { setStripOpen } from '../session/strip-open.ts';
 import { useFormat, useText } from '../text/use-text.ts';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -20,6 +20,8 @@ export const Controls = ({ replay, compact, zoom, onZoom }: ControlsProps) => {
   const today = useToday();
   const at = useDayLookedAt();
   const lookAt = useLookAt();
+  const view = useView();
+  const mayWrite = useSession().access.layers.inside === true;
   const { playing, toggle, pause, speed, setSpeed } = replay;
   const faster = SPEEDS[(SPEEDS.indexOf(speed) + 1) % SPEEDS.length] ?? 1;
   const level = ZOOMS.indexOf(zoom);
@@ -42,21 +44,35 @@ export const Controls = ({ replay, compact, zoom, onZoom }: ControlsProps) => {
             >
               {t.speedOf(format.number(speed, speed < 1 ? 1 : 0))}
             </AriaButton>
-            <IconButton
-              icon={ZoomOut}
-              label={t.wider}
-              isDisabled={wider === undefined}
-              onPress={() => wider && onZoom(wider)}
-            />
-            <IconButton
-              icon={ZoomIn}
-              label={t.closer}
-              isDisabled={closer === undefined}
-              onPress={() => closer && onZoom(closer)}
-            />
+            <span className={styles.spacer} />
+            <IconButton icon={ChevronDown} label={t.hide} aria-expanded onPress={() => setStripOpen(false)} />
           </>
         )}
       </div>
+      {!compact && (
+        <div className={styles.buttons}>
+          <IconButton
+            icon={ZoomOut}
+            label={t.wider}
+            isDisabled={wider === undefined}
+            onPress={() => wider && onZoom(wider)}
+          />
+          <IconButton
+            icon={ZoomIn}
+            label={t.closer}
+            isDisabled={closer === undefined}
+            onPress={() => closer && onZoom(closer)}
+          />
+          <span className={styles.spacer} />
+          {mayWrite && (
+            <IconButton
+              icon={CalendarPlus}
+              label={t.events.open}
+              onPress={() => view.openDialog({ kind: 'events', isNew: at !== null })}
+            />
+          )}
+        </div>
+      )}
       <span className={styles.day}>{format.day(at ?? today)}</span>
       {!compact &&
         (at === null ? (
@@ -72,11 +88,6 @@ export const Controls = ({ replay, compact, zoom, onZoom }: ControlsProps) => {
             {t.backToToday}
           </AriaButton>
         ))}
-      {!compact && (
-        <AriaButton className={styles.today} onPress={() => setStripOpen(false)} aria-expanded>
-          {t.hide}
-        </AriaButton>
-      )}
     </div>
   );
 };
@@ -94,13 +105,7 @@ export const ClosedStrip = ({ words }: { words: readonly string[] }) => {
         <span key={word}>{word}</span>
       ))}
       <span className={styles.spacer} />
-      <IconButton
-        icon={ChevronDown}
-        label={t.show}
-        aria-expanded={false}
-        className={styles.unfold ?? ''}
-        onPress={() => setStripOpen(true)}
-      />
+      <IconButton icon={ChevronUp} label={t.show} aria-expanded={false} onPress={() => setStripOpen(true)} />
     </section>
   );
 };

@@ -3,7 +3,7 @@ import type { Day } from '../../shared/model/day.ts';
 import type { RecordId } from '../../shared/model/id.ts';
 import type { Span } from '../../shared/rules/timeline/span.ts';
 import type { Timeline } from '../../shared/rules/timeline/timeline.ts';
-import { useView } from '../session/hooks.ts';
+import { useLookAt, useSession, useView } from '../session/hooks.ts';
 import { useFormat, useText } from '../text/use-text.ts';
 import { Mark } from './Mark.tsx';
 import styles from './Marks.module.css';
@@ -29,10 +29,12 @@ export const Marks = memo(({ plate, timeline, window, today }: MarksProps) => {
   const format = useFormat();
   const stage = useStageWords();
   const view = useView();
+  const lookAt = useLookAt();
   const within = <T extends { date: Day }>(records: readonly T[]) =>
     records.filter(({ date }) => window.from <= date && date <= window.until);
   const x = (day: Day) => xOf(plate, window, day);
-  const open = (id: RecordId) => view.openDialog({ kind: 'events', record: id });
+  const mayWrite = useSession().access.layers.inside === true;
+  const open = (record: RecordId, date: Day) => (mayWrite ? view.openDialog({ kind: 'events', record }) : lookAt(date));
   const events = within(timeline.events).map(({ id, date, name }) => ({
     id,
     date,
@@ -67,7 +69,7 @@ export const Marks = memo(({ plate, timeline, window, today }: MarksProps) => {
           ahead={date > today}
           label={spoken}
           isStop={events.length === 0 && id === milestones[0]?.id}
-          onOpen={() => open(id)}
+          onOpen={() => open(id, date)}
         />
       ))}
       {events.map(({ id, date, word, x: at }, index) => (
@@ -82,7 +84,7 @@ export const Marks = memo(({ plate, timeline, window, today }: MarksProps) => {
           ahead={date > today}
           label={t.eventOn(word, format.day(date))}
           isStop={index === 0}
-          onOpen={() => open(id)}
+          onOpen={() => open(id, date)}
         />
       ))}
     </div>

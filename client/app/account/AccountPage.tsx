@@ -6,6 +6,7 @@ import { useAccountPart, useSaveState, useSession, useView, useViewState } from 
 import { comeEarly, lazyPart, loadPartsWhenIdle, partsHere } from '../../session/lazy-part.ts';
 import { useStore } from '../../session/store.ts';
 import { useText } from '../../text/use-text.ts';
+import { StageChips } from '../../timeline/StageChips.tsx';
 import { loadMenuList } from '../../ui/Menu.tsx';
 import { takeBrought } from '../brought-files.ts';
 import { Frame } from '../frame/Frame.tsx';
@@ -97,6 +98,7 @@ const OpenAccount = ({ user }: { user: SessionUser }) => {
               {!isOtherDay && <OnlyReads />}
               <MapOnDay readOnly={readOnly} />
             </div>
+            {isPhone && <StageChips isColumn />}
             {isOtherDay && <OnDay />}
             <Suspense fallback={<div className={styles.strip} />}>
               <Strip compact={isPhone} />

@@ -5,6 +5,7 @@ import type { SessionUser } from '../../../shared/protocol/session.ts';
 import { useIsGuest } from '../../home/who.ts';
 import { useAccountPart, useSession, useUndoState, useView, useViewState } from '../../session/hooks.ts';
 import { useText } from '../../text/use-text.ts';
+import { StageChips } from '../../timeline/StageChips.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { TopStart } from '../frame/TopStart.tsx';
@@ -64,6 +65,7 @@ export const AccountTop = ({ user, details, readOnly }: AccountTopProps) => {
         )}
         <AccountName name={name} readOnly={readOnly} />
       </TopStart>
+      {page !== 'history' && <StageChips />}
       <span className={styles.space} />
       <PeopleHere user={user} most={6} />
       {layers.map && <SaveStateText />}

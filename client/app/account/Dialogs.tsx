@@ -29,6 +29,12 @@ const SucceedDialog = lazyPart(async () => ({
 const ReportsToDialog = lazyPart(async () => ({
   default: (await import('../../panel/dialogs/ReportsToDialog.tsx')).ReportsToDialog,
 }));
+const AssessDialog = lazyPart(async () => ({
+  default: (await import('../../timeline/assess/AssessDialog.tsx')).AssessDialog,
+}));
+const EventsDialog = lazyPart(async () => ({
+  default: (await import('../../timeline/events/EventsDialog.tsx')).EventsDialog,
+}));
 const RepairsDialog = lazyPart(async () => ({
   default: (await import('../../panel/dialogs/RepairsDialog.tsx')).RepairsDialog,
 }));
@@ -78,6 +84,10 @@ const Shown = ({ dialog, onClose }: { dialog: Dialog; onClose: () => void }) => 
       return <SucceedDialog key={dialog.person} person={dialog.person} onClose={onClose} />;
     case 'reports-to':
       return <ReportsToDialog key={dialog.person} person={dialog.person} onClose={onClose} />;
+    case 'assess':
+      return <AssessDialog view={dialog.view ?? 'claimed'} onClose={onClose} />;
+    case 'events':
+      return <EventsDialog record={dialog.record ?? null} isNew={dialog.isNew ?? false} onClose={onClose} />;
     case 'repairs':
       return <RepairsDialog onClose={onClose} />;
     case 'add':
