@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import type { Day } from '../../shared/model/day.ts';
 import { type MapMarks, NO_MAP_MARKS } from '../../shared/rules/diff/map-marks.ts';
 import { useSession, useView } from '../session/hooks.ts';
@@ -34,7 +34,8 @@ export type BoardViewProps = {
   marks?: MapMarks;
 };
 
-const Canvas = () => {
+// Memo: while a day is dragged the board is told by its stores, and nothing here is drawn anew.
+const Canvas = memo(() => {
   const t = useText().board;
   const root = useRef<HTMLDivElement>(null);
   useMarkMoving(root);
@@ -55,7 +56,8 @@ const Canvas = () => {
       <OpenMenus />
     </div>
   );
-};
+});
+const Head = memo(PlateHead);
 
 /**
  * The Shape lens: the map that is the measure. Needs a SessionProvider above it, and an ActionProvider for its menus.
@@ -93,7 +95,7 @@ export const BoardView = ({ day, readOnly = false, marks = NO_MAP_MARKS }: Board
     <section className={styles.board}>
       {board && (
         <BoardContext value={board}>
-          <PlateHead />
+          <Head />
           <Canvas key="canvas" />
         </BoardContext>
       )}

@@ -1,6 +1,6 @@
 import { CalendarPlus, ChevronDown, ChevronUp, Pause, Play, ZoomIn, ZoomOut } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components';
-import { useDayLookedAt, useLookAt, useSession, useToday, useView } from '../session/hooks.ts';
+import { useDayLookedAt, useSession, useToday, useView } from '../session/hooks.ts';
 import { setStripOpen } from '../session/strip-open.ts';
 import { useFormat, useText } from '../text/use-text.ts';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -17,9 +17,6 @@ type ControlsProps = { replay: Replay; compact: boolean; zoom: Zoom; onZoom: (zo
 export const Controls = ({ replay, compact, zoom, onZoom }: ControlsProps) => {
   const t = useText().timeline;
   const format = useFormat();
-  const today = useToday();
-  const at = useDayLookedAt();
-  const lookAt = useLookAt();
   const view = useView();
   const mayWrite = useSession().access.layers.inside === true;
   const { playing, toggle, pause, speed, setSpeed } = replay;
@@ -68,11 +65,25 @@ export const Controls = ({ replay, compact, zoom, onZoom }: ControlsProps) => {
             <IconButton
               icon={CalendarPlus}
               label={t.events.open}
-              onPress={() => view.openDialog({ kind: 'events', isNew: at !== null })}
+              onPress={() => view.openDialog({ kind: 'events', isNew: view.state.get().at !== null })}
             />
           )}
         </div>
       )}
+      <DayWords compact={compact} onToday={pause} />
+    </div>
+  );
+};
+
+/** Apart, because it alone changes while the day is dragged. */
+const DayWords = ({ compact, onToday }: { compact: boolean; onToday: () => void }) => {
+  const t = useText().timeline;
+  const format = useFormat();
+  const today = useToday();
+  const at = useDayLookedAt();
+  const view = useView();
+  return (
+    <>
       <span className={styles.day}>{format.day(at ?? today)}</span>
       {!compact &&
         (at === null ? (
@@ -81,14 +92,14 @@ export const Controls = ({ replay, compact, zoom, onZoom }: ControlsProps) => {
           <AriaButton
             className={styles.today}
             onPress={() => {
-              pause();
-              lookAt(today);
+              onToday();
+              view.lookAt(null);
             }}
           >
             {t.backToToday}
           </AriaButton>
         ))}
-    </div>
+    </>
   );
 };
 

@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from 'react';
 import type { Day } from '../../shared/model/day.ts';
 import { windowOf } from '../../shared/rules/timeline/span.ts';
 import { standingOn, type Timeline } from '../../shared/rules/timeline/timeline.ts';
-import { useDayLookedAt, useDayShown, useSession, useToday, useView } from '../session/hooks.ts';
+import { useDayShown, useSession, useToday, useView, useViewState } from '../session/hooks.ts';
 import { useStore } from '../session/store.ts';
 import { stripOpen } from '../session/strip-open.ts';
 import { useText } from '../text/use-text.ts';
@@ -37,7 +37,7 @@ const OpenStrip = ({ timeline, compact }: { timeline: Timeline; compact: boolean
   const { access } = useSession();
   const view = useView();
   const today = useToday();
-  const at = useDayLookedAt();
+  const isOtherDay = useViewState((state) => state.at !== null);
   const place = useRef<HTMLDivElement>(null);
   const handle = useRef<HTMLDivElement>(null);
   const width = useWidth(place);
@@ -55,12 +55,12 @@ const OpenStrip = ({ timeline, compact }: { timeline: Timeline; compact: boolean
   const pointer = useStripPointer({ plate, window, days: timeline.days, handle, onGrab: replay.pause });
 
   return (
-    <section className={styles.strip} aria-label={t.title} data-other-day={at !== null || undefined}>
+    <section className={styles.strip} aria-label={t.title} data-other-day={isOtherDay || undefined}>
       <Controls
         replay={replay}
         compact={compact}
         zoom={look.zoom}
-        onZoom={(zoom) => setLook({ zoom, around: at ?? today })}
+        onZoom={(zoom) => setLook({ zoom, around: view.state.get().at ?? today })}
       />
       <div ref={place} className={styles.plate} data-compact={compact || undefined} {...pointer}>
         {width > 0 && (
