@@ -25,8 +25,7 @@ const remembered = <F>(make: (language: Language, variant: string) => F) => {
 };
 
 const dayFormat = remembered(
-  (language, style) =>
-    new Intl.DateTimeFormat(LOCALES[language], { ...STYLES[style as DayStyle], timeZone: 'UTC' }),
+  (language, style) => new Intl.DateTimeFormat(LOCALES[language], { ...STYLES[style as DayStyle], timeZone: 'UTC' }),
 );
 const numberFormat = remembered(
   (language, decimals) =>

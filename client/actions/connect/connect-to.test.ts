@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { StrengthValue } from '../../../shared/model/contact.ts';
+import type { Day } from '../../../shared/model/day.ts';
 import type { PersonId } from '../../../shared/model/id.ts';
 import type { LinkKind } from '../../../shared/model/link.ts';
 import { createView } from '../../session/view.ts';
@@ -68,5 +69,24 @@ describe('connect to …', () => {
       'Olaf Brekke coordinates with Tessa Brandt.',
     );
     expect(open.account.get().links).toMatchObject([{ from: 's2', to: 'kam', kind: 'coordinates' }]);
+  });
+
+  it('[TL20] on another day draws from that day, and ahead it plans', () => {
+    const open = session();
+    const view = createView();
+    const connectOn = (at: string, query: string) => {
+      view.lookAt(at as Day);
+      const [choice] = connectChoices(open.account.get(), at as Day, S2, query);
+      connectTo({ session: open, view }, S2, choice!, chosen, en);
+    };
+    connectOn('2026-02-01', 'Ralf');
+    const drawn = open.account.get().contacts.find(({ supplier }) => supplier === S2);
+    expect(drawn?.strengths).toMatchObject([{ from: '2026-02-01', value: 3 }]);
+    const facts = open.account.get().contacts.length;
+    connectOn('2027-02-01', 'Ralf');
+    expect(open.account.get().contacts).toHaveLength(facts);
+    expect(open.account.get().inside.plannedContacts).toMatchObject([{ supplier: S2, from: '2027-02-01', value: 3 }]);
+    connectOn('2026-05-01', 'Ann Newcomer');
+    expect(open.account.get().people.find(({ name }) => name === 'Ann Newcomer')?.from).toBe('2026-05-01');
   });
 });

@@ -3,6 +3,7 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
+import type { Day } from '../../../shared/model/day.ts';
 import type { PersonId } from '../../../shared/model/id.ts';
 import { SessionProvider, useDayLookedAt, useView, useViewState } from '../../session/hooks.ts';
 import type { View } from '../../session/view.ts';
@@ -91,12 +92,14 @@ describe('the save state', () => {
 });
 
 describe('the address', () => {
+  let seen: View | undefined;
   const Reader = () => {
     useDayInAddress();
     usePageInAddress();
     const page = useViewState((state) => state.page);
     const day = useDayLookedAt();
     const view = useView();
+    seen = view;
     return (
       <button type="button" onClick={() => view.setPage(page === 'map' ? 'table' : 'map')}>
         {page}, {day ?? 'today'}
@@ -129,6 +132,20 @@ describe('the address', () => {
       expect(shown(), query).toBe(`map, ${day}`);
       cleanup();
     }
+  });
+  it('[TL11] the day is written over in the address, and a new address is followed', async () => {
+    const { history, navigate } = at('/accounts/a1?version=7&at=2025-03-12');
+    const before = history.length;
+    act(() => seen?.lookAt('2025-04-01' as Day));
+    expect(shown()).toBe('map, 2025-04-01');
+    expect(history.at(-1)).toBe('/accounts/a1?version=7&at=2025-04-01');
+    for (const day of ['2025-05-01', '2025-06-01', '2025-07-01']) act(() => seen?.lookAt(day as Day));
+    await vi.waitFor(() => expect(history.at(-1)).toBe('/accounts/a1?version=7&at=2025-07-01'));
+    expect(history.length).toBe(before);
+    act(() => navigate('/accounts/a1?at=2024-01-01'));
+    expect(shown()).toBe('map, 2024-01-01');
+    act(() => seen?.lookAt(null));
+    await vi.waitFor(() => expect(history.at(-1)).toBe('/accounts/a1'));
   });
   it('[O22] the table is opened by the address, and the address follows the page', () => {
     const { history, navigate } = at('/accounts/a1?view=table');
