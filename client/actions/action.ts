@@ -30,6 +30,8 @@ export type Action = {
   group: ActionGroup;
   /** Changes the account: not offered while it can only be looked at. */
   edits?: boolean;
+  /** What it changes has a date: on another day it changes that day. Everything else is changed today. */
+  dated?: boolean;
   /** Also offered in the history, where nobody is chosen and nothing stands that could be edited. */
   alsoInHistory?: boolean;
   /** The keys count only while the focus is on the canvas or nowhere: elsewhere they belong to the page. */
@@ -46,9 +48,14 @@ export type Action = {
 
 const inHistory = ({ view }: ActionContext): boolean => view.state.get().page === 'history';
 
+const onOtherDay = ({ view }: ActionContext): boolean => view.state.get().at !== null;
+
+const mayEdit = (action: Action, context: ActionContext): boolean =>
+  !context.host.readOnly && (action.dated || !onOtherDay(context)) && (action.alsoInHistory || !inHistory(context));
+
 /** Can this be done now, here, by this reader? */
 export const isOffered = (action: Action, context: ActionContext): boolean =>
-  !(action.edits && (context.host.readOnly || (inHistory(context) && !action.alsoInHistory))) && action.when(context);
+  (!action.edits || mayEdit(action, context)) && action.when(context);
 
 export const always = (): boolean => true;
 export const onMap = ({ view }: ActionContext): boolean => view.state.get().page === 'map';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { removePeople } from '../../shared/document/commands/remove-people.ts';
+import type { Day } from '../../shared/model/day.ts';
 import type { ContactId, PersonId } from '../../shared/model/id.ts';
 import { de } from '../text/de.ts';
 import { en } from '../text/en.ts';
@@ -113,6 +114,47 @@ describe('only looking', () => {
     expect(asked(looking, press('t'))).toBe('table');
     expect(runAction('mark-kam', looking)).toBe(false);
     expect(runAction('mark-kam', context)).toBe(true);
+  });
+});
+
+describe('on another day', () => {
+  const looking = (at: string) => {
+    const context = contextOf(SMALL, { board: boardLog() });
+    select(context, 's1');
+    context.view.lookAt(at as Day);
+    return context;
+  };
+
+  it('[TL21] only what is dated is offered', () => {
+    const past = looking('2026-03-01');
+    for (const key of ['n', 'c', 'Mod+z']) expect(key === 'Mod+z' || asked(past, press(key)) !== null, key).toBe(true);
+    expect(asked(past, press('Delete'))).toBeNull();
+    for (const id of ['make-placeholder', 'duplicate', 'paste-list', 'reports-to']) {
+      expect([id, runAction(id, past)]).toEqual([id, false]);
+    }
+    expect(runAction('back-to-today', past)).toBe(true);
+    expect(past.view.state.get().at).toBeNull();
+    expect(asked(past, press('Delete'))).toBe('remove');
+    expect(runAction('back-to-today', past)).toBe(false);
+  });
+
+  it('[TL20] a strength is dated to the day shown, and nothing ahead has one', () => {
+    const past = looking('2026-03-01');
+    const [line] = past.session.account.get().contacts;
+    past.view.selectContact(line!.id);
+    expect(runAction('strength-3', past)).toBe(true);
+    const dated = past.session.account.get().contacts[0]!.strengths;
+    expect(dated.find(({ from }) => from === '2026-03-01')?.value).toBe(3);
+    past.view.lookAt('2027-03-01' as Day);
+    expect(runAction('strength-4', past)).toBe(false);
+  });
+
+  it('[TL21] ahead nothing is drawn by who cannot write `inside`', () => {
+    const ahead = looking('2027-03-01');
+    expect(asked(ahead, press('c'))).toBe('connect');
+    const { session } = ahead;
+    const access = { ...session.access, layers: { ...session.access.layers, inside: null } };
+    expect(asked({ ...ahead, session: { ...session, access } }, press('c'))).toBeNull();
   });
 });
 

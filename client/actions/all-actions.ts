@@ -10,6 +10,7 @@ import { lineActions } from './list/line-actions.ts';
 import { peopleActions } from './list/people-actions.ts';
 import { personalActions } from './list/personal-actions.ts';
 import { stanceActions } from './list/stance-actions.ts';
+import { timeActions } from './list/time-actions.ts';
 import { viewActions } from './list/view-actions.ts';
 
 /** Everything that can be done in an open account. The order is the order of palette and help. */
@@ -25,6 +26,7 @@ export const allActions: readonly Action[] = [
   ...foldActions,
   ...focusActions,
   ...viewActions,
+  ...timeActions,
   ...accountActions,
   ...personalActions,
 ];

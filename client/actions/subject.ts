@@ -3,6 +3,7 @@ import type { ContactId, PersonId } from '../../shared/model/id.ts';
 import type { Person } from '../../shared/model/person.ts';
 import type { Post } from '../../shared/model/post.ts';
 import { existsOn, postOn } from '../../shared/rules/network.ts';
+import { dayShown } from '../session/day-shown.ts';
 import type { ActionContext } from './action.ts';
 
 /**
@@ -35,11 +36,10 @@ export const contactsMeant = (context: ActionContext): ContactId[] => {
   return lines.length === 1 ? lines.map((line) => line.id) : [];
 };
 
-export const postToday = (context: ActionContext, person: Person): Post | null =>
-  postOn(person, context.session.today());
+export const postShown = (context: ActionContext, person: Person): Post | null => postOn(person, dayShown(context));
 
-/** Everybody who stands on the map today, in the account's order. */
-export const peopleToday = ({ session }: ActionContext): Person[] => {
-  const today = session.today();
-  return session.account.get().people.filter((person) => existsOn(person, today));
+/** Everybody who stands on the map that is shown, in the account's order. */
+export const peopleShown = (context: ActionContext): Person[] => {
+  const day = dayShown(context);
+  return context.session.account.get().people.filter((person) => existsOn(person, day));
 };

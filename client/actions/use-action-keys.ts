@@ -56,7 +56,8 @@ export const useActionKeys = (actions: readonly Action[] = allActions): void => 
       event.preventDefault();
     };
     const onPaste = (event: ClipboardEvent) => {
-      if (isElsewhere(event) || isTyping(event.target) || contextNow().host.readOnly) return;
+      const { host, view } = contextNow();
+      if (isElsewhere(event) || isTyping(event.target) || host.readOnly || view.state.get().at !== null) return;
       const text = event.clipboardData?.getData('text/plain') ?? '';
       if (text === '') return;
       event.preventDefault();

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import type { Day } from '../../shared/model/day.ts';
 import { type MapMarks, NO_MAP_MARKS } from '../../shared/rules/diff/map-marks.ts';
 import { useSession, useView, useViewState } from '../session/hooks.ts';
@@ -35,7 +35,8 @@ export type BoardViewProps = {
   marks?: MapMarks;
 };
 
-const Canvas = () => {
+// Memo: while a day is dragged the board is told by its stores, and nothing here is drawn anew.
+const Canvas = memo(() => {
   const t = useText().board;
   const lens = useViewState((state) => state.look.lens);
   const root = useRef<HTMLDivElement>(null);
@@ -57,7 +58,8 @@ const Canvas = () => {
       <OpenMenus />
     </div>
   );
-};
+});
+const Head = memo(PlateHead);
 
 /**
  * The map that is the measure, through the lens that the view asks for. Needs a SessionProvider above it, and an ActionProvider for its menus.
@@ -95,7 +97,7 @@ export const BoardView = ({ day, readOnly = false, marks = NO_MAP_MARKS }: Board
     <section className={styles.board}>
       {board && (
         <BoardContext value={board}>
-          <PlateHead />
+          <Head />
           <LensBar />
           <Canvas key="canvas" />
         </BoardContext>

@@ -7,7 +7,7 @@ import type { Side } from '../../shared/model/side.ts';
 import { postOn } from '../../shared/rules/network.ts';
 import { personName } from '../../shared/rules/person-name.ts';
 import { shorten } from '../../shared/rules/shorten.ts';
-import { useAccount, useToday } from '../session/hooks.ts';
+import { useAccount, useDayShown } from '../session/hooks.ts';
 import { type Text, useText } from '../text/use-text.ts';
 import type { ComboItem } from '../ui/ComboBox.tsx';
 import { useLookedAtDay } from './looked-at.ts';
@@ -55,7 +55,7 @@ const namingOf = (account: Account, today: Day, t: Text): Naming => {
 
 export const useNaming = (): Naming => {
   const account = useAccount();
-  const now = useToday();
+  const now = useDayShown();
   const today = useLookedAtDay() ?? now;
   const t = useText();
   return useMemo(() => namingOf(account, today, t), [account, today, t]);

@@ -22,5 +22,9 @@ export type Dialog =
   | { kind: 'about-person'; person: PersonId }
   | { kind: 'accept-finding'; finding: string }
   | { kind: 'draw-up-plan' }
+  /** Whose stage is assessed; ours when not said. */
+  | { kind: 'assess'; view?: 'claimed' | 'customer-reported' }
+  /** Events and milestones; `record`: the one to be edited, `isNew`: a new one. */
+  | { kind: 'events'; record?: RecordId; isNew?: boolean }
   | { kind: 'names' }
   | { kind: 'repairs' };

@@ -1,4 +1,13 @@
-import { createContext, createElement, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import {
+  createContext,
+  createElement,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+} from 'react';
 import type { Account } from '../../shared/model/account.ts';
 import type { Contact } from '../../shared/model/contact.ts';
 import type { Day } from '../../shared/model/day.ts';
@@ -88,6 +97,21 @@ export const useSaveState = () => useStore(useSession().saveState);
 export const useUndoState = () => useStore(useSession().undoState);
 export const useRepairs = () => useStore(useSession().repairs);
 export const useToday = (): Day => useStore(useSession().day);
+
+/** The day of the past or future that is looked at; null for today. */
+export const useDayLookedAt = (): Day | null => useViewState((state) => state.at);
+
+/** The day that is shown, and to which what is dated is dated. */
+export const useDayShown = (): Day => {
+  const today = useToday();
+  return useDayLookedAt() ?? today;
+};
+
+/** Looks at a day; today itself is no other day. */
+export const useLookAt = (): ((day: Day) => void) => {
+  const { session, view } = useOpen();
+  return useCallback((day) => view.lookAt(day === session.today() ? null : day), [session, view]);
+};
 
 /** Every other open page, this person's own other tabs (`self`) among them. */
 export const useOthers = (): Other[] => useStore(useSession().presence.others);

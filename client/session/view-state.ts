@@ -1,4 +1,5 @@
 import type { Account } from '../../shared/model/account.ts';
+import type { Day } from '../../shared/model/day.ts';
 import type { ContactId, PersonId } from '../../shared/model/id.ts';
 import type { PeopleFilter } from '../../shared/rules/filter-people.ts';
 import { type Imagined, NOTHING_IMAGINED } from '../../shared/rules/imagine.ts';
@@ -29,6 +30,8 @@ export type ViewState = {
   readonly shade: Shade;
   /** Through which lens the map is looked at. */
   readonly look: Look;
+  /** The day of the past or future that is looked at; null for today. */
+  readonly at: Day | null;
   readonly selectedPeople: readonly PersonId[];
   readonly selectedContacts: readonly ContactId[];
   /** The card that the keys act on (roving tab stop). Independent of the selection. */
@@ -58,6 +61,7 @@ export const START: ViewState = {
   page: 'map',
   look: FIRST_LOOK,
   shade: NO_SHADE,
+  at: null,
   selectedPeople: [],
   selectedContacts: [],
   focus: null,

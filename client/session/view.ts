@@ -1,4 +1,5 @@
 import type { Account } from '../../shared/model/account.ts';
+import type { Day } from '../../shared/model/day.ts';
 import type { ContactId, PersonId } from '../../shared/model/id.ts';
 import type { Imagined } from '../../shared/rules/imagine.ts';
 import type { Look } from '../../shared/rules/layout/lens/lens-picture.ts';
@@ -35,6 +36,8 @@ export type View = {
   look(part: Partial<Look>): void;
   /** Focus, filter, overlay; what is not named stays. */
   shade(part: Partial<Shade>): void;
+  /** Looks at another day, in this tab alone; null for today. */
+  lookAt(day: Day | null): void;
   openDialog(dialog: Dialog): void;
   closeDialog(): void;
   /** Follow a colleague's window by his client id; null ends it (a gesture of one's own does). */
@@ -86,6 +89,7 @@ export const createView = (): View => {
       const differs = (Object.keys(part) as (keyof Look)[]).some((key) => !Object.is(now[key], part[key]));
       if (differs) change({ look: { ...now, ...part } });
     },
+    lookAt: (at) => change({ at }),
     openDialog: (dialog) => change({ dialog }),
     closeDialog: () => change({ dialog: null }),
     follow: (following) => change({ following }),

@@ -21,6 +21,7 @@ import { session } from './de/session.ts';
 import { stages } from './de/stages.ts';
 import { table } from './de/table.ts';
 import { talk } from './de/talk.ts';
+import { timeline } from './de/timeline.ts';
 import { todo } from './de/todo.ts';
 import { tokens } from './de/tokens.ts';
 import { workspace } from './de/workspace.ts';
@@ -52,6 +53,7 @@ export const de: typeof en = {
   table,
   talk,
   todo,
+  timeline,
   tokens,
   workspace,
 };

@@ -21,6 +21,7 @@ import { session } from './en/session.ts';
 import { stages } from './en/stages.ts';
 import { table } from './en/table.ts';
 import { talk } from './en/talk.ts';
+import { timeline } from './en/timeline.ts';
 import { todo } from './en/todo.ts';
 import { tokens } from './en/tokens.ts';
 import { workspace } from './en/workspace.ts';
@@ -50,6 +51,7 @@ export const en = {
   table,
   talk,
   todo,
+  timeline,
   tokens,
   workspace,
 };

@@ -13,9 +13,31 @@ const STYLES: Record<DayStyle, Intl.DateTimeFormatOptions> = {
   month: { month: 'short', year: 'numeric' },
 };
 
+/** Making a formatter costs a hundred times what using it does, and a dragged day is written at every frame. */
+const remembered = <F>(make: (language: Language, variant: string) => F) => {
+  const made = new Map<string, F>();
+  return (language: Language, variant: string | number): F => {
+    const key = `${language} ${variant}`;
+    const known = made.get(key) ?? make(language, String(variant));
+    made.set(key, known);
+    return known;
+  };
+};
+
+const dayFormat = remembered(
+  (language, style) => new Intl.DateTimeFormat(LOCALES[language], { ...STYLES[style as DayStyle], timeZone: 'UTC' }),
+);
+const numberFormat = remembered(
+  (language, decimals) =>
+    new Intl.NumberFormat(LOCALES[language], {
+      minimumFractionDigits: Number(decimals),
+      maximumFractionDigits: Number(decimals),
+    }),
+);
+
 /** A calendar day in words. Days have no time zone, so they are read and written as UTC. */
 export const formatDay = (day: Day, language: Language, style: DayStyle = 'short'): string =>
-  new Intl.DateTimeFormat(LOCALES[language], { ...STYLES[style], timeZone: 'UTC' }).format(Date.parse(day));
+  dayFormat(language, style).format(Date.parse(day));
 
 /** An instant in the reader's own time zone. */
 export const formatInstant = (instant: string | number, language: Language): string =>
@@ -26,9 +48,7 @@ export const formatTime = (instant: string | number, language: Language): string
   new Intl.DateTimeFormat(LOCALES[language], { timeStyle: 'short' }).format(new Date(instant));
 
 export const formatNumber = (value: number, language: Language, decimals = 0): string =>
-  new Intl.NumberFormat(LOCALES[language], { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(
-    value,
-  );
+  numberFormat(language, decimals).format(value);
 
 /** Names in the order a reader of this language expects; digits count as numbers. */
 export const compareNames = (language: Language): ((a: string, b: string) => number) =>

@@ -27,7 +27,7 @@ const packageIn =
     !specifier.startsWith('.') && pattern.test(specifier);
 
 const YJS = /^(yjs|y-websocket|y-protocols|y-indexeddb|lib0)(\/|$)/;
-const FEATURES = ['board', 'table', 'panel', 'lanes', 'exchange', 'history', 'home', 'settings'];
+const FEATURES = ['board', 'table', 'panel', 'lanes', 'exchange', 'history', 'home', 'settings', 'timeline'];
 
 describe('the rooms of the house', () => {
   it('[H1] nothing in shared imports client, server or a Node module', () => {

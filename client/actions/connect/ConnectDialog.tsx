@@ -5,7 +5,7 @@ import type { PersonId } from '../../../shared/model/id.ts';
 import { LinkKind } from '../../../shared/model/link.ts';
 import { otherSide } from '../../../shared/model/side.ts';
 import { announce } from '../../session/announce.ts';
-import { useAccount, usePerson, useSession, useToday, useView } from '../../session/hooks.ts';
+import { useAccount, useDayShown, usePerson, useSession, useView } from '../../session/hooks.ts';
 import { useText } from '../../text/use-text.ts';
 import { Face } from '../../ui/Face.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
@@ -35,7 +35,7 @@ export const ConnectDialog = ({ from }: { from: PersonId }) => {
   const view = useView();
   const account = useAccount();
   const person = usePerson(from);
-  const day = useToday();
+  const day = useDayShown();
   const [query, setQuery] = useState('');
   const [active, setActive] = useState<string | null>(null);
   const [value, setValue] = useState<StrengthValue>(FIRST_STRENGTH);
@@ -82,7 +82,7 @@ export const ConnectDialog = ({ from }: { from: PersonId }) => {
   const choose = (id: string) => {
     const choice = choices.find((one) => one.id === id);
     if (!choice) return;
-    announce(connectTo(session, from, choice, { value, kind }, text));
+    announce(connectTo({ session, view }, from, choice, { value, kind }, text));
     view.closeDialog();
   };
   const onKeyDown = (event: KeyboardEvent) => {

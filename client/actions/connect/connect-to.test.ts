@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { StrengthValue } from '../../../shared/model/contact.ts';
+import type { Day } from '../../../shared/model/day.ts';
 import type { PersonId } from '../../../shared/model/id.ts';
 import type { LinkKind } from '../../../shared/model/link.ts';
+import { createView } from '../../session/view.ts';
 import { en } from '../../text/en.ts';
 import { offlineSession, SMALL, TODAY } from '../testing/action-context.ts';
 import { connectChoices } from './connect-choices.ts';
@@ -37,7 +39,9 @@ describe('connect to …', () => {
   it('[K14] draws a line and says so with the threads', () => {
     const open = session();
     const [choice] = connectChoices(open.account.get(), TODAY, S2, 'Ralf');
-    expect(connectTo(open, S2, choice!, chosen, en)).toBe('Olaf Brekke connected to Ralf Dornbusch. Threads 1.');
+    expect(connectTo({ session: open, view: createView() }, S2, choice!, chosen, en)).toBe(
+      'Olaf Brekke connected to Ralf Dornbusch. Threads 1.',
+    );
     expect(open.account.get().contacts.at(-1)).toMatchObject({
       supplier: 's2',
       customer: 'c1',
@@ -48,7 +52,9 @@ describe('connect to …', () => {
   it('[K14] adds and connects somebody new in one undo step, in the lane the title tells', () => {
     const open = session();
     const [choice] = connectChoices(open.account.get(), TODAY, S2, 'Anna Berg, CFO');
-    expect(connectTo(open, S2, choice!, chosen, en)).toBe('Olaf Brekke connected to Anna Berg. Threads 2.');
+    expect(connectTo({ session: open, view: createView() }, S2, choice!, chosen, en)).toBe(
+      'Olaf Brekke connected to Anna Berg. Threads 2.',
+    );
     const added = open.account.get().people.at(-1);
     expect(added).toMatchObject({ name: 'Anna Berg', side: 'customer', posts: [{ title: 'CFO', function: 'fin' }] });
     expect(open.account.get().contacts.at(-1)).toMatchObject({ supplier: 's2', customer: added?.id });
@@ -59,9 +65,28 @@ describe('connect to …', () => {
   it('[K14] links colleagues as chosen', () => {
     const open = session();
     const [choice] = connectChoices(open.account.get(), TODAY, S2, 'Tessa');
-    expect(connectTo(open, S2, choice!, { ...chosen, kind: 'coordinates' }, en)).toBe(
+    expect(connectTo({ session: open, view: createView() }, S2, choice!, { ...chosen, kind: 'coordinates' }, en)).toBe(
       'Olaf Brekke coordinates with Tessa Brandt.',
     );
     expect(open.account.get().links).toMatchObject([{ from: 's2', to: 'kam', kind: 'coordinates' }]);
+  });
+
+  it('[TL20] on another day draws from that day, and ahead it plans', () => {
+    const open = session();
+    const view = createView();
+    const connectOn = (at: string, query: string) => {
+      view.lookAt(at as Day);
+      const [choice] = connectChoices(open.account.get(), at as Day, S2, query);
+      connectTo({ session: open, view }, S2, choice!, chosen, en);
+    };
+    connectOn('2026-02-01', 'Ralf');
+    const drawn = open.account.get().contacts.find(({ supplier }) => supplier === S2);
+    expect(drawn?.strengths).toMatchObject([{ from: '2026-02-01', value: 3 }]);
+    const facts = open.account.get().contacts.length;
+    connectOn('2027-02-01', 'Ralf');
+    expect(open.account.get().contacts).toHaveLength(facts);
+    expect(open.account.get().inside.plannedContacts).toMatchObject([{ supplier: S2, from: '2027-02-01', value: 3 }]);
+    connectOn('2026-05-01', 'Ann Newcomer');
+    expect(open.account.get().people.find(({ name }) => name === 'Ann Newcomer')?.from).toBe('2026-05-01');
   });
 });

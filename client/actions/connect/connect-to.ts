@@ -1,8 +1,9 @@
 import { addLink } from '../../../shared/document/commands/add-link.ts';
 import { addPeople } from '../../../shared/document/commands/add-people.ts';
-import { connect } from '../../../shared/document/commands/connect.ts';
+import { drawLine } from '../../../shared/document/commands/draw-line.ts';
 import { setManager } from '../../../shared/document/commands/set-manager.ts';
 import type { StrengthValue } from '../../../shared/model/contact.ts';
+import type { Day } from '../../../shared/model/day.ts';
 import type { PersonId } from '../../../shared/model/id.ts';
 import type { LinkKind } from '../../../shared/model/link.ts';
 import type { Side } from '../../../shared/model/side.ts';
@@ -11,15 +12,17 @@ import { measure } from '../../../shared/rules/measures.ts';
 import { networkOn } from '../../../shared/rules/network.ts';
 import type { QuickAdd } from '../../../shared/rules/quick-add.ts';
 import type { AccountSession } from '../../session/account-session.ts';
+import { beginOn, dayShown } from '../../session/day-shown.ts';
+import type { View } from '../../session/view.ts';
 import type { Text } from '../../text/use-text.ts';
 import type { ConnectChoice } from './connect-choices.ts';
 
 const nameOf = (session: AccountSession, id: PersonId): string =>
   session.account.get().people.find((person) => person.id === id)?.name ?? '';
 
-const threads = (session: AccountSession): number => {
+const threads = (session: AccountSession, day: Day): number => {
   const today = session.today();
-  return measure(networkOn(session.account.get(), today, { today })).threads;
+  return measure(networkOn(session.account.get(), day, { today })).threads;
 };
 
 const newPerson = (session: AccountSession, typed: QuickAdd, side: Side) => {
@@ -42,14 +45,15 @@ const newPerson = (session: AccountSession, typed: QuickAdd, side: Side) => {
  * says what happened.
  */
 export const connectTo = (
-  session: AccountSession,
+  { session, view }: { session: AccountSession; view: View },
   from: PersonId,
   choice: ConnectChoice,
   { value, kind }: { value: StrengthValue; kind: LinkKind },
   text: Text,
 ): string => {
   const { said, connect: words } = text.actions;
-  const on = session.today();
+  const on = dayShown({ session, view });
+  const since = beginOn({ session, view });
   const ourName = nameOf(session, from);
   const pair = (to: PersonId, side: Side) =>
     side === 'customer' ? { supplier: from, customer: to } : { supplier: to, customer: from };
@@ -57,18 +61,18 @@ export const connectTo = (
   if (choice.kind === 'link') {
     const { id, fields } = choice.found;
     if (kind === 'reports-to') session.perform(setManager, { person: from, manager: id });
-    else session.perform(addLink, { from, to: id, kind });
+    else session.perform(addLink, { from, to: id, kind, since });
     return said.linked(ourName, words.kinds[kind], fields.name.text);
   }
   if (choice.kind === 'line') {
     const { id, side, fields } = choice.found;
-    session.perform(connect, { ...pair(id, side), value, on });
-    return said.connected(ourName, fields.name.text, threads(session));
+    session.perform(drawLine, { ...pair(id, side), value, on });
+    return said.connected(ourName, fields.name.text, threads(session, on));
   }
   const person = newPerson(session, choice.typed, choice.side);
   session.perform((edit) => {
-    const [id] = addPeople(edit, { people: [person] });
-    if (id) connect(edit, { ...pair(id, choice.side), value, on });
+    const [id] = addPeople(edit, { people: [person], from: since });
+    if (id) drawLine(edit, { ...pair(id, choice.side), value, on });
   }, undefined);
-  return said.connected(ourName, person.name, threads(session));
+  return said.connected(ourName, person.name, threads(session, on));
 };

@@ -6,7 +6,7 @@ import { announce } from '../../session/announce.ts';
 import { offerUndo } from '../../ui/toast.ts';
 import { type Action, type ActionContext, always } from '../action.ts';
 import { copyMeant, duplicate, pasteText } from '../copy-paste.ts';
-import { peopleMeant, peopleToday } from '../subject.ts';
+import { peopleMeant, peopleShown } from '../subject.ts';
 
 const remove = (context: ActionContext): void => {
   const { session, view, text } = context;
@@ -26,6 +26,7 @@ export const editActions: readonly Action[] = [
   {
     id: 'undo',
     edits: true,
+    dated: true,
     alsoInHistory: true,
     label: (t) => t.actions.labels.undo,
     icon: Undo2,
@@ -41,6 +42,7 @@ export const editActions: readonly Action[] = [
   {
     id: 'redo',
     edits: true,
+    dated: true,
     alsoInHistory: true,
     label: (t) => t.actions.labels.redo,
     icon: Redo2,
@@ -115,9 +117,9 @@ export const editActions: readonly Action[] = [
     keys: ['Mod+a'],
     boardKeys: true,
     group: 'edit',
-    when: (context) => peopleToday(context).length > 0,
+    when: (context) => peopleShown(context).length > 0,
     run(context) {
-      const ids = peopleToday(context).map((person) => person.id);
+      const ids = peopleShown(context).map((person) => person.id);
       context.view.selectPeople(ids);
       announce(context.text.actions.said.selected(ids.length));
     },

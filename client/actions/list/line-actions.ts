@@ -5,30 +5,33 @@ import { setStrength } from '../../../shared/document/commands/set-strength.ts';
 import type { StrengthValue } from '../../../shared/model/contact.ts';
 import type { Person } from '../../../shared/model/person.ts';
 import { announce } from '../../session/announce.ts';
+import { dayShown, mayDraw } from '../../session/day-shown.ts';
 import { type Action, type ActionContext, onMap } from '../action.ts';
 import { laneMoves, levelMoves, type Step } from '../lane-steps.ts';
-import { contactsMeant, peopleMeant, peopleToday, personMeant, postToday } from '../subject.ts';
+import { contactsMeant, peopleMeant, peopleShown, personMeant, postShown } from '../subject.ts';
 
 const strengths = [0, 1, 2, 3, 4] as const satisfies readonly StrengthValue[];
 
 const strengthAction = (value: StrengthValue): Action => ({
   id: `strength-${value}`,
   edits: true,
+  dated: true,
   label: (t) => t.actions.labels[`strength-${value}`],
   icon: Minus,
   keys: [String(value)],
   group: 'lines',
-  when: (context) => contactsMeant(context).length > 0,
+  // what has not happened has no strength; what is wanted stands in the plan of the line
+  when: (context) => contactsMeant(context).length > 0 && dayShown(context) <= context.session.today(),
   run(context) {
     const ids = contactsMeant(context);
-    context.session.perform(setStrength, { ids, value, on: context.session.today() });
+    context.session.perform(setStrength, { ids, value, on: dayShown(context) });
     const { actions, app } = context.text;
     announce(actions.said.strength(ids.length, value, app.strengths[value]));
   },
 });
 
 const standing = (context: ActionContext, people: readonly Person[]) =>
-  people.map((person) => ({ person, post: postToday(context, person) }));
+  people.map((person) => ({ person, post: postShown(context, person) }));
 
 const moveLane = (context: ActionContext, step: Step): void => {
   const { session, text } = context;
@@ -36,7 +39,7 @@ const moveLane = (context: ActionContext, step: Step): void => {
   const people = peopleMeant(context);
   const moves = laneMoves(account, standing(context, people), step);
   if (moves.length === 0) return;
-  const on = session.today();
+  const on = dayShown(context);
   session.perform((edit) => {
     for (const move of moves) movePeople(edit, { ids: move.ids, on, function: move.function });
   }, undefined);
@@ -55,7 +58,7 @@ const moveLevel = (context: ActionContext, step: Step): void => {
   const people = peopleMeant(context);
   const moves = levelMoves(account, standing(context, people), step);
   if (moves.length === 0) return;
-  const on = session.today();
+  const on = dayShown(context);
   session.perform((edit) => {
     for (const move of moves) movePeople(edit, { ids: move.ids, on, level: move.level });
   }, undefined);
@@ -79,8 +82,8 @@ const hasPeople = (context: ActionContext): boolean => peopleMeant(context).leng
 /** Our people meant who have no link to a KAM yet, and the KAM they would coordinate with. */
 const uncoordinated = (context: ActionContext): { people: Person[]; kam: Person | null } => {
   const { links } = context.session.account.get();
-  const tip = (person: Person) => postToday(context, person)?.tip === true;
-  const kam = peopleToday(context).find((person) => person.side === 'supplier' && tip(person)) ?? null;
+  const tip = (person: Person) => postShown(context, person)?.tip === true;
+  const kam = peopleShown(context).find((person) => person.side === 'supplier' && tip(person)) ?? null;
   const linked = (person: Person) =>
     links.some(
       ({ from, to, until }) =>
@@ -96,11 +99,12 @@ export const lineActions: readonly Action[] = [
   {
     id: 'connect',
     edits: true,
+    dated: true,
     label: (t) => t.actions.labels.connect,
     icon: Link2,
     keys: ['c'],
     group: 'lines',
-    when: (context) => personMeant(context) !== null,
+    when: (context) => personMeant(context) !== null && mayDraw(context),
     run(context) {
       const person = personMeant(context);
       if (person) context.view.openDialog({ kind: 'connect', from: person.id });
@@ -136,6 +140,7 @@ export const lineActions: readonly Action[] = [
   {
     id: 'lane-up',
     edits: true,
+    dated: true,
     label: (t) => t.actions.labels['lane-up'],
     icon: ArrowUp,
     keys: ['Alt+ArrowUp'],
@@ -148,6 +153,7 @@ export const lineActions: readonly Action[] = [
   {
     id: 'lane-down',
     edits: true,
+    dated: true,
     label: (t) => t.actions.labels['lane-down'],
     icon: ArrowDown,
     keys: ['Alt+ArrowDown'],
@@ -160,6 +166,7 @@ export const lineActions: readonly Action[] = [
   {
     id: 'level-up',
     edits: true,
+    dated: true,
     label: (t) => t.actions.labels['level-up'],
     icon: ChevronsUp,
     keys: ['Alt+ArrowLeft'],
@@ -172,6 +179,7 @@ export const lineActions: readonly Action[] = [
   {
     id: 'level-down',
     edits: true,
+    dated: true,
     label: (t) => t.actions.labels['level-down'],
     icon: ChevronsDown,
     keys: ['Alt+ArrowRight'],

@@ -18,17 +18,18 @@ import { editPosts } from '../../../shared/document/commands/edit-posts.ts';
 import type { Person, PersonStatus } from '../../../shared/model/person.ts';
 import type { Side } from '../../../shared/model/side.ts';
 import { announce } from '../../session/announce.ts';
+import { dayShown } from '../../session/day-shown.ts';
 import type { Dialog } from '../../session/dialog.ts';
 import { type Action, type ActionContext, always } from '../action.ts';
-import { peopleMeant, personMeant, postToday } from '../subject.ts';
+import { peopleMeant, personMeant, postShown } from '../subject.ts';
 
-const isTip = (context: ActionContext, person: Person): boolean => postToday(context, person)?.tip ?? false;
+const isTip = (context: ActionContext, person: Person): boolean => postShown(context, person)?.tip ?? false;
 
 /** Marks correct the present post; they do not make history. */
 const setTip = (context: ActionContext, tip: boolean, label: string): void => {
   const { session } = context;
   const people = peopleMeant(context);
-  const on = session.today();
+  const on = dayShown(context);
   session.perform(editPosts, { ids: people.map((person) => person.id), on, patch: { tip } });
   for (const { name } of people) announce(context.text.actions.said.marked(name, label));
 };
@@ -54,7 +55,7 @@ const someWith = (status: (status: PersonStatus) => boolean) => (context: Action
 /** A new person stands where one is: on the side, in the lane and at the level of the one person meant. */
 const addHere = (context: ActionContext): Dialog => {
   const person = personMeant(context);
-  const post = person && postToday(context, person);
+  const post = person && postShown(context, person);
   return person
     ? { kind: 'add', side: person.side, lane: post?.function ?? null, level: post?.level ?? null }
     : { kind: 'add' };
@@ -72,6 +73,7 @@ export const peopleActions: readonly Action[] = [
   {
     id: 'add-person',
     edits: true,
+    dated: true,
     label: (t) => t.actions.labels['add-person'],
     icon: UserPlus,
     keys: ['n'],
@@ -105,6 +107,7 @@ export const peopleActions: readonly Action[] = [
   {
     id: 'mark-kam',
     edits: true,
+    dated: true,
     label: (t) => t.actions.labels['mark-kam'],
     icon: Star,
     group: 'people',
@@ -114,6 +117,7 @@ export const peopleActions: readonly Action[] = [
   {
     id: 'mark-main-contact',
     edits: true,
+    dated: true,
     label: (t) => t.actions.labels['mark-main-contact'],
     icon: Star,
     group: 'people',
@@ -123,6 +127,7 @@ export const peopleActions: readonly Action[] = [
   {
     id: 'unmark-tip',
     edits: true,
+    dated: true,
     label: (t) => t.actions.labels['unmark-tip'],
     icon: StarOff,
     group: 'people',
@@ -150,6 +155,7 @@ export const peopleActions: readonly Action[] = [
   {
     id: 'leaves-on',
     edits: true,
+    dated: true,
     label: (t) => t.actions.labels['leaves-on'],
     icon: CalendarX,
     group: 'people',
@@ -159,6 +165,7 @@ export const peopleActions: readonly Action[] = [
   {
     id: 'promoted-on',
     edits: true,
+    dated: true,
     label: (t) => t.actions.labels['promoted-on'],
     icon: CalendarArrowUp,
     group: 'people',
@@ -168,6 +175,7 @@ export const peopleActions: readonly Action[] = [
   {
     id: 'succeeded-by',
     edits: true,
+    dated: true,
     label: (t) => t.actions.labels['succeeded-by'],
     icon: UserRoundCog,
     group: 'people',

@@ -2,7 +2,7 @@ import { Eye, Map as MapIcon, UserPlus } from 'lucide-react';
 import { type KeyboardEvent, useState } from 'react';
 import { existsOn } from '../../../shared/rules/network.ts';
 import type { Found } from '../../../shared/rules/search.ts';
-import { useAccount, useOthers, useToday, useView } from '../../session/hooks.ts';
+import { useAccount, useDayShown, useOthers, useView } from '../../session/hooks.ts';
 import { useText } from '../../text/use-text.ts';
 import { Face } from '../../ui/Face.tsx';
 import { isMac } from '../../ui/key-names.ts';
@@ -49,7 +49,7 @@ export const Palette = ({ query: first = '', peopleOnly: firstPeopleOnly = false
   const text = useText();
   const t = text.actions.palette;
   const account = useAccount();
-  const day = useToday();
+  const day = useDayShown();
   const view = useView();
   const others = useOthers();
   const contextNow = useActionContext();

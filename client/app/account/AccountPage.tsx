@@ -2,37 +2,41 @@ import { Suspense, useEffect } from 'react';
 import type { SessionUser } from '../../../shared/protocol/session.ts';
 import { ActionProvider } from '../../actions/use-action-context.ts';
 import { useActionKeys } from '../../actions/use-action-keys.ts';
-import { BoardView } from '../../board/BoardView.tsx';
-import { useAccountPart, useSaveState, useSession, useToday, useView, useViewState } from '../../session/hooks.ts';
+import { useAccountPart, useSaveState, useSession, useView, useViewState } from '../../session/hooks.ts';
 import { comeEarly, lazyPart, loadPartsWhenIdle, partsHere } from '../../session/lazy-part.ts';
 import { useStore } from '../../session/store.ts';
 import { useText } from '../../text/use-text.ts';
+import { StageChips } from '../../timeline/StageChips.tsx';
 import { loadMenuList } from '../../ui/Menu.tsx';
 import { takeBrought } from '../brought-files.ts';
 import { Frame } from '../frame/Frame.tsx';
 import { useDocumentTitle } from '../use-document-title.ts';
 import { media, useMedia } from '../use-media.ts';
+import { whenIdle } from '../when-idle.ts';
 import styles from './AccountPage.module.css';
 import { AccountRail } from './AccountRail.tsx';
 import { AccountTop } from './AccountTop.tsx';
+import { Address } from './Address.tsx';
 import { Details } from './Details.tsx';
 import { Dialogs } from './Dialogs.tsx';
 import { FileDrop } from './FileDrop.tsx';
 import { Imagining } from './Imagining.tsx';
+import { MapOnDay } from './MapOnDay.tsx';
 import { OnDay } from './OnDay.tsx';
 import { OnlyReads } from './OnlyReads.tsx';
 import { SaveProblemNotice } from './SaveProblemNotice.tsx';
 import { useAppHost } from './use-app-host.ts';
 import { useCommentInAddress } from './use-comment-in-address.ts';
-import { useDayLookedAt } from './use-day-looked-at.ts';
 import { useDetails } from './use-details.ts';
-import { useLensInAddress } from './use-lens-in-address.ts';
-import { usePageInAddress } from './use-page-in-address.ts';
 import { useReadOnly } from './use-read-only.ts';
 
 const PhoneHeadline = lazyPart(async () => ({ default: (await import('./PhoneHeadline.tsx')).PhoneHeadline }));
 const QuickAddBar = lazyPart(async () => ({ default: (await import('./QuickAddBar.tsx')).QuickAddBar }));
 const HistoryPlace = lazyPart(async () => ({ default: (await import('./HistoryPlace.tsx')).HistoryPlace }));
+const Strip = lazyPart(async () => {
+  await whenIdle();
+  return { default: (await import('../../timeline/Strip.tsx')).Strip };
+});
 const TableView = lazyPart(async () => ({ default: (await import('../../table/TableView.tsx')).TableView }));
 
 comeEarly(loadMenuList);
@@ -55,12 +59,9 @@ const OpenAccount = ({ user, onEnterAgain }: AccountPageProps) => {
   const isWhole = useStore(partsHere);
   const isPhone = useMedia(media.phone);
   const details = useDetails();
-  const today = useToday();
-  const day = useDayLookedAt();
+  const isOtherDay = useViewState((state) => state.at !== null);
   useActionKeys();
-  usePageInAddress();
   useCommentInAddress(details.show);
-  useLensInAddress();
   useDocumentTitle(name || t.app.account.unnamed);
 
   useEffect(() => {
@@ -73,14 +74,15 @@ const OpenAccount = ({ user, onEnterAgain }: AccountPageProps) => {
   const readOnly = useReadOnly();
   return (
     <>
+      <Address />
       <Frame
         saveState={saveState}
         isWhole={isWhole}
         saveProblem={saveProblem}
         notice={saveProblem !== null && <SaveProblemNotice onEnterAgain={onEnterAgain} />}
         top={<AccountTop user={user} details={details} readOnly={readOnly} />}
-        rail={<AccountRail user={user} isOnDay={day !== null} />}
-        panel={details.isShown && page !== 'history' ? <Details details={details} lookedAt={day} /> : null}
+        rail={<AccountRail user={user} isOnDay={isOtherDay} />}
+        panel={details.isShown && page !== 'history' ? <Details details={details} /> : null}
         foot={<Suspense>{isPhone && !readOnly && page === 'map' && <QuickAddBar />}</Suspense>}
       >
         {/* The table shows today, also to who only reads it; another day is looked at on the map. */}
@@ -88,21 +90,25 @@ const OpenAccount = ({ user, onEnterAgain }: AccountPageProps) => {
           <Suspense>
             <HistoryPlace />
           </Suspense>
-        ) : page !== 'table' || day !== null ? (
+        ) : page !== 'table' || isOtherDay ? (
           <div className={styles.map}>
             {isPhone && (
               <div className={styles.headline}>
                 <Suspense>
-                  <PhoneHeadline day={day ?? today} onDetails={details.show} />
+                  <PhoneHeadline onDetails={details.show} />
                 </Suspense>
               </div>
             )}
-            <div className={styles.canvas}>
-              {day !== null && <OnDay day={day} />}
-              {day === null && <OnlyReads />}
+            <div className={styles.canvas} data-other-day={isOtherDay || undefined}>
+              {!isOtherDay && <OnlyReads />}
               <Imagining />
-              <BoardView day={day ?? today} readOnly={readOnly} />
+              <MapOnDay readOnly={readOnly} />
             </div>
+            {isPhone && <StageChips isColumn />}
+            {isOtherDay && <OnDay />}
+            <Suspense fallback={<div className={styles.strip} />}>
+              <Strip compact={isPhone} />
+            </Suspense>
           </div>
         ) : (
           <Suspense>

@@ -5,6 +5,7 @@ import type { SessionUser } from '../../../shared/protocol/session.ts';
 import { useIsGuest } from '../../home/who.ts';
 import { useAccountPart, useSaveState, useSession, useUndoState, useView, useViewState } from '../../session/hooks.ts';
 import { useText } from '../../text/use-text.ts';
+import { StageChips } from '../../timeline/StageChips.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { TopStart } from '../frame/TopStart.tsx';
@@ -66,6 +67,7 @@ export const AccountTop = ({ user, details, readOnly }: AccountTopProps) => {
         )}
         <AccountName name={name} readOnly={readOnly} />
       </TopStart>
+      {page !== 'history' && <StageChips />}
       <span className={styles.space} />
       <PeopleHere user={user} most={6} />
       {showsSaving && <SaveStateText />}

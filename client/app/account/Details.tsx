@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
-import { Suspense } from 'react';
-import type { Day } from '../../../shared/model/day.ts';
+import { Suspense, useDeferredValue } from 'react';
+import { useDayLookedAt } from '../../session/hooks.ts';
 import { lazyPart } from '../../session/lazy-part.ts';
 import { useText } from '../../text/use-text.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -19,8 +19,10 @@ const PanelOnDay = lazyPart(async () => {
 });
 
 /** Where the panel stands: beside the canvas, over its right part or over its lower part. */
-export const Details = ({ details, lookedAt }: { details: DetailsState; lookedAt: Day | null }) => {
+export const Details = ({ details }: { details: DetailsState }) => {
   const t = useText().app.account;
+  // The map follows the hand; words follow when there is time.
+  const lookedAt = useDeferredValue(useDayLookedAt());
   const { place, hide } = details;
   return (
     <aside

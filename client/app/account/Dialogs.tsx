@@ -38,6 +38,12 @@ const DecisionsDialog = lazyPart(async () => ({
 const ActionsDialog = lazyPart(async () => ({
   default: (await import('../../panel/actions/ActionsDialog.tsx')).ActionsDialog,
 }));
+const AssessDialog = lazyPart(async () => ({
+  default: (await import('../../timeline/assess/AssessDialog.tsx')).AssessDialog,
+}));
+const EventsDialog = lazyPart(async () => ({
+  default: (await import('../../timeline/events/EventsDialog.tsx')).EventsDialog,
+}));
 const RepairsDialog = lazyPart(async () => ({
   default: (await import('../../panel/dialogs/RepairsDialog.tsx')).RepairsDialog,
 }));
@@ -103,6 +109,10 @@ const Shown = ({ dialog, onClose }: { dialog: Dialog; onClose: () => void }) => 
       return <AcceptDialog key={dialog.finding} finding={dialog.finding} onClose={onClose} />;
     case 'draw-up-plan':
       return <PlanDialog onClose={onClose} />;
+    case 'assess':
+      return <AssessDialog view={dialog.view ?? 'claimed'} onClose={onClose} />;
+    case 'events':
+      return <EventsDialog record={dialog.record ?? null} isNew={dialog.isNew ?? false} onClose={onClose} />;
     case 'repairs':
       return <RepairsDialog onClose={onClose} />;
     case 'decisions':

@@ -1,29 +1,33 @@
-import { Link, useLocation } from 'wouter';
-import type { Day } from '../../../shared/model/day.ts';
-import { useToday } from '../../session/hooks.ts';
+import { CalendarClock } from 'lucide-react';
+import { Button as AriaButton } from 'react-aria-components';
+import { dayKind } from '../../../shared/rules/timeline/edit-on-day.ts';
+import { useDayShown, useMayEdit, useToday, useView } from '../../session/hooks.ts';
 import { useFormat, useText } from '../../text/use-text.ts';
-import { Notice } from '../../ui/Notice.tsx';
 import styles from './OnDay.module.css';
 
-/** Says that the map shows another day than today, and leads back. */
-export const OnDay = ({ day }: { day: Day }) => {
-  const t = useText().app.account;
-  const format = useFormat();
-  const today = useToday();
-  const [path] = useLocation();
-  const words = format.day(day, 'long');
+/** Between map and strip while another day is shown: which day, what an edit would mean, and the way back. */
+export const OnDay = () => {
+  const t = useText().timeline;
+  const view = useView();
   return (
-    <div className={styles.place}>
-      <Notice
-        tone="info"
-        action={
-          <Link className={styles.back} href={path}>
-            {t.backToToday}
-          </Link>
-        }
-      >
-        {day < today ? t.onDay(words) : t.onDayAhead(words)}
-      </Notice>
+    <div className={styles.banner} role="note" aria-label={t.slider}>
+      <CalendarClock size={16} strokeWidth={1.6} aria-hidden />
+      <DayWords />
+      <AriaButton className={styles.back} onPress={() => view.lookAt(null)}>
+        {t.backToToday}
+      </AriaButton>
     </div>
   );
+};
+
+/** Apart, because it alone changes while the day is dragged. */
+const DayWords = () => {
+  const t = useText().timeline.onDay;
+  const format = useFormat();
+  const today = useToday();
+  const mayEdit = useMayEdit();
+  const day = useDayShown();
+  const words = format.day(day, 'long');
+  const kind = dayKind(day, today) === 'ahead' ? 'ahead' : 'past';
+  return <span className={styles.words}>{mayEdit ? t[kind](words) : t.readOnly(words)}</span>;
 };

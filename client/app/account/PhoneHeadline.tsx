@@ -1,18 +1,19 @@
 import { PanelBottomOpen } from 'lucide-react';
-import type { Day } from '../../../shared/model/day.ts';
+import { useDeferredValue } from 'react';
 import { headline } from '../../../shared/rules/headline.ts';
 import { networkOn } from '../../../shared/rules/network.ts';
 import { Numbers } from '../../panel/summary/Numbers.tsx';
-import { useAccount, useToday } from '../../session/hooks.ts';
+import { useAccount, useDayShown, useToday } from '../../session/hooks.ts';
 import { useText } from '../../text/use-text.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import styles from './PhoneHeadline.module.css';
 
 /** The three numbers above the map: on a phone the panel is not beside it. */
-export const PhoneHeadline = ({ day, onDetails }: { day: Day; onDetails: () => void }) => {
+export const PhoneHeadline = ({ onDetails }: { onDetails: () => void }) => {
   const t = useText().app.account;
   const today = useToday();
   const account = useAccount();
+  const day = useDeferredValue(useDayShown());
   return (
     <div className={styles.strip}>
       <Numbers head={headline(networkOn(account, day, { today }))} />

@@ -5,6 +5,7 @@ import type { Side } from '../../../shared/model/side.ts';
 import { guessFunction, guessLevel } from '../../../shared/rules/guess-function.ts';
 import { parseQuickAdd } from '../../../shared/rules/quick-add.ts';
 import { announce } from '../../session/announce.ts';
+import { beginOn } from '../../session/day-shown.ts';
 import { useAccountPart, useSession, useView } from '../../session/hooks.ts';
 import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -28,6 +29,7 @@ export const QuickAddBar = () => {
     const { functions, levels } = session.account.get();
     const { name, title, placeholder, email, phone, url } = typed;
     const [added] = session.perform(addPeople, {
+      from: beginOn({ session, view }),
       people: [
         {
           side,

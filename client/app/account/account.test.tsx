@@ -3,13 +3,14 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
+import type { Day } from '../../../shared/model/day.ts';
 import type { PersonId } from '../../../shared/model/id.ts';
-import { SessionProvider, useView, useViewState } from '../../session/hooks.ts';
+import { SessionProvider, useDayLookedAt, useView, useViewState } from '../../session/hooks.ts';
 import type { View } from '../../session/view.ts';
 import { fakeSession } from '../testing/fake-session.ts';
 import { SaveProblemNotice } from './SaveProblemNotice.tsx';
 import { SaveStateText } from './SaveStateText.tsx';
-import { useDayLookedAt } from './use-day-looked-at.ts';
+import { useDayInAddress } from './use-day-in-address.ts';
 import { useDetails } from './use-details.ts';
 import { usePageInAddress } from './use-page-in-address.ts';
 
@@ -117,11 +118,14 @@ describe('changes of somebody who only reads now', () => {
 });
 
 describe('the address', () => {
+  let seen: View | undefined;
   const Reader = () => {
+    useDayInAddress();
     usePageInAddress();
     const page = useViewState((state) => state.page);
     const day = useDayLookedAt();
     const view = useView();
+    seen = view;
     return (
       <button type="button" onClick={() => view.setPage(page === 'map' ? 'table' : 'map')}>
         {page}, {day ?? 'today'}
@@ -154,6 +158,20 @@ describe('the address', () => {
       expect(shown(), query).toBe(`map, ${day}`);
       cleanup();
     }
+  });
+  it('[TL11] the day is written over in the address, and a new address is followed', async () => {
+    const { history, navigate } = at('/accounts/a1?version=7&at=2025-03-12');
+    const before = history.length;
+    act(() => seen?.lookAt('2025-04-01' as Day));
+    expect(shown()).toBe('map, 2025-04-01');
+    expect(history.at(-1)).toBe('/accounts/a1?version=7&at=2025-04-01');
+    for (const day of ['2025-05-01', '2025-06-01', '2025-07-01']) act(() => seen?.lookAt(day as Day));
+    await vi.waitFor(() => expect(history.at(-1)).toBe('/accounts/a1?version=7&at=2025-07-01'));
+    expect(history.length).toBe(before);
+    act(() => navigate('/accounts/a1?at=2024-01-01'));
+    expect(shown()).toBe('map, 2024-01-01');
+    act(() => seen?.lookAt(null));
+    await vi.waitFor(() => expect(history.at(-1)).toBe('/accounts/a1'));
   });
   it('[O22] the table is opened by the address, and the address follows the page', () => {
     const { history, navigate } = at('/accounts/a1?view=table');

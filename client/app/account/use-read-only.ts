@@ -1,10 +1,9 @@
 import { isImagining } from '../../../shared/rules/imagine.ts';
 import { useMayEdit, useViewState } from '../../session/hooks.ts';
-import { useDayLookedAt } from './use-day-looked-at.ts';
 
-/** The one answer to whether this page may change the account now: not on another day, not in what is only imagined, and not for whoever only reads. */
+/** May this page change nothing of the account, or shows what is only imagined? On another day what is dated may be changed: `actions/action.ts`. */
 export const useReadOnly = (): boolean => {
   const mayEdit = useMayEdit();
   const imagining = useViewState((state) => isImagining(state.imagined));
-  return useDayLookedAt() !== null || !mayEdit || imagining;
+  return !mayEdit || imagining;
 };

@@ -1,8 +1,9 @@
 import { addPeople } from '../../../shared/document/commands/add-people.ts';
-import { connect } from '../../../shared/document/commands/connect.ts';
+import { drawLine } from '../../../shared/document/commands/draw-line.ts';
 import { movePeople } from '../../../shared/document/commands/move-people.ts';
 import type { FunctionId, PersonId } from '../../../shared/model/id.ts';
 import { announce } from '../../session/announce.ts';
+import { beginOn } from '../../session/day-shown.ts';
 import { useText } from '../../text/use-text.ts';
 import { useBoard } from '../board-context.ts';
 import { DRAWN_STRENGTH } from '../interact/draw-line.ts';
@@ -26,11 +27,12 @@ export const useQuickAdd = () => {
         const { connectTo, side } = draft;
         if (added && connectTo) {
           const [supplier, customer] = side === 'supplier' ? [added, connectTo] : [connectTo, added];
-          connect(edit, { supplier, customer, value: DRAWN_STRENGTH, on: day.get() });
+          drawLine(edit, { supplier, customer, value: DRAWN_STRENGTH, on: day.get() });
         }
         return added;
       },
       {
+        from: beginOn({ session, view }),
         people: [
           {
             side: draft.side,

@@ -1,4 +1,4 @@
-import { connect } from '../../../shared/document/commands/connect.ts';
+import { drawLine as drawContact } from '../../../shared/document/commands/draw-line.ts';
 import type { StrengthValue } from '../../../shared/model/contact.ts';
 import type { ContactId, PersonId } from '../../../shared/model/id.ts';
 import { otherSide } from '../../../shared/model/side.ts';
@@ -33,13 +33,14 @@ export const joinPeople = (board: Board, one: PersonId, other: PersonId, t: Text
     view.selectContact(there.id as ContactId);
     return there.id as ContactId;
   }
-  const id = session.perform(connect, { supplier, customer, value: DRAWN_STRENGTH, on: day.get() });
-  if (!id) return null;
+  const drawn = session.perform(drawContact, { supplier, customer, value: DRAWN_STRENGTH, on: day.get() });
+  if (!drawn) return null;
   const { threads } = measure(networkOn(session.account.get(), day.get(), { today: session.today() }));
   const network = model.network();
   announce(t.connected(nameOn(network, supplier, t), nameOn(network, customer, t), threads));
-  view.selectContact(id);
-  return id;
+  if (drawn.kind === 'planned') return null;
+  view.selectContact(drawn.id);
+  return drawn.id;
 };
 
 const straight = (a: Point, b: Point): string => `M${a.x} ${a.y}L${b.x} ${b.y}`;

@@ -1,4 +1,5 @@
 import type { PersonId } from '../../../shared/model/id.ts';
+import { mayDraw } from '../../session/day-shown.ts';
 import type { Text } from '../../text/use-text.ts';
 import type { Board } from '../board-context.ts';
 import { type Point, toWorld } from '../camera/viewport.ts';
@@ -55,7 +56,7 @@ export const attachPointer = (root: HTMLElement, board: Board, text: Text): (() 
 
   const begin = (target: Target, at: PointerAt): Gesture | null => {
     if (board.readOnly.get()) return null;
-    if (target.kind === 'handle') return drawLine(board, target.person, t);
+    if (target.kind === 'handle') return mayDraw(board) ? drawLine(board, target.person, t) : null;
     if (target.kind === 'card') return dragCards(board, target.person, at.world, text);
     return null;
   };

@@ -7,6 +7,7 @@ import { type Action, isOffered } from '../../actions/action.ts';
 import { allActions } from '../../actions/all-actions.ts';
 import { useActionContext } from '../../actions/use-action-context.ts';
 import { announce } from '../../session/announce.ts';
+import { beginOn } from '../../session/day-shown.ts';
 import { useStore } from '../../session/store.ts';
 import { useText } from '../../text/use-text.ts';
 import { classes } from '../../ui/classes.ts';
@@ -104,7 +105,7 @@ const KINDS: readonly LinkKind[] = ['reports-to', 'dotted', 'coordinates'];
 
 /** A line drawn to a colleague of the same company: what is it to say? */
 const LinkMenu = ({ at, from, to, onClose }: { at: Point; from: PersonId; to: PersonId; onClose: () => void }) => {
-  const { session, model } = useBoard();
+  const { session, view, model } = useBoard();
   const t = useText().board;
   const [a, b] = [nameOn(model.network(), from, t), nameOn(model.network(), to, t)];
   const kinds = KINDS.filter((kind) => kind !== 'coordinates' || model.cards.get(from)?.side === 'supplier');
@@ -118,7 +119,7 @@ const LinkMenu = ({ at, from, to, onClose }: { at: Point; from: PersonId; to: Pe
           className={list.item ?? ''}
           onAction={() => {
             onClose();
-            session.perform(addLink, { from, to, kind });
+            session.perform(addLink, { from, to, kind, since: beginOn({ session, view }) });
             announce(t.link[kind](a, b));
           }}
         >

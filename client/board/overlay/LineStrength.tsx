@@ -39,9 +39,11 @@ const Picker = ({ id }: { id: ContactId }) => {
 
 /** The strength of the one selected line, at the line. */
 export const LineStrength = () => {
-  const { readOnly, gesture } = useBoard();
+  const { readOnly, gesture, day, session } = useBoard();
   const id = useViewState((state) => (state.selectedContacts.length === 1 ? state.selectedContacts[0] : undefined));
   const still = useStore(gesture) === null;
-  const fixed = useStore(readOnly);
+  // what is ahead has no strength yet
+  const isAhead = useStore(day) > useStore(session.day);
+  const fixed = useStore(readOnly) || isAhead;
   return id && still && !fixed ? <Picker key={id} id={id} /> : null;
 };

@@ -134,7 +134,8 @@ export const createBoardModel = ({
     fresh = !travelled && drawn.size <= MOST_DRAWN_IN ? drawn : new Set();
     publish();
     for (const reader of readers) reader();
-    scene.show(reading.placement, { wait: fresh.size > 0 ? DRAW_MS : 0, animate: before.cards.size > 0 });
+    const wait = fresh.size > 0 ? DRAW_MS : 0;
+    scene.show(reading.placement, { wait, animate: before.cards.size > 0, follow: travelled });
   };
   const soon = oncePerFrame(frames, readAgain, () => Math.max(REST_MS, reading.cards.size * REST_PER_PERSON_MS));
   const hurry = () => soon(true);

@@ -54,6 +54,34 @@ describe('the scene', () => {
     expect(scene.rest.get()).toBe(true);
   });
 
+  it('[TL12] glides after a target that moves on every frame, and arrives', () => {
+    const { scene, pass, x } = opened();
+    const [from, to] = [x(), placed(line(4)).cards.get(cfo)?.x ?? 0];
+    const middle = placed(line(2));
+    let last = from;
+    for (let frame = 0; frame < 30; frame++) {
+      scene.show(frame % 2 === 0 ? middle : placed(line(4)), { follow: true });
+      pass(16);
+      if (frame > 1) expect(x()).not.toBe(from);
+      last = x();
+    }
+    expect(last).toBeLessThan(from);
+    scene.show(placed(line(4)), { follow: true });
+    pass(600);
+    expect(x()).toBe(to);
+    expect(scene.resting()).toBe(true);
+  });
+
+  it('[TL12] a single step to another day is the walk it always was', () => {
+    const { scene, pass, x } = opened();
+    const to = placed(line(4)).cards.get(cfo)?.x ?? 0;
+    scene.show(placed(line(4)), { follow: true });
+    pass(MORPH_MS / 2);
+    expect(x()).toBeGreaterThan(to);
+    pass(MORPH_MS);
+    expect(x()).toBe(to);
+  });
+
   it('[B10] is there at once when movement is not wanted', () => {
     const { scene, x } = opened(true);
     scene.show(placed(line(4)));

@@ -7,6 +7,10 @@ import { ease } from './ease.ts';
 import { afterMs, type Frames } from './frames.ts';
 
 export const MORPH_MS = 600;
+/** While the day is dragged the picture follows the hand: each frame it goes a part of the way that this time constant gives. */
+const FOLLOW_MS = 70;
+/** So long after the last new target it has arrived. */
+const FOLLOWED_MS = 420;
 
 /** What a painter is told: everything moved, or only these people. */
 export type Moved = 'all' | ReadonlySet<PersonId>;
@@ -19,8 +23,11 @@ export type Scene = {
   target(): Placement;
   /** A card as it is shown now, a carried one where it is carried. */
   boxOf(person: PersonId): CardBox | undefined;
-  /** Walks to a new placement from whatever is shown now. `wait`: ms before the walk begins. */
-  show(target: Placement, options?: { animate?: boolean; wait?: number }): void;
+  /**
+   * Walks to a new placement from whatever is shown now. `wait`: ms before the walk begins. `follow`: one
+   * of many targets that come one after the other; while the one before is still walked to, the picture glides after them.
+   */
+  show(target: Placement, options?: { animate?: boolean; wait?: number; follow?: boolean }): void;
   /** A card that is dragged, here or by a colleague, follows a hand instead of the placement. */
   carry(person: PersonId, at: Point): void;
   /** Lets boxes of the ground go where a hand has them: they walk from there to their places. */
@@ -113,16 +120,32 @@ export const createScene = ({ frames, initial, reducedMotion }: SceneOptions): S
     });
   };
 
-  const show: Scene['show'] = (next, { animate = true, wait = 0 } = {}) => {
+  const glide = () => {
+    let [start, last]: (number | null)[] = [null, null];
+    stopMorph = frames.run((now) => {
+      start ??= now;
+      const part = 1 - Math.exp(-(now - (last ?? now - FOLLOW_MS / 4)) / FOLLOW_MS);
+      last = now;
+      const arrived = now - start >= FOLLOWED_MS;
+      current = arrived ? target : blend(current, target, part);
+      dirty = 'all';
+      paintNow();
+      noteRest();
+      return !arrived;
+    });
+  };
+
+  const show: Scene['show'] = (next, { animate = true, wait = 0, follow = false } = {}) => {
     // A change that moves nothing (a name, a title) starts no walk and disturbs none.
     if (samePlaces(target, next)) {
       if (current === target) current = next;
       target = next;
       return;
     }
-    walk(next, animate, wait);
+    walk(next, animate, wait, follow);
   };
-  const walk = (next: Placement, animate: boolean, wait: number) => {
+  const walk = (next: Placement, animate: boolean, wait: number, follow = false) => {
+    const walking = current !== target;
     stopMorph();
     target = next;
     if (!animate || reducedMotion()) {
@@ -130,6 +153,7 @@ export const createScene = ({ frames, initial, reducedMotion }: SceneOptions): S
       dirty = 'all';
       paintSoon();
     } else if (wait > 0) stopMorph = afterMs(frames, wait, morph);
+    else if (follow && walking) glide();
     else morph();
     noteRest();
   };

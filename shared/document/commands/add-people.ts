@@ -11,7 +11,7 @@ export type NewPerson = Pick<Person, 'side' | 'name'> &
   Partial<Pick<Person, 'status' | 'email' | 'phone' | 'url' | 'location' | 'externalIds'>>;
 
 /** Since when, and whose post: a new holder takes over what is not said of the post. */
-type Start = { id: PersonId; from?: Day; seat?: SeatId; post?: Post | null };
+type Start = { id: PersonId; from?: Day | undefined; seat?: SeatId; post?: Post | null };
 
 /** A person with one post since ever. */
 export const newPersonRecord = (person: NewPerson, { id, from, seat, post = null }: Start) => {
@@ -20,10 +20,11 @@ export const newPersonRecord = (person: NewPerson, { id, from, seat, post = null
   return { ...identity, id, from, seat, posts };
 };
 
-export type AddPeople = { people: readonly NewPerson[] };
+/** `from`: the day they come; since ever when it is not said. */
+export type AddPeople = { people: readonly NewPerson[]; from?: Day | undefined };
 
-export const addPeople: Command<AddPeople, PersonId[]> = (edit, { people }) => {
-  const records = people.map((person) => newPersonRecord(person, { id: edit.newId() as PersonId }));
+export const addPeople: Command<AddPeople, PersonId[]> = (edit, { people, from }) => {
+  const records = people.map((person) => newPersonRecord(person, { id: edit.newId() as PersonId, from }));
   addRecords(edit, 'people', records);
   return records.map((record) => record.id);
 };

@@ -1,0 +1,37 @@
+import { useId } from 'react';
+import type { Stage } from '../../../shared/model/stage.ts';
+import { STAGE_LADDER } from '../../../shared/rules/stages/stage-ladder.ts';
+import { useText } from '../../text/use-text.ts';
+import radio from '../../ui/radio.module.css';
+import { useStageWords } from '../use-stage-words.ts';
+import styles from './Assess.module.css';
+
+const CHOICES: readonly Stage[] = [...STAGE_LADDER.toReversed(), 'uncoupling'];
+
+type StageChoiceProps = { value: Stage; onChange: (stage: Stage) => void; supported: Stage | null };
+
+/** The ladder as it stands in the strip, the highest stage on top; uncoupling apart from it, reachable from each. */
+export const StageChoice = ({ value, onChange, supported }: StageChoiceProps) => {
+  const t = useText().timeline;
+  const name = useStageWords();
+  const id = useId();
+  return (
+    <div role="radiogroup" aria-label={t.assess.stage} className={styles.ladder}>
+      {CHOICES.map((stage) => (
+        <label key={stage} className={styles.rung} data-stage={stage}>
+          <input
+            type="radio"
+            className={radio.input}
+            name={id}
+            value={stage}
+            checked={stage === value}
+            onChange={() => onChange(stage)}
+          />
+          <span className={styles.dot} aria-hidden />
+          <span className={styles.rungName}>{name(stage)}</span>
+          {stage === supported && <span className={styles.kind}>{t.views.supported}</span>}
+        </label>
+      ))}
+    </div>
+  );
+};

@@ -1,0 +1,13 @@
+import { useDeferredValue, useMemo } from 'react';
+import { readTimeline, type Timeline } from '../../shared/rules/timeline/timeline.ts';
+import { useAccount, useToday } from '../session/hooks.ts';
+
+/**
+ * The strip's data. It follows the account when there is time for it and has nothing to do with the day looked at, so
+ * that an edit does not wait for it and a drag computes nothing.
+ */
+export const useTimeline = (): Timeline => {
+  const account = useDeferredValue(useAccount());
+  const today = useToday();
+  return useMemo(() => readTimeline(account, today), [account, today]);
+};
