@@ -32,6 +32,8 @@ const numberFormat = remembered(
     new Intl.NumberFormat(LOCALES[language], {
       minimumFractionDigits: Number(decimals),
       maximumFractionDigits: Number(decimals),
+      // half to even, as the reference table of domain.md §4 is rounded
+      roundingMode: 'halfEven',
     }),
 );
 

@@ -57,7 +57,10 @@ const Imagination = ({ imagined }: { imagined: Imagined }) => {
   const others = [...real.network.people.values()].filter((one) => one.inPlace && !without.includes(one.id));
 
   // what was pressed may stand far below
-  useEffect(() => section.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    // its answer is a promise in new browsers, and none of ours
+    section.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
 
   return (
     <section ref={section} className={styles.imagined} aria-label={t.imagining}>
