@@ -40,7 +40,7 @@ test('[LN14] an empty cell of the Grid adds somebody there, a cell with people f
   await owner.page.getByRole('textbox', { name: 'New person of the customer' }).fill('Nina Kern, Team lead');
   await owner.page.keyboard.press('Enter');
   await owner.page.keyboard.press('Escape');
-  const cell = owner.page.getByRole('button', { name: /^IT, Manager, Nordwind AG: 0 of 1 person in contact/ });
+  const cell = owner.page.getByRole('button', { name: /^IT, Manager, Nordwind AG: 0 of 1 not met/ });
   await expect(cell).toBeVisible();
   await cell.focus();
   await owner.page.keyboard.press('ArrowLeft');
