@@ -8,6 +8,7 @@ const other = (part: Partial<Other>): Other => ({
   clientId: 1,
   self: false,
   userId: 'olaf',
+  lens: 'shape',
   name: 'Olaf',
   hue: 'supplier',
   cursor: null,
