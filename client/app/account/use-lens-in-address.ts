@@ -22,11 +22,15 @@ export const useLensInAddress = (): void => {
   useEffect(() => {
     const open = (next: LensName) =>
       view.look({ lens: next === 'decision' && session.access.layers.inside === null ? 'shape' : next });
-    if (last.current === undefined || asked !== last.current) {
+    if (asked !== last.current) {
       const isFirst = last.current === undefined;
       last.current = asked;
-      open(asked ?? (isFirst ? kept.read() : null) ?? 'shape');
-      return;
+      const wanted = asked ?? (isFirst ? kept.read() : null);
+      if (wanted) {
+        open(wanted);
+        return;
+      }
+      // A link within the account that names no lens (back to today) leaves the lens as it is.
     }
     if (lens === (asked ?? 'shape')) return;
     const next = new URLSearchParams(search);

@@ -72,13 +72,15 @@ export const PersonCard = memo(({ id }: { id: PersonId }) => {
   const room = (tip ? TIP_WIDTH : CARD_WIDTH) - NOT_NAME;
   const fit = fitName(name, room, measureName);
   const cut = isCut(under, room, measureTitle);
+  const spoken = judged ? sayJudged(judged, text) : null;
   const said = [
     name,
     under,
+    spoken?.seen ?? null,
     tip ? t.tip[side] : null,
     company || null,
     content.function,
-    ...(judged ? sayJudged(judged, text) : []),
+    ...(spoken?.more ?? []),
     tone ? sayTone(tone, model.network(), text) : null,
     t.lines(content.lines),
     threads > 0 ? t.openThreads(threads) : null,
@@ -116,6 +118,7 @@ export const PersonCard = memo(({ id }: { id: PersonId }) => {
             {under}
           </span>
         )}
+        {judged && ' '}
         {judged && <RoleWords card={judged} />}
       </span>
       {/* The space parts the words for those who hear them. */}

@@ -24,7 +24,7 @@ const Cell = ({ cell, place, isStop, isFixed, onPress }: CellProps) => {
   const { key, side, people, reach, met } = cell;
   const isEmpty = people.length === 0;
   const said = isEmpty ? t.none : t.reach(reach, side);
-  const name = isEmpty && !isFixed ? t.addTo(place) : t.cell(place, t.met(met, people.length), said);
+  const name = isEmpty && !isFixed ? t.addTo(place) : t.cell(place, t.of(met, people.length), said);
   return (
     <div className={styles.cell} data-box={key} data-reach={reach} data-side={side}>
       <button
@@ -47,7 +47,7 @@ const Cell = ({ cell, place, isStop, isFixed, onPress }: CellProps) => {
           </>
         ) : (
           <>
-            <span className={styles.count}>{t.of(met, people.length)}</span>
+            <span className={styles.count}>{t.of(met, people.length)}</span>{' '}
             <span className={styles.word}>
               {reach === 'tip' && <i className={styles.dot} aria-hidden />}
               {said}

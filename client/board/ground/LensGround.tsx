@@ -26,6 +26,7 @@ const Plate = ({ ground }: { ground: Ground }) => {
 export const LensGround = () => {
   const { model, scene } = useBoard();
   const ground = useStore(model.ground);
+  const counts = useStore(model.counts);
   const [plates, setPlates] = useState<{ now: Ground; left: Ground | null }>({ now: ground, left: null });
   if (plates.now !== ground) {
     const left = plates.now.kind === ground.kind ? plates.left : plates.now;
@@ -37,6 +38,8 @@ export const LensGround = () => {
     };
     return scene.rest.subscribe(arrived);
   }, [scene]);
+  // While nobody is on the map the empty sides teach; only notes and frames may lie there already.
+  if (counts.supplier + counts.customer === 0 && ground.kind !== 'free') return null;
   return (
     <>
       {plates.left && <Plate key={plates.left.kind} ground={plates.left} />}

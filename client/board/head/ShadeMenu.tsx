@@ -26,7 +26,7 @@ export const ShadeMenu = () => {
     root.current?.querySelector('button')?.focus();
   };
   return (
-    <div ref={root}>
+    <div ref={root} className={styles.root}>
       <IconButton
         icon={SlidersHorizontal}
         label={t.open}

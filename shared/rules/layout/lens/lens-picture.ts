@@ -5,7 +5,7 @@ import { place } from '../place.ts';
 import { decisionLens } from './decision.ts';
 import { freeLens } from './free.ts';
 import { gridLens } from './grid.ts';
-import type { LensPicture } from './ground.ts';
+import type { Ground, LensPicture } from './ground.ts';
 import type { LensName } from './lens-name.ts';
 import { organisationLens } from './organisation.ts';
 
@@ -20,6 +20,9 @@ export type Look = {
 
 export const FIRST_LOOK: Look = { lens: 'shape', folded: new Set(), decision: null };
 
+/** One value, so that a reading of the Shape wakes no ground. */
+const SHAPE_GROUND: Ground = { kind: 'shape' };
+
 /** The account through one lens: the same cards, each lens with a place for everybody. */
 export const lensPicture = (network: Network, look: Look): LensPicture => {
   switch (look.lens) {
@@ -32,6 +35,6 @@ export const lensPicture = (network: Network, look: Look): LensPicture => {
     case 'free':
       return freeLens(network);
     case 'shape':
-      return { placement: place(arrangeNetwork(network)), ground: { kind: 'shape' } };
+      return { placement: place(arrangeNetwork(network)), ground: SHAPE_GROUND };
   }
 };
