@@ -24,7 +24,7 @@ export const timeline: typeof en = {
   noStage: 'nicht gesagt',
   nothingSupported: 'noch keine',
   views: { claimed: 'behauptet', supported: 'belegt', customer: 'Kunde' },
-  chip: (view, stage) => `Stufe ${view}: ${stage}. Einschätzen`,
+  chip: (view, stage) => `${view} ${stage}, Stufe einschätzen`,
   today: 'Heute',
   backToToday: 'Zurück zu heute',
   gap: (count) =>
