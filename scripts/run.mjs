@@ -58,6 +58,9 @@ const commands = {
     if (!build(run)) die('Facet could not be built; the message stands above.');
     return run(['e2e/bench/sync/main.ts', ...process.argv.slice(3)]) ? 0 : 1;
   },
+  async 'bench:rules'() {
+    return run(['e2e/bench/rules.ts']) ? 0 : 1;
+  },
   // the long form of the kill test that `npm test` runs for some dozen rounds
   async 'test:kill'() {
     return run(['server/testing/chaos/kill-main.ts', ...process.argv.slice(3)]) ? 0 : 1;

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { accountRoutes } from './http/accounts.ts';
+import { auditRoutes } from './http/audit.ts';
 import { commentRoutes } from './http/comments.ts';
 import type { Deps, Env } from './http/environment.ts';
 import { exchangeRoutes } from './http/exchange.ts';
@@ -15,6 +16,7 @@ import { observe } from './http/observe.ts';
 import { oidcRoutes } from './http/oidc.ts';
 import { openapiRoutes } from './http/openapi.ts';
 import { pageRoutes } from './http/pages.ts';
+import { privacyRoutes } from './http/privacy.ts';
 import { profileRoutes } from './http/profile.ts';
 import { resetRoutes } from './http/resets.ts';
 import { securityHeaders } from './http/security-headers.ts';
@@ -23,6 +25,7 @@ import { syncRoutes } from './http/sync.ts';
 import { teamRoutes } from './http/team.ts';
 import { tokenRoutes } from './http/tokens.ts';
 import { versionRoutes } from './http/versions.ts';
+import { workspaceRoutes } from './http/workspace.ts';
 import { StoreFailure } from './storage/ports.ts';
 import { AccountGone, NotSaved, Stopping } from './sync/rooms.ts';
 
@@ -41,12 +44,18 @@ export const createApp = (deps: Deps) => {
   app.route('/', oidcRoutes(deps));
   app.route('/', joinRoutes(deps));
   app.route('/', tokenRoutes(deps));
-  app.route('/', openapiRoutes());
+  app.route(
+    '/',
+    openapiRoutes(() => app.routes),
+  );
+  app.route('/', auditRoutes(deps));
+  app.route('/', workspaceRoutes(deps));
   app.route('/', accountRoutes(deps));
   app.route('/', teamRoutes(deps));
   app.route('/', linkRoutes(deps));
   app.route('/', commentRoutes(deps));
   app.route('/', exchangeRoutes(deps));
+  app.route('/', privacyRoutes(deps));
   app.route('/', measureRoutes(deps));
   app.route('/', versionRoutes(deps));
   app.route('/', syncRoutes(deps));

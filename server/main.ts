@@ -14,13 +14,17 @@ import { createIdentity } from './access/identity.ts';
 import { rememberSessions } from './access/remember-sessions.ts';
 import { createSecrets } from './access/secrets.ts';
 import { createApp } from './app.ts';
+import { Audit } from './audit/audit.ts';
 import { type Clock, dayIn } from './clock.ts';
 import { SyncSocket } from './http/sync-socket.ts';
 import { createMailer } from './mail/mailer.ts';
 import { createSetUp } from './members/set-up.ts';
 import { WORKSPACE } from './members/workspace.ts';
+import { WorkspaceBook } from './members/workspace-settings.ts';
 import { createMetrics } from './metrics.ts';
 import { createPageFiles } from './pages/page-files.ts';
+import type { CopyEraser } from './privacy/erase-copies.ts';
+import { Erasures } from './privacy/erasures.ts';
 import type { Project } from './projection/project.ts';
 import { Projector } from './projection/projector.ts';
 import { keptSecret } from './secret.ts';
@@ -116,6 +120,7 @@ const access = await AccessBook.open({
   workspace: WORKSPACE,
   now: clock.now,
 });
+const workspace = await WorkspaceBook.open({ store: store.workspaces, workspace: WORKSPACE, standard: settings });
 let lookedAt = clock.now();
 /** Links and tokens end by time. */
 const ending = setInterval(() => {
@@ -123,12 +128,22 @@ const ending = setInterval(() => {
   access.tick(lookedAt, now);
   lookedAt = now;
 }, LOOK_FOR_ENDS_MS);
+const audit = new Audit({
+  store: store.audit,
+  workspace: WORKSPACE,
+  days: () => workspace.auditDays,
+  memberName: async (user) => (await identity.usersOf([user]))[0]?.name ?? '',
+  accountName: async (account) => (await store.accounts.get(WORKSPACE, account))?.name ?? '',
+  clock,
+  log,
+});
 const setUp = createSetUp({ members: access.members, identity, token: setupToken });
 const rooms = new Rooms({ documents: store.documents, clock, log, metrics });
 const today = () => dayIn(settings.timeZone, clock.now());
 const { project } = store.inThread<{ project: Project }>('projection');
 const projector = new Projector({ accounts: store.accounts, project, rooms, clock, today, log });
-const { capture } = store.inThread<{ capture: Capture }>('copies');
+const copies = store.inThread<{ capture: Capture } & CopyEraser>('copies');
+const { capture } = copies;
 const versions = new Versions({
   versions: store.versions,
   accounts: store.accounts,
@@ -136,11 +151,12 @@ const versions = new Versions({
   capture,
   clock,
   newId: randomUUID,
-  retention: settings.retention,
+  retention: () => workspace.retention,
   dayOf: (instant) => dayIn(settings.timeZone, instant),
   workspace: WORKSPACE,
   log,
 });
+const erasures = new Erasures({ store, rooms, versions, copies, access, clock, newId: randomUUID, today, log });
 const pagesFolder = fileURLToPath(new URL('../dist', import.meta.url));
 let stopping = false;
 
@@ -151,6 +167,7 @@ const app = createApp({
   identity,
   sessions: rememberSessions(identity.sessionOf, clock.now),
   access,
+  audit,
   secrets: createSecrets(secret),
   setUp,
   mailer: settings.mail ? createMailer(settings.mail) : null,
@@ -159,6 +176,9 @@ const app = createApp({
   newNonce: () => randomBytes(16).toString('base64'),
   projector,
   versions,
+  workspace,
+  copies,
+  erasures,
   authors: store.documents.authors,
   pages: createPageFiles(pagesFolder),
   log,
@@ -179,8 +199,10 @@ const refresh = setInterval(() => void projector.refreshOutdated(), REFRESH_SUMM
 const settleIn = clock.after(SETTLE_IN_MS, async () => {
   await warmUp(clock);
   await projector.refreshOutdated();
+  await erasures.resume();
   await versions.catchUp();
   await versions.prune();
+  audit.sweepDaily();
 });
 const prune = setInterval(() => void versions.prune(), PRUNE_VERSIONS_MS);
 
@@ -211,7 +233,9 @@ const stop = () => {
   settleIn();
   projector.stop();
   versions.stop();
-  void stopInOrder({ server, sockets, rooms, store, clock, log }).then((code) => process.exit(code));
+  erasures.stop();
+  audit.stop();
+  void stopInOrder({ server, sockets, rooms, audit, store, clock, log }).then((code) => process.exit(code));
 };
 process.on('SIGTERM', stop);
 process.on('SIGINT', stop);

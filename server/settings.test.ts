@@ -14,6 +14,7 @@ describe('settings', () => {
       oidc: null,
       timeZone: 'Europe/Berlin',
       retention: { allHours: 24, dailyDays: 90 },
+      auditDays: 730,
     });
   });
 
@@ -29,6 +30,8 @@ describe('settings', () => {
     ['VERSIONS_ALL_HOURS', '1.5'],
     ['VERSIONS_DAILY_DAYS', '99999'],
     ['VERSIONS_DAILY_DAYS', '-1'],
+    ['AUDIT_DAYS', '0'],
+    ['AUDIT_DAYS', 'for ever'],
   ])('[S1] refuses %s=%s in one line that names it', (name, value) => {
     const parse = () => parseSettings({ [name]: value });
     expect(parse).toThrow(BadSettings);

@@ -58,6 +58,9 @@ const Environment = z.object({
     .default('info'),
   VERSIONS_ALL_HOURS: upTo(MOST_YEARS * 8_766).prefault('24'),
   VERSIONS_DAILY_DAYS: upTo(MOST_YEARS * 366).prefault('90'),
+  AUDIT_DAYS: upTo(MOST_YEARS * 366)
+    .refine((days) => days > 0, 'must be at least 1')
+    .prefault('730'),
   SMTP_URL: smtpUrl.optional(),
   MAIL_FROM: z.string().regex(/@/, 'must be an address like Facet <facet@example.com>').optional(),
   OIDC_ISSUER: z.url({ protocol: /^https?$/, error: 'must be an address like https://login.example.com' }).optional(),
@@ -82,6 +85,8 @@ export type Settings = {
   timeZone: string;
   /** How long versions without a name are kept. */
   retention: Retention;
+  /** How long the audit log is kept. */
+  auditDays: number;
 };
 
 export class BadSettings extends Error {}
@@ -115,5 +120,6 @@ export const parseSettings = (environment: Record<string, string | undefined>): 
     logLevel: env.LOG_LEVEL,
     timeZone: env.TIME_ZONE ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
     retention: { allHours: env.VERSIONS_ALL_HOURS, dailyDays: env.VERSIONS_DAILY_DAYS },
+    auditDays: env.AUDIT_DAYS,
   };
 };

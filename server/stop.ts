@@ -1,5 +1,6 @@
 import type { ServerType } from '@hono/node-server';
 import type { WebSocketServer } from 'ws';
+import type { Audit } from './audit/audit.ts';
 import type { Clock } from './clock.ts';
 import type { Log } from './log.ts';
 import type { Store } from './storage/ports.ts';
@@ -10,10 +11,18 @@ const SAVE_WITHIN_MS = 7_000;
 /** How long sockets may take to answer the close frame. */
 const CLOSE_WITHIN_MS = 1_000;
 
-type Parts = { server: ServerType; sockets: WebSocketServer; rooms: Rooms; store: Store; clock: Clock; log: Log };
+type Parts = {
+  server: ServerType;
+  sockets: WebSocketServer;
+  rooms: Rooms;
+  audit: Audit;
+  store: Store;
+  clock: Clock;
+  log: Log;
+};
 
 /** No new connections; everything on disk; sockets closed with 1012; the store closed. Answers the exit code. */
-export const stopInOrder = async ({ server, sockets, rooms, store, clock, log }: Parts): Promise<number> => {
+export const stopInOrder = async ({ server, sockets, rooms, audit, store, clock, log }: Parts): Promise<number> => {
   log.info({ sockets: sockets.clients.size }, 'stopping');
   const within = (ms: number, work: Promise<unknown>): Promise<boolean> =>
     new Promise((resolve, reject) => {
@@ -30,6 +39,7 @@ export const stopInOrder = async ({ server, sockets, rooms, store, clock, log }:
     // answers that are still on their way
     await within(CLOSE_WITHIN_MS, served);
     if ('closeAllConnections' in server) server.closeAllConnections();
+    await within(CLOSE_WITHIN_MS, audit.settled());
     if (saved) await store.close();
     log.info('stopped');
     return saved ? 0 : 1;

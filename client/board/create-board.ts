@@ -1,4 +1,5 @@
 import type { ContactId } from '../../shared/model/id.ts';
+import { imaginedAccount } from '../session/imagined-account.ts';
 import { createStore } from '../session/store.ts';
 import type { Draft } from './add/draft.ts';
 import type { Board } from './board-context.ts';
@@ -22,7 +23,7 @@ export const createBoard = ({ session, view, day, readOnly, mapMarks }: BoardOpt
   const first = readBoard(session.account.get(), day.get(), session.today());
   const scene = createScene({ frames, initial: first.placement, reducedMotion: prefersReducedMotion });
   const model = createBoardModel({
-    account: session.account,
+    account: imaginedAccount(session.account, view.state, day),
     onOwnChange: session.onOwnChange,
     day,
     today: session.day,

@@ -1,7 +1,7 @@
 import { useAccountPart } from '../session/hooks.ts';
 import { useText } from '../text/use-text.ts';
+import { Check } from '../ui/Check.tsx';
 import { SegmentedControl } from '../ui/SegmentedControl.tsx';
-import { Check } from './Check.tsx';
 import styles from './ImportDialog.module.css';
 import type { PeoplePlan } from './use-people-plan.ts';
 

@@ -2,6 +2,8 @@ import { type RefObject, Suspense, useDeferredValue, useEffect, useRef } from 'r
 import { useAccountPart, useView, useViewState } from '../session/hooks.ts';
 import { lazyPart } from '../session/lazy-part.ts';
 import type { View } from '../session/view.ts';
+import { Editable } from './Editable.tsx';
+import { ImaginedSection } from './next/ImaginedSection.tsx';
 import styles from './Panel.module.css';
 import { SummaryPanel } from './summary/SummaryPanel.tsx';
 
@@ -21,10 +23,13 @@ export const Panel = () => {
 
   const chosen = (
     <>
+      <ImaginedSection />
       {people.length + contacts.length === 0 ? (
         <SummaryPanel />
       ) : people.length + contacts.length > 1 ? (
-        <SeveralPanel people={people} contacts={contacts} />
+        <Editable>
+          <SeveralPanel people={people} contacts={contacts} />
+        </Editable>
       ) : person ? (
         <PersonPanel key={person.id} person={person} />
       ) : contact ? (

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Day } from '../../shared/model/day.ts';
-import { useMayEdit } from '../session/hooks.ts';
+import { isImagining } from '../../shared/rules/imagine.ts';
+import { useMayEdit, useViewState } from '../session/hooks.ts';
 
 const LookedAt = createContext<Day | null>(null);
 
@@ -10,8 +11,9 @@ export const LookedAtDay = LookedAt.Provider;
 /** The day of the past or future that is looked at; null for today. */
 export const useLookedAtDay = (): Day | null => useContext(LookedAt);
 
-/** May what the panel tells be changed in it? */
+/** May what the panel tells be changed in it? Not what is only imagined. */
 export const useCanEdit = (): boolean => {
   const mayEdit = useMayEdit();
-  return useLookedAtDay() === null && mayEdit;
+  const imagining = useViewState((state) => isImagining(state.imagined));
+  return useLookedAtDay() === null && mayEdit && !imagining;
 };

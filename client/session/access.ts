@@ -1,5 +1,6 @@
 // What this person may do on an account. The last answer is remembered, so that it opens without a connection.
 import type { AccountId } from '../../shared/model/id.ts';
+import { DEFAULT_JUDGING } from '../../shared/model/workspace-settings.ts';
 import { MyAccess } from '../../shared/protocol/access.ts';
 import { accessPaths } from '../../shared/protocol/routes.ts';
 import { ask, failureCode } from './request.ts';
@@ -13,7 +14,17 @@ export const FULL_ACCESS: MyAccess = {
   isGuest: false,
   author: '',
   layers: { map: true, inside: true, talk: true },
-  may: { ...yes, readVersions: true, keepVersion: true, share: true, readTeam: true, manageTeam: true },
+  judging: DEFAULT_JUDGING,
+  may: {
+    ...yes,
+    readVersions: true,
+    keepVersion: true,
+    share: true,
+    readTeam: true,
+    manageTeam: true,
+    reportPerson: true,
+    erasePerson: true,
+  },
 };
 
 /** The least: only the map is asked for, and the server says why it is closed. */
@@ -22,7 +33,17 @@ export const LEAST_ACCESS: MyAccess = {
   isGuest: false,
   author: '',
   layers: { map: false, inside: null, talk: null },
-  may: { ...no, readVersions: false, keepVersion: false, share: false, readTeam: false, manageTeam: false },
+  judging: null,
+  may: {
+    ...no,
+    readVersions: false,
+    keepVersion: false,
+    share: false,
+    readTeam: false,
+    manageTeam: false,
+    reportPerson: false,
+    erasePerson: false,
+  },
 };
 
 const keyOf = (user: string, account: AccountId): string => `facet.access:${user}:${account}`;

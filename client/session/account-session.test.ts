@@ -211,6 +211,7 @@ describe('two sessions against a real server', () => {
       markComplete() {},
       setUnsaved() {},
       adoptInherited() {},
+      rewrite: async () => {},
       dispose() {},
     });
     const accountId = 'somewhere' as AccountId;

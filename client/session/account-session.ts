@@ -15,6 +15,7 @@ import { askToday } from './ask-today.ts';
 import { calmly } from './calm.ts';
 import { createDayClock } from './day-clock.ts';
 import { askDoor } from './door.ts';
+import { forgetRemoved } from './forget-removed.ts';
 import { connectLayer, type LayerConnection } from './layer-connection.ts';
 import { watchLiveness } from './liveness.ts';
 import { localCopyName, type OpenLocalCopy, openLocalCopy } from './local-copy.ts';
@@ -185,6 +186,9 @@ export const openAccountSession = (options: AccountSessionOptions): AccountSessi
     for (const listener of [...owns]) listener();
     return result;
   };
+  const stopForgetting = forgetRemoved({ get: () => reader.read().account, subscribe: reader.subscribe }, () => {
+    for (const layer of layers) layer.forgetDeleted();
+  });
   const presence = createPresence(map.provider.awareness, { ...user, hue });
 
   const saving = shown.flatMap(({ count, store, closedFor, onDevice }) => [count, store, closedFor, onDevice]);
@@ -252,6 +256,7 @@ export const openAccountSession = (options: AccountSessionOptions): AccountSessi
       reconnect.stop();
       stopWatching();
       liveness.stop();
+      stopForgetting();
       presence.dispose();
       history.dispose();
       calm.dispose();

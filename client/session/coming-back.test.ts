@@ -204,6 +204,7 @@ describe('the copy on this device', () => {
       markComplete() {},
       setUnsaved() {},
       adoptInherited() {},
+      rewrite: async () => {},
       dispose() {},
     });
   const reopen = async (openCopy: OpenLocalCopy) => {

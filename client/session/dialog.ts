@@ -20,5 +20,8 @@ export type Dialog =
   | { kind: 'assess'; view?: 'claimed' | 'customer-reported' }
   /** Events and milestones; `record`: the one to be edited, `isNew`: a new one. */
   | { kind: 'events'; record?: RecordId; isNew?: boolean }
+  | { kind: 'about-person'; person: PersonId }
+  | { kind: 'accept-finding'; finding: string }
+  | { kind: 'draw-up-plan' }
   | { kind: 'names' }
   | { kind: 'repairs' };

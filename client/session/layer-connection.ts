@@ -48,6 +48,8 @@ export type LayerConnection = Lively & {
   /** Every change that was made is kept on this device as well, or will be in a moment. */
   onDevice: Store<boolean>;
   connect(): void;
+  /** Nothing that was deleted stays in the copy on this device. */
+  forgetDeleted(): void;
   dispose(): void;
 };
 
@@ -161,6 +163,7 @@ export const connectLayer = ({ layer, url, Socket, openCopy, onClosed }: LayerCo
     closedFor,
     onDevice,
     connect: () => provider.connect(),
+    forgetDeleted: () => void copy?.rewrite().catch(() => undefined),
     drop: () => provider.disconnect(),
     heardAt: () => (provider.ws === null ? null : heardAt),
     isLoading: () => provider.wsconnected && !provider.synced,

@@ -1,4 +1,4 @@
-import { IndexeddbPersistence } from 'y-indexeddb';
+import { IndexeddbPersistence, storeState } from 'y-indexeddb';
 import type * as Y from 'yjs';
 import { batchUpdates } from './update-batch.ts';
 
@@ -14,6 +14,8 @@ export type LocalCopy = {
   setUnsaved(count: number): void;
   /** `setUnsaved` answers from now on also for the changes of earlier visits, which `loaded` told. */
   adoptInherited(): void;
+  /** Writes the copy anew as the document is now: nothing that was deleted stays in it. */
+  rewrite(): Promise<void>;
   dispose(): void;
 };
 export type LocalCopyState = { complete: boolean; unsaved: number };
@@ -104,6 +106,12 @@ export const openLocalCopy: OpenLocalCopy = (name, doc) => {
     adoptInherited() {
       for (const key of inherited) persistence.del(key).catch(ignoreAfterDispose);
       inherited = [];
+    },
+    async rewrite() {
+      await persistence.whenSynced;
+      if (disposed || !persistence.db) return;
+      batch.flush();
+      await storeState(persistence, true).catch(ignoreAfterDispose);
     },
     dispose() {
       disposed = true;

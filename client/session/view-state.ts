@@ -1,11 +1,14 @@
 import type { Account } from '../../shared/model/account.ts';
 import type { Day } from '../../shared/model/day.ts';
 import type { ContactId, PersonId } from '../../shared/model/id.ts';
+import { type Imagined, NOTHING_IMAGINED } from '../../shared/rules/imagine.ts';
 import type { Dialog } from './dialog.ts';
 import type { Page } from './presence-state.ts';
 
 /** How a choice meets the present selection: it takes its place, joins it, or changes sides (Shift or Mod click). */
 export type SelectMode = 'replace' | 'add' | 'toggle';
+
+export type Spotlight = { key: string; people: readonly PersonId[]; lines: readonly string[] };
 
 /** What one person sees of one open account, in this tab alone. Facts are in the document, never here. */
 export type ViewState = {
@@ -19,6 +22,10 @@ export type ViewState = {
   readonly hoverPerson: PersonId | null;
   readonly hoverContact: ContactId | null;
   readonly dialog: Dialog | null;
+  /** Who is imagined to be gone, and who to meet: the map and its figures show what would be. */
+  readonly imagined: Imagined;
+  /** What stands out on the map while the rest steps back; `key` names why. */
+  readonly spotlight: Spotlight | null;
   /** The awareness client whose window is followed. */
   readonly following: number | null;
   /** Counts up when a person should be opened for editing (Enter): the panel takes the focus. */
@@ -26,6 +33,8 @@ export type ViewState = {
 };
 
 export const START: ViewState = {
+  imagined: NOTHING_IMAGINED,
+  spotlight: null,
   page: 'map',
   at: null,
   selectedPeople: [],
@@ -68,18 +77,26 @@ export const selectContacts = (
 });
 
 export const clearSelection = (state: ViewState): ViewState =>
-  state.selectedPeople.length === 0 && state.selectedContacts.length === 0
+  state.selectedPeople.length === 0 && state.selectedContacts.length === 0 && state.spotlight === null
     ? state
-    : { ...state, selectedPeople: [], selectedContacts: [] };
+    : { ...state, selectedPeople: [], selectedContacts: [], spotlight: null };
 
 const keep = <T>(ids: readonly T[], exists: (id: T) => boolean): readonly T[] =>
   ids.every(exists) ? ids : ids.filter(exists);
 
 const kept = <T>(id: T | null, exists: (id: T) => boolean): T | null => (id !== null && exists(id) ? id : null);
 
-/** The dialog's own person, when it has one. */
-const personOf = (dialog: Dialog): PersonId | null =>
-  'person' in dialog ? dialog.person : 'from' in dialog ? dialog.from : null;
+/** The person without whom a dialog has no subject. One erases him, and then says what was done: it stays. */
+const personOf = (dialog: Dialog): PersonId | null => {
+  if (dialog.kind === 'about-person') return null;
+  return 'person' in dialog ? dialog.person : 'from' in dialog ? dialog.from : null;
+};
+
+const keptImagined = (imagined: Imagined, exists: (id: PersonId) => boolean): Imagined => {
+  const without = keep(imagined.without, exists);
+  const meet = keep(imagined.with, ({ supplier, customer }) => exists(supplier) && exists(customer));
+  return without === imagined.without && meet === imagined.with ? imagined : { without, with: meet };
+};
 
 /** Lets go of whoever is no longer in the account: removed here, by a colleague, or by an undo. */
 export const forgetMissing = (state: ViewState, { people, contacts }: Account): ViewState => {
@@ -96,6 +113,7 @@ export const forgetMissing = (state: ViewState, { people, contacts }: Account): 
     hoverPerson: kept(state.hoverPerson, isPerson),
     hoverContact: kept(state.hoverContact, isContact),
     dialog: subject !== null && !isPerson(subject) ? null : state.dialog,
+    imagined: keptImagined(state.imagined, isPerson),
   };
   const same = (Object.keys(next) as (keyof ViewState)[]).every((key) => Object.is(next[key], state[key]));
   return same ? state : next;

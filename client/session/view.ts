@@ -1,6 +1,7 @@
 import type { Account } from '../../shared/model/account.ts';
 import type { Day } from '../../shared/model/day.ts';
 import type { ContactId, PersonId } from '../../shared/model/id.ts';
+import type { Imagined } from '../../shared/rules/imagine.ts';
 import type { AccountSession } from './account-session.ts';
 import type { BoardHandle } from './board-handle.ts';
 import type { Dialog } from './dialog.ts';
@@ -10,6 +11,7 @@ import {
   clearSelection,
   forgetMissing,
   type SelectMode,
+  type Spotlight,
   START,
   selectContacts,
   selectPeople,
@@ -33,6 +35,11 @@ export type View = {
   closeDialog(): void;
   /** Follow a colleague's window by his client id; null ends it (a gesture of one's own does). */
   follow(clientId: number | null): void;
+  /** Lets people and lines stand out on the map; `endSpotlight` ends it while it is the one of this key. */
+  spotlight(spotlight: Spotlight): void;
+  endSpotlight(key: string): void;
+  /** Looks at the account as it would be; `NOTHING_IMAGINED` ends it. */
+  imagine(imagined: Imagined): void;
   /** Selects a person and lets the panel take the focus. */
   openPerson(person: PersonId): void;
   /** Lets go of whoever is no longer in the account. */
@@ -63,6 +70,11 @@ export const createView = (): View => {
     openDialog: (dialog) => change({ dialog }),
     closeDialog: () => change({ dialog: null }),
     follow: (following) => change({ following }),
+    imagine: (imagined) => change({ imagined }),
+    spotlight: (spotlight) => change({ spotlight }),
+    endSpotlight: (key) => {
+      if (state.get().spotlight?.key === key) change({ spotlight: null });
+    },
     openPerson: (person) => {
       const next = selectPeople(state.get(), [person]);
       state.set({ ...next, opened: next.opened + 1 });

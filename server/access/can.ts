@@ -61,6 +61,8 @@ export const WORKSPACE_RIGHTS = {
   'read-metrics': ['owner', 'manager', 'member'],
   'list-members': ['owner', 'manager', 'member'],
   'manage-members': ['owner'],
+  'read-workspace': ['owner', 'manager', 'member'],
+  'manage-workspace': ['owner'],
   'read-audit': ['owner'],
   'keep-tokens': ['owner', 'manager', 'member'],
   'keep-profile': ['owner', 'manager', 'member'],
@@ -82,6 +84,8 @@ export const ACCOUNT_RIGHTS = {
   'manage-team': ['owner', 'editor'],
   share: ['owner', 'editor'],
   invite: ['owner', 'editor'],
+  'report-person': ['owner', 'manager', 'editor'],
+  'erase-person': ['owner', 'editor'],
   comment: ['owner', 'manager', 'editor', 'commenter', 'link-editor', 'link-commenter', 'token-write'],
 } as const satisfies Record<string, readonly Grade[]>;
 

@@ -15,6 +15,8 @@ export type Identity = Credentials & {
   sessionOf(headers: Headers): Promise<{ id: string; user: SessionUser } | null>;
   /** The answer carries the session cookie, or is a 401, or a 429 for too many tries from here or with this address. */
   signIn(credentials: { email: string; password: string }, request: IdentityRequest): Promise<Response>;
+  /** After too many wrong passwords none is tried with this address for a while. */
+  isLockedOut(email: string): boolean;
   /** The answer takes the cookie back. */
   signOut(request: IdentityRequest): Promise<Response>;
   /** `taken` when another person has this address. `isLeftover` tells whether its holder may be replaced. */
@@ -120,6 +122,7 @@ export const createIdentity = async ({ database, secret, origin, now, log, oidc 
       if (answer.ok) lockout.clear(email);
       return answer;
     },
+    isLockedOut: (email) => lockout.isLocked(email),
     signOut: (request) => call('/sign-out', {}, request),
     async createUser({ name, email, password }, isLeftover) {
       const { internalAdapter, password: hasher } = await auth.$context;

@@ -28,6 +28,12 @@ export class Lockout {
     return true;
   }
 
+  /** Whoever tries next is refused. */
+  isLocked(email: string): boolean {
+    const recent = (this.#wrong.get(keyOf(email)) ?? []).filter((at) => this.#now() - at < WINDOW_MS);
+    return recent.length >= WRONG_AT_MOST;
+  }
+
   /** The password was right, or is a new one. */
   clear(email: string): void {
     this.#wrong.delete(keyOf(email));

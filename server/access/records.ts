@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AccountId } from '../../shared/model/id.ts';
+import { AccountId, PersonId } from '../../shared/model/id.ts';
 import { LinkRole, TeamRole, TokenAccess, WorkspaceRole } from '../../shared/protocol/access.ts';
 
 const instant = z.number();
@@ -43,6 +43,15 @@ export const AccessRecord = z.discriminatedUnion('kind', [
     expiresAt: instant,
     usedBy: z.string().nullable(),
     revokedAt: instant.nullable(),
+  }),
+  /** Somebody of the map who must not come back from an old copy. `id`: account/person. `done`: gone from everywhere. */
+  z.object({
+    kind: z.literal('erased'),
+    id: z.string(),
+    account: AccountId,
+    person: PersonId,
+    at: instant,
+    done: z.boolean(),
   }),
   /** A link with which a member chooses a new password; it is gone once it is used. */
   z.object({ kind: z.literal('reset'), id: z.string(), account: z.null(), user: z.string(), expiresAt: instant }),

@@ -22,6 +22,8 @@ const ROUTES: Record<string, string> = {
   'GET /api/join/:token': 'open',
   'POST /api/join/:token': 'open',
   'GET /api/members': 'workspace',
+  'GET /api/workspace': 'workspace',
+  'PUT /api/workspace': 'owner',
   'POST /api/members': 'owner',
   'PATCH /api/members/:user': 'owner',
   'DELETE /api/members/:user': 'owner',
@@ -47,6 +49,9 @@ const ROUTES: Record<string, string> = {
   'GET /api/tokens': 'workspace',
   'POST /api/tokens': 'workspace',
   'DELETE /api/tokens/:token': 'workspace',
+  'GET /api/audit': 'owner',
+  'GET /api/audit/choices': 'owner',
+  'GET /api/audit/export': 'owner',
   'GET /api/accounts': 'list',
   'POST /api/accounts': 'create',
   'GET /api/accounts/:account': 'read',
@@ -65,6 +70,8 @@ const ROUTES: Record<string, string> = {
   'DELETE /api/accounts/:account/comments/:comment': 'comment',
   'GET /api/accounts/:account/export': 'export',
   'POST /api/accounts/:account/import': 'import',
+  'GET /api/accounts/:account/people/:person/report': 'report-person',
+  'POST /api/accounts/:account/people/:person/erase': 'erase-person',
   'GET /api/accounts/:account/measures': 'measure',
   'GET /api/accounts/:account/versions': 'read-versions',
   'POST /api/accounts/:account/versions': 'keep-version',
@@ -79,12 +86,12 @@ const ROUTES: Record<string, string> = {
 const READS = ['read', 'measure', 'export'];
 const TEAM_READS = [...READS, 'read-versions', 'read-team'];
 const EDITS = ['rename', 'import', 'keep-version'];
-const KEEPS = ['edit-version', 'manage-team', 'share'];
+const KEEPS = ['edit-version', 'manage-team', 'share', 'report-person', 'erase-person'];
 
 /** What each visitor may on the account of the walk, beside `open`. None: he may not know of it. */
 const MAY: Record<string, readonly string[]> = {
   owner: ['list', 'create', 'workspace', 'owner', 'delete', 'comment', ...TEAM_READS, ...EDITS, ...KEEPS],
-  manager: ['list', 'create', 'workspace', 'comment', ...TEAM_READS],
+  manager: ['list', 'create', 'workspace', 'comment', 'report-person', ...TEAM_READS],
   editor: ['list', 'create', 'workspace', 'delete', 'comment', ...TEAM_READS, ...EDITS, ...KEEPS],
   commenter: ['list', 'create', 'workspace', 'comment', ...TEAM_READS],
   viewer: ['list', 'create', 'workspace', ...TEAM_READS],

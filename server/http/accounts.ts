@@ -20,11 +20,13 @@ import { editorOf } from './editor-of.ts';
 import type { Deps, Env } from './environment.ts';
 import { forbidden, notFound } from './failure.ts';
 import { accountSubject, allow, allowAccount } from './guard.ts';
+import { noteFor } from './note.ts';
 import { limitBody, readJson } from './read-json.ts';
 
 /** The accounts of the workspace: list, create, look at, rename, archive, delete. The list never opens a document. */
 export const accountRoutes = (deps: Deps) => {
   const { store, rooms, access, projector, settings, clock, newId, log } = deps;
+  const note = noteFor(deps);
 
   /** As the map alone tells it. */
   const forCustomer = async (account: AccountSummary): Promise<AccountSummary> => {
@@ -68,6 +70,7 @@ export const accountRoutes = (deps: Deps) => {
       await access.put({ kind: 'team', id: `${id}/${editor.user}`, account: id, user: editor.user, role: 'editor' });
       await rename(id, editor, { name, supplier: '', customer: name });
       log.info({ account: id }, 'account created');
+      note(c, 'account-created', { account: { id, name } });
       const created: CreateAccountResponse = { id };
       return c.json(created, 201);
     })
@@ -77,11 +80,13 @@ export const accountRoutes = (deps: Deps) => {
     )
 
     .patch('/api/accounts/:account', allowAccount(deps, 'rename'), limitBody(limits.bodyBytes), async (c) => {
-      const { id } = c.get('account');
+      const account = c.get('account');
+      const { id } = account;
       const { archived, ...names } = await readJson(c, ChangeAccountRequest);
       if (archived !== undefined) {
         if (!can(c.get('actor'), 'archive', accountSubject(deps, id))) throw forbidden();
         await store.accounts.setArchived(id, archived);
+        if (archived !== account.archived) note(c, archived ? 'account-archived' : 'account-unarchived', { account });
       }
       if (Object.keys(names).length > 0) {
         await rename(id, editorOf(c, id), names);
@@ -89,6 +94,8 @@ export const accountRoutes = (deps: Deps) => {
       }
       const changed = await store.accounts.get(WORKSPACE, id);
       if (!changed) throw notFound();
+      const [before, after] = [account.name, changed.name];
+      if (before !== after) note(c, 'account-renamed', { account: changed, detail: { before, after } });
       return c.json(changed);
     })
 
@@ -98,6 +105,7 @@ export const accountRoutes = (deps: Deps) => {
       await rooms.close(id);
       await access.forget(id);
       log.info({ account: id }, 'account deleted');
+      note(c, 'account-deleted', { account: c.get('account') });
       return c.body(null, 204);
     });
 };

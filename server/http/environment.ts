@@ -8,12 +8,16 @@ import type { Actor } from '../access/can.ts';
 import type { Identity } from '../access/identity.ts';
 import type { rememberSessions } from '../access/remember-sessions.ts';
 import type { Secrets } from '../access/secrets.ts';
+import type { Audit } from '../audit/audit.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { Mailer } from '../mail/mailer.ts';
 import type { SetUp } from '../members/set-up.ts';
+import type { WorkspaceBook } from '../members/workspace-settings.ts';
 import type { Metrics } from '../metrics.ts';
 import type { PageFiles } from '../pages/page-files.ts';
+import type { CopyEraser } from '../privacy/erase-copies.ts';
+import type { Erasures } from '../privacy/erasures.ts';
 import type { Projector } from '../projection/projector.ts';
 import type { Settings } from '../settings.ts';
 import type { Store } from '../storage/ports.ts';
@@ -30,6 +34,7 @@ export type Deps = {
   /** Who is signed in, remembered for a moment. */
   sessions: ReturnType<typeof rememberSessions>;
   access: AccessBook;
+  audit: Audit;
   secrets: Secrets;
   setUp: SetUp;
   /** null: this server sends no mail. */
@@ -40,6 +45,9 @@ export type Deps = {
   newNonce: () => string;
   projector: Projector;
   versions: Versions;
+  workspace: WorkspaceBook;
+  copies: CopyEraser;
+  erasures: Erasures;
   authors: Authors;
   pages: PageFiles;
   log: Log;

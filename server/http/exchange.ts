@@ -12,16 +12,20 @@ import type { Deps, Env } from './environment.ts';
 import { invalid } from './failure.ts';
 import { fileName } from './file-name.ts';
 import { allowAccount } from './guard.ts';
+import { noteFor } from './note.ts';
 import { limitBody, parse, readUnknown } from './read-json.ts';
+import { takeErased } from './take-erased.ts';
 import { takeSignatures } from './take-signatures.ts';
 
 /** The whole account as a file, and a file merged into it through the command that the client uses as well. */
 export const exchangeRoutes = (deps: Deps) => {
-  const { rooms, projector, versions, settings, clock, newId, log } = deps;
+  const { rooms, projector, versions, erasures, settings, clock, newId, log } = deps;
+  const note = noteFor(deps);
   return new Hono<Env>()
     .get('/api/accounts/:account/export', allowAccount(deps, 'export'), async (c) => {
       const { id, name } = c.get('account');
       const file = await rooms.read(id, exportAccount);
+      note(c, 'account-exported', { account: c.get('account') });
       c.header('content-disposition', `attachment; filename="${fileName(name)}.facet.json"`);
       return c.json(file);
     })
@@ -31,6 +35,7 @@ export const exchangeRoutes = (deps: Deps) => {
       const raw = await readUnknown(c);
       takeSignatures(raw, (await rooms.read(id, readAccount)).account.talk.comments);
       const file = parse(AccountFile, raw);
+      const erased = takeErased(raw, (person) => erasures.isErased(id, person));
       await versions.keep(id, { kind: 'before-import', by: editorOf(c, id).user });
       const context = { newId, today: dayIn(settings.timeZone, clock.now()) };
       const result: ImportResponse = await rooms.edit(id, editorOf(c, id), (docs) => {
@@ -42,8 +47,13 @@ export const exchangeRoutes = (deps: Deps) => {
         }
       });
       await projector.refresh(id);
-      const { added, updated, unchanged, rejected } = result;
+      const { added, updated, unchanged } = result;
+      const rejected = [...erased.rejected, ...result.rejected.map(erased.placeOf)];
       log.info({ account: id, added, updated, unchanged, rejected: rejected.length }, 'account file imported');
-      return c.json(result);
+      note(c, 'account-imported', {
+        account: c.get('account'),
+        detail: { added, updated, rejected: rejected.length },
+      });
+      return c.json({ added, updated, unchanged, rejected } satisfies ImportResponse);
     });
 };

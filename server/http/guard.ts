@@ -1,4 +1,4 @@
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler, Next } from 'hono';
 import { AccountId } from '../../shared/model/id.ts';
 import { Layer } from '../../shared/model/layer.ts';
 import { type AccountAction, can, gradesOf, type Subject, type WorkspaceAction } from '../access/can.ts';
@@ -32,17 +32,32 @@ export const identify =
     await next();
   };
 
+/** What a route asks of who calls it. */
+export type Right =
+  | { on: 'workspace'; action: WorkspaceAction }
+  | { on: 'account'; action: AccountAction }
+  | { on: 'layer'; action: 'read' };
+
+const rights = new WeakMap<object, Right>();
+
+/** The right that a guard asks for: so the description of the interface says what the doors do. */
+export const rightOf = (handler: object): Right | undefined => rights.get(handler);
+
+export const asking = <H extends object>(right: Right, guard: H): H => {
+  rights.set(guard, right);
+  return guard;
+};
+
 export const workspaceSubject = { kind: 'workspace', workspace: WORKSPACE } as const satisfies Subject;
 
 /** For routes about the workspace as a whole. */
-export const allow =
-  (action: WorkspaceAction): MiddlewareHandler<Env> =>
-  async (c, next) => {
+export const allow = (action: WorkspaceAction): MiddlewareHandler<Env> =>
+  asking({ on: 'workspace', action }, async (c, next) => {
     const actor = c.get('actor');
     if (actor.kind === 'nobody') throw notSignedIn();
     if (!can(actor, action, workspaceSubject)) throw forbidden();
     await next();
-  };
+  });
 
 export const accountSubject = ({ access }: Pick<Deps, 'access'>, account: AccountId) =>
   ({ kind: 'account', workspace: WORKSPACE, account, isPrivate: access.isPrivate(account) }) as const satisfies Subject;
@@ -57,9 +72,8 @@ export const layerSubject = ({ access }: Pick<Deps, 'access'>, account: AccountI
   }) as const satisfies Subject;
 
 /** For routes about one account: unknown, malformed and invisible look alike. Hands the summary on. */
-export const allowAccount =
-  (deps: Deps, action: AccountAction): MiddlewareHandler<Env, '/:account'> =>
-  async (c, next) => {
+export const allowAccount = (deps: Deps, action: AccountAction): MiddlewareHandler<Env, '/:account'> =>
+  asking({ on: 'account', action }, async (c: Context<Env, '/:account'>, next: Next) => {
     const actor = c.get('actor');
     if (actor.kind === 'nobody') throw notSignedIn();
     const account = await find(deps, c.req.param('account'));
@@ -70,12 +84,11 @@ export const allowAccount =
     c.set('account', account);
     c.set('seesInside', !grades.every((grade) => grade === 'customer-editor' || grade === 'customer-viewer'));
     await next();
-  };
+  });
 
 /** For upgrades: as for accounts, the layer included. Hands on which. */
-export const allowLayer =
-  (deps: Deps): MiddlewareHandler<Env, '/:account/:layer'> =>
-  async (c, next) => {
+export const allowLayer = (deps: Deps): MiddlewareHandler<Env, '/:account/:layer'> =>
+  asking({ on: 'layer', action: 'read' }, async (c: Context<Env, '/:account/:layer'>, next: Next) => {
     const actor = c.get('actor');
     if (actor.kind === 'nobody') throw notSignedIn();
     const layer = Layer.safeParse(c.req.param('layer'));
@@ -85,7 +98,7 @@ export const allowLayer =
     if (!mayOpen || !(await deps.store.accounts.has(WORKSPACE, account.data))) throw notFound();
     c.set('door', { account: account.data, layer: layer.data });
     await next();
-  };
+  });
 
 const find = async ({ store }: Deps, id: string) => {
   const parsed = AccountId.safeParse(id);

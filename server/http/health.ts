@@ -1,7 +1,8 @@
 import { Hono } from 'hono';
+import { createMiddleware } from 'hono/factory';
 import type { Deps, Env } from './environment.ts';
 import { Failure, stopping as stopped } from './failure.ts';
-import { allow } from './guard.ts';
+import { allow, asking } from './guard.ts';
 import { isLocal } from './remote-address.ts';
 
 /** For those who run the server. Metrics hold no personal data, yet are shown to this machine and to members only. */
@@ -22,7 +23,10 @@ export const healthRoutes = (deps: Deps) => {
     })
     .get(
       '/metrics',
-      (c, next) => (isLocal(c) ? next() : allowMembers(c, next)),
+      asking(
+        { on: 'workspace', action: 'read-metrics' },
+        createMiddleware<Env>((c, next) => (isLocal(c) ? next() : allowMembers(c, next))),
+      ),
       async (c) => c.body(await metrics.registry.metrics(), 200, { 'content-type': metrics.registry.contentType }),
     );
 };

@@ -16,6 +16,7 @@ import { WORKSPACE } from '../members/workspace.ts';
 import type { Deps, Env } from './environment.ts';
 import { forbidden, invalid, notFound } from './failure.ts';
 import { accountSubject, allow } from './guard.ts';
+import { noteFor } from './note.ts';
 import { limitBody, readJson } from './read-json.ts';
 import { remoteAddress } from './remote-address.ts';
 import { signInBy } from './sign-in-by.ts';
@@ -27,6 +28,7 @@ const iso = (instant: number): string => new Date(instant).toISOString();
 export const invitationRoutes = (deps: Deps) => {
   const { access, identity, secrets, store, clock, newId, log } = deps;
   const invitations = createInvitations({ access, identity, now: clock.now });
+  const note = noteFor(deps);
   const body = limitBody(limits.bodyBytes);
 
   const nameOf = async (user: string | undefined) =>
@@ -80,13 +82,21 @@ export const invitationRoutes = (deps: Deps) => {
       } as const;
       await access.put(invitation);
       log.info({ invitation: invitation.id }, 'somebody is invited');
+      note(c, 'member-invited', {
+        account: account === null ? null : { id: account },
+        subject: { kind: 'invitation', id: invitation.id, name: '' },
+        detail: { role: invitation.teamRole ?? role, expiresAt: iso(invitation.expiresAt) },
+      });
       return c.json(await shown(invitation), 201);
     })
 
     .delete('/api/invitations/:invitation', allow('list-members'), async (c) => {
       const invitation = access.get('invitation', c.req.param('invitation'));
       if (!invitation || !mayInvite(access, c.get('actor'), invitation)) throw notFound();
-      if (invitation.revokedAt === null) await access.put({ ...invitation, revokedAt: clock.now() });
+      if (invitation.revokedAt === null) {
+        await access.put({ ...invitation, revokedAt: clock.now() });
+        note(c, 'invitation-revoked', { subject: { kind: 'invitation', id: invitation.id, name: '' } });
+      }
       return c.body(null, 204);
     })
 
@@ -112,6 +122,12 @@ export const invitationRoutes = (deps: Deps) => {
       if (accepted === null) throw notFound();
       if (accepted === 'taken') throw invalid([{ path: 'email', message: 'somebody has this address already' }]);
       log.info({ user: accepted.user, invitation: id }, 'somebody accepted an invitation');
+      const { account, role, teamRole } = accepted.invitation;
+      note(c, 'member-joined', {
+        actor: { kind: 'member', id: accepted.user, name: person.name },
+        account: account === null ? null : { id: account },
+        detail: { role: teamRole ?? role },
+      });
       const cookies = await signInBy(identity, person, { headers: c.req.raw.headers, address: remoteAddress(c) });
       for (const cookie of cookies) c.header('set-cookie', cookie, { append: true });
       const answer: AcceptResponse = { account: accepted.invitation.account };

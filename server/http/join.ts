@@ -11,15 +11,18 @@ import type { Deps, Env } from './environment.ts';
 import { Failure, notFound } from './failure.ts';
 import { accountSubject } from './guard.ts';
 import { limitBody, readJson } from './read-json.ts';
+import { remoteAddress } from './remote-address.ts';
 import { Tries } from './tries.ts';
 
 const COOKIE_SECONDS = 30 * 24 * 3600;
 /** Passphrases tried on one link within a minute. */
 const TRIES_PER_MINUTE = 10;
+/** Wrong passphrases from one network address are written down once within it. */
+const REFUSED_ONCE_MS = 60_000;
 
 /** Whoever has a share link comes in as a guest: he gives a name, and needs no account. Open to everybody. */
 export const joinRoutes = (deps: Deps) => {
-  const { access, secrets, store, clock, newId, log } = deps;
+  const { access, audit, secrets, store, clock, newId, log } = deps;
   const tries = new Tries(TRIES_PER_MINUTE, clock.now);
 
   const find = async (token: string) => {
@@ -47,9 +50,15 @@ export const joinRoutes = (deps: Deps) => {
     .post('/api/join/:token', limitBody(limits.bodyBytes), async (c) => {
       const { link, account } = await find(c.req.param('token'));
       const { name, passphrase } = await readJson(c, JoinRequest);
+      const address = remoteAddress(c);
+      const subject = { kind: 'link', id: link.id, name: link.name } as const;
       if (link.passphrase !== null) {
         if (!tries.take(link.id)) throw new Failure('too-many', 'Too many tries, wait a minute');
         if (!(await isPassphrase(passphrase ?? '', link.passphrase))) {
+          audit.noteOnce(`passphrase ${link.id} ${address}`, REFUSED_ONCE_MS, {
+            ...{ action: 'link-refused', account, subject, address },
+            actor: { kind: 'nobody', id: '', name: '' },
+          });
           throw new Failure('wrong-token', 'The passphrase is wrong');
         }
       }
@@ -65,6 +74,8 @@ export const joinRoutes = (deps: Deps) => {
         maxAge: COOKIE_SECONDS,
       });
       log.info({ account: account.id, link: link.id }, 'a guest came in');
+      const guest = { kind: 'guest', id: `guest:${id}`, name } as const;
+      audit.note({ action: 'guest-joined', actor: guest, account, subject, detail: { role: link.role }, address });
       const joined: JoinResponse = { account: account.id };
       return c.json(joined, 201);
     });

@@ -8,6 +8,7 @@ import { hashPassphrase } from '../access/secrets.ts';
 import type { Deps, Env } from './environment.ts';
 import { invalid, notFound } from './failure.ts';
 import { allowAccount } from './guard.ts';
+import { noteFor } from './note.ts';
 import { limitBody, readJson } from './read-json.ts';
 
 const iso = (instant: number | null): string | null => (instant === null ? null : new Date(instant).toISOString());
@@ -15,6 +16,7 @@ const iso = (instant: number | null): string | null => (instant === null ? null 
 /** Share links of an account: make, list, revoke. A revoked one stays in the list with who came by it. */
 export const linkRoutes = (deps: Deps) => {
   const { access, secrets, identity, clock, newId } = deps;
+  const note = noteFor(deps);
 
   const shown = (link: RecordOf<'link'>, names: ReadonlyMap<string, string>): ShareLink => {
     const over = isOver(link, clock.now());
@@ -68,6 +70,11 @@ export const linkRoutes = (deps: Deps) => {
         revokedAt: null,
         lastUsedAt: null,
       });
+      note(c, 'link-made', {
+        account: c.get('account'),
+        subject: { kind: 'link', id, name },
+        detail: { role, expiresAt, hasPassphrase: passphrase !== null },
+      });
       const made = (await listOf(account)).find((link) => link.id === id);
       return c.json(made, 201);
     })
@@ -75,7 +82,15 @@ export const linkRoutes = (deps: Deps) => {
     .delete('/api/accounts/:account/links/:link', allowAccount(deps, 'share'), async (c) => {
       const link = access.get('link', c.req.param('link'));
       if (link?.account !== c.get('account').id) throw notFound();
-      if (link.revokedAt === null) await access.put({ ...link, revokedAt: clock.now() });
+      if (link.revokedAt === null) {
+        await access.put({ ...link, revokedAt: clock.now() });
+        const { id, name, role } = link;
+        note(c, 'link-revoked', {
+          account: c.get('account'),
+          subject: { kind: 'link', id, name },
+          detail: { roleBefore: role },
+        });
+      }
       return c.body(null, 204);
     });
 };

@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import WebSocket from 'ws';
 import * as Y from 'yjs';
 import { ShareLink } from '../../shared/protocol/access.ts';
+import { AuditPage } from '../../shared/protocol/audit.ts';
 import { closeCodes } from '../../shared/protocol/close-codes.ts';
 import { messageType, syncType } from '../../shared/protocol/messages.ts';
 import { step2Message, updateMessage, writeFrame } from '../sync/testing/fake-socket.ts';
@@ -110,6 +111,19 @@ describe('rights on open doors', () => {
     expect(await stored()).toEqual(kept);
     expect(kept).toContain('before');
     expect(kept).not.toContain('after');
+  });
+
+  it('[R10] whoever opens layers is written down once, a guest under the name that he gave', async () => {
+    const guest = await enter(await link('viewer'));
+    for (const layer of ['inside', 'map', 'map']) (await socketOf(guest, layer)).socket.close();
+    const opened = async () => {
+      const found = await json<unknown>('GET', `/api/audit?action=account-opened&account=${account}`);
+      return AuditPage.parse(found).entries.filter(({ actor }) => actor.name === 'Gudrun' && actor.kind === 'guest');
+    };
+    await vi.waitFor(async () => expect((await opened()).length).toBeGreaterThan(0));
+    (await socketOf(guest, 'talk')).socket.close();
+    const mine = (await opened()).filter(({ actor }, _, all) => actor.id === all[0]?.actor.id);
+    expect(mine).toEqual([expect.objectContaining({ account: { id: account, name: 'Nordwind' }, subject: null })]);
   });
 
   it('[A9] a link that expires closes its socket, in time', async () => {

@@ -6,6 +6,7 @@ import { networkOn } from '../../shared/rules/network.ts';
 import { dayIn } from '../clock.ts';
 import type { Deps, Env } from './environment.ts';
 import { allowAccount } from './guard.ts';
+import { noteOpened } from './note.ts';
 import { parse } from './read-json.ts';
 
 /** The measures of an account on a day, as if the people in `without` had left. */
@@ -20,6 +21,7 @@ export const measureRoutes = (deps: Deps) => {
       readAccount(seesInside ? docs : { map: docs.map, inside: null, talk: null }),
     );
     const measures: MeasuresResponse = measure(networkOn(account, query.date ?? today, { today, without }));
+    noteOpened(deps, c, c.get('account'));
     // what is agreed about contacts and who decides are judgements of ours
     const { freshness: _, decisionReach: __, ...forCustomer } = measures;
     return c.json(seesInside ? measures : forCustomer);

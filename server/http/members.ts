@@ -8,11 +8,13 @@ import { WORKSPACE } from '../members/workspace.ts';
 import type { Deps, Env } from './environment.ts';
 import { forbidden, invalid, notFound } from './failure.ts';
 import { allow, workspaceSubject } from './guard.ts';
+import { noteFor } from './note.ts';
 import { limitBody, readJson } from './read-json.ts';
 
 /** The people of the workspace. The owner adds a colleague with a first password, changes roles and removes. */
 export const memberRoutes = (deps: Deps) => {
   const { access, identity, log } = deps;
+  const note = noteFor(deps);
   const body = limitBody(limits.bodyBytes);
 
   /** A member who can be changed: the owner cannot, not even by himself. */
@@ -41,25 +43,32 @@ export const memberRoutes = (deps: Deps) => {
       const member = await addMember({ members: access.members, identity }, user, role);
       if (member === 'taken') throw invalid([{ path: 'email', message: 'somebody has this address already' }]);
       log.info({ user: member.user }, 'member added');
+      note(c, 'member-added', {
+        subject: { kind: 'member', id: member.user, name: user.name },
+        detail: { role: member.role },
+      });
       return c.json({ id: member.user }, 201);
     })
 
     .patch('/api/members/:user', allow('manage-members'), body, async (c) => {
-      const { user } = await changeable(c.req.param('user'));
+      const { user, role: roleBefore } = await changeable(c.req.param('user'));
       const { role } = await readJson(c, ChangeMemberRequest);
       await access.members.setRole(user, role);
       log.info({ user, role }, 'a member has another role');
+      if (role !== roleBefore)
+        note(c, 'member-role-changed', { subject: { kind: 'member', id: user }, detail: { roleBefore, role } });
       return c.body(null, 204);
     })
 
     .delete('/api/members/:user', allow('manage-members'), async (c) => {
-      const { user } = await changeable(c.req.param('user'));
+      const { user, role: roleBefore } = await changeable(c.req.param('user'));
       // first the right, with which his sockets and tokens end; then what would bring him back
       await access.members.remove(user);
       for (const reset of access.all('reset')) if (reset.user === user) await access.remove('reset', reset.id);
       for (const session of await identity.endSessions(user, () => true)) access.endSession(session);
       await identity.retire(user);
       log.info({ user }, 'a member is removed');
+      note(c, 'member-removed', { subject: { kind: 'member', id: user }, detail: { roleBefore } });
       return c.body(null, 204);
     });
 };

@@ -1,6 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { AuditPage } from '../../shared/protocol/audit.ts';
 import { createTestApp, type TestApp } from '../testing/create-test-app.ts';
 import { peopleOf } from '../testing/members.ts';
 
@@ -109,6 +110,25 @@ it('[I40] a member comes in at the company’s provider, again and again, and ke
   const after = await walk();
   expect(after.at).toMatch(/^\/sign-in\?company=refused/);
   expect(await who(after.cookie)).toBe(null);
+});
+
+it('[R8] who comes in at the provider is written down, who is sent away is not', async () => {
+  const owner = await test.owner();
+  await peopleOf(test).add(owner, 'Olaf');
+  const came = async () => {
+    const answer = await test.call('GET', '/api/audit?action=signed-in', { cookie: owner });
+    const { entries } = AuditPage.parse(await answer.json());
+    return entries.map(({ actor, detail }) => [actor.name, detail.by]);
+  };
+  person = { email: 'stranger@example.com', email_verified: true };
+  await walk();
+  expect(await came()).toEqual([['Olaf', 'password']]);
+  person = { email: 'olaf@example.com', email_verified: true };
+  await walk();
+  expect(await came()).toEqual([
+    ['Olaf', 'company'],
+    ['Olaf', 'password'],
+  ]);
 });
 
 it('[I40] nobody else does: unknown, not verified, or not begun here', async () => {

@@ -5,6 +5,8 @@ import { createTestApp, type TestApp } from '../testing/create-test-app.ts';
 const Content = z.object({ content: z.object({ 'application/json': z.object({ schema: z.looseObject({}) }) }) });
 const Operation = z.object({
   summary: z.string().min(1),
+  tags: z.tuple([z.string()]),
+  'x-may': z.array(z.string()).nullable(),
   security: z.array(z.unknown()).optional(),
   parameters: z.array(z.object({ name: z.string(), in: z.enum(['path', 'query']), required: z.boolean() })),
   requestBody: Content.optional(),
@@ -57,6 +59,33 @@ describe('the description of the interface', () => {
     ]);
     expect(described.paths['/healthz']?.get?.security).toEqual([]);
     expect(make?.security).toBeUndefined();
+  });
+
+  it('[R7] says of each route who may, as the doors do, and what it answers', () => {
+    const operations = Object.entries(described.paths).flatMap(([path, methods]) =>
+      Object.entries(methods).map(([method, operation]) => ({ route: `${method} ${path}`, ...operation })),
+    );
+    for (const operation of operations) {
+      // whoever adds a route of the interface says to which part of it the route belongs
+      const isOfServer = !/ \/(api|sync)\//.test(operation.route);
+      expect([operation.route, operation.tags.includes('server')]).toEqual([operation.route, isOfServer]);
+      expect([operation.route, operation['x-may'] === null]).toEqual([
+        operation.route,
+        operation.security?.length === 0,
+      ]);
+      const [status = ''] = Object.keys(operation.responses);
+      const answers = operation.responses[status]?.content !== undefined;
+      expect([operation.route, status, answers]).toEqual([
+        operation.route,
+        status,
+        ['200', '201', '202'].includes(status),
+      ]);
+    }
+    const may = (path: string, method: string) => described.paths[path]?.[method]?.['x-may'];
+    expect(may('/api/audit', 'get')).toEqual(['owner']);
+    expect(may('/api/accounts/{account}', 'delete')).toEqual(['owner', 'editor']);
+    expect(may('/metrics', 'get')).toEqual(['owner', 'manager', 'member']);
+    expect(may('/sync/{account}/{layer}', 'get')).toContain('customer-viewer');
   });
 
   it('[R7] it is for members and tokens', async () => {

@@ -4,10 +4,13 @@ import { type MySession, PasswordRequest, ProfileRequest } from '../../shared/pr
 import type { Deps, Env } from './environment.ts';
 import { Failure, notFound, notSignedIn } from './failure.ts';
 import { allow } from './guard.ts';
+import { noteFor } from './note.ts';
 import { limitBody, readJson } from './read-json.ts';
 
 /** What a member keeps of himself: his name, his password, the places where he is signed in. */
-export const profileRoutes = ({ access, identity, sessions, log }: Deps) => {
+export const profileRoutes = (deps: Deps) => {
+  const { access, identity, sessions, log } = deps;
+  const note = noteFor(deps);
   const body = limitBody(limits.bodyBytes);
 
   const me = (c: Context<Env>) => {
@@ -26,6 +29,8 @@ export const profileRoutes = ({ access, identity, sessions, log }: Deps) => {
       const { name } = await readJson(c, ProfileRequest);
       await identity.rename(me(c).user, name);
       sessions.forget();
+      const before = c.get('user')?.name ?? '';
+      if (before !== name) note(c, 'member-renamed', { detail: { before, after: name } });
       return c.body(null, 204);
     })
 
@@ -34,10 +39,12 @@ export const profileRoutes = ({ access, identity, sessions, log }: Deps) => {
       const { present, next } = await readJson(c, PasswordRequest);
       const checked = await identity.checkPassword(user, present);
       if (checked === 'locked') throw new Failure('too-many', 'Too many tries, wait a while');
+      if (checked === 'wrong') note(c, 'password-refused');
       if (checked === 'wrong') throw new Failure('wrong-credentials', 'The present password is wrong');
       await identity.setPassword(user, next);
       await end(user, (id) => id !== session);
       log.info({ user }, 'a password is changed');
+      note(c, 'password-changed');
       return c.body(null, 204);
     })
 
@@ -56,13 +63,15 @@ export const profileRoutes = ({ access, identity, sessions, log }: Deps) => {
 
     .delete('/api/me/sessions', allow('keep-profile'), async (c) => {
       const { user, session } = me(c);
-      await end(user, (id) => id !== session);
+      const { length: count } = await end(user, (id) => id !== session);
+      if (count > 0) note(c, 'session-revoked', { detail: { count } });
       return c.body(null, 204);
     })
 
     .delete('/api/me/sessions/:session', allow('keep-profile'), async (c) => {
       const ended = await end(me(c).user, (id) => id === c.req.param('session'));
       if (ended.length === 0) throw notFound();
+      note(c, 'session-revoked', { detail: { count: ended.length } });
       return c.body(null, 204);
     });
 };

@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { limits } from '../../shared/protocol/limits.ts';
 import { ForgotRequest, type ResetLink, ResetRequest, type SignInWays } from '../../shared/protocol/people.ts';
 import { isOwner } from '../access/can.ts';
@@ -7,6 +7,7 @@ import { createResets } from '../members/resets.ts';
 import type { Deps, Env } from './environment.ts';
 import { Failure, forbidden, notFound } from './failure.ts';
 import { allow } from './guard.ts';
+import { noteFor } from './note.ts';
 import { limitBody, readJson } from './read-json.ts';
 import { remoteAddress } from './remote-address.ts';
 import { Tries } from './tries.ts';
@@ -18,10 +19,11 @@ const ASKED_PER_MINUTE = 10;
 export const resetRoutes = (deps: Deps) => {
   const { access, identity, mailer, settings, clock, log } = deps;
   const resets = createResets({ ...deps, now: clock.now });
+  const note = noteFor(deps);
   const body = limitBody(limits.bodyBytes);
   const asked = new Tries(ASKED_PER_MINUTE, clock.now);
 
-  const send = async (email: string, language: 'en' | 'de') => {
+  const send = async (c: Context<Env>, { email, language }: { email: string; language: 'en' | 'de' }) => {
     const user = await identity.userByEmail(email);
     if (!mailer || !user || !(await access.members.get(user.id)) || resets.hasFresh(user.id)) return;
     const { path } = await resets.make(user.id);
@@ -34,6 +36,8 @@ export const resetRoutes = (deps: Deps) => {
       return;
     }
     log.info({ user: user.id }, 'a link for a new password was mailed');
+    const subject = { kind: 'member', id: user.id, name: user.name } as const;
+    note(c, 'reset-link-made', { subject, detail: { by: 'mail' } });
   };
 
   return new Hono<Env>()
@@ -43,10 +47,10 @@ export const resetRoutes = (deps: Deps) => {
     })
 
     .post('/api/forgot', body, async (c) => {
-      const { email, language } = await readJson(c, ForgotRequest);
+      const wanted = await readJson(c, ForgotRequest);
       if (!asked.take(remoteAddress(c))) throw new Failure('too-many', 'Too many tries, wait a while');
       // nobody waits for it: neither the answer nor its time tells whether anybody has this address
-      void send(email, language).catch((error: unknown) =>
+      void send(c, wanted).catch((error: unknown) =>
         log.error({ err: error }, 'a link for a new password could not be made'),
       );
       return c.json({ ok: true }, 202);
@@ -59,6 +63,7 @@ export const resetRoutes = (deps: Deps) => {
       if (isOwner(member)) throw forbidden();
       const { path, expiresAt } = await resets.make(member.user);
       log.info({ user: member.user }, 'a link for a new password was made');
+      note(c, 'reset-link-made', { subject: { kind: 'member', id: member.user }, detail: { by: 'owner' } });
       const link: ResetLink = { path, expiresAt: new Date(expiresAt).toISOString() };
       return c.json(link, 201);
     })
@@ -72,9 +77,11 @@ export const resetRoutes = (deps: Deps) => {
 
     .post('/api/resets/:token', body, async (c) => {
       const token = c.req.param('token');
-      if (!resets.find(token)) throw notFound();
+      const reset = resets.find(token);
+      if (!reset) throw notFound();
       const { password } = await readJson(c, ResetRequest);
       if (!(await resets.use(token, password))) throw notFound();
+      note(c, 'password-reset', { actor: { kind: 'member', id: reset.user } });
       return c.json({ ok: true });
     });
 };

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { AccountFile } from '../../shared/model/account-file.ts';
 import {
   JoinOffer,
@@ -11,8 +11,9 @@ import {
   ShareLink,
   Team,
 } from '../../shared/protocol/access.ts';
+import { AuditChoices, AuditFilter, AuditPage, AuditQuery } from '../../shared/protocol/audit.ts';
 import { AddCommentRequest, AddCommentResponse, ChangeCommentRequest } from '../../shared/protocol/comments.ts';
-import { AddMemberRequest, MemberList } from '../../shared/protocol/members.ts';
+import { AddedMember, AddMemberRequest, MemberList } from '../../shared/protocol/members.ts';
 import {
   AcceptRequest,
   AcceptResponse,
@@ -29,12 +30,14 @@ import {
   ResetRequest,
   SignInWays,
 } from '../../shared/protocol/people.ts';
+import { EraseRequest, ErasureStatement, PersonReport } from '../../shared/protocol/privacy.ts';
 import {
   AccountList,
   AccountSummary,
   ChangeAccountRequest,
   CreateAccountRequest,
   CreateAccountResponse,
+  Done,
   ImportResponse,
   MeasuresQuery,
   MeasuresResponse,
@@ -50,6 +53,8 @@ import {
   VersionList,
 } from '../../shared/protocol/versions.ts';
 
+import { ChangeWorkspaceRequest, Workspace } from '../../shared/protocol/workspace.ts';
+
 export type RouteRow = {
   summary: string;
   /** What it takes: the body, and the query. */
@@ -57,7 +62,9 @@ export type RouteRow = {
   query?: z.ZodObject;
   /** What it answers when all is well; nothing said: no body that matters. */
   answers?: z.ZodType;
-  status?: 101 | 200 | 201 | 204;
+  /** The kind of file that it answers in place of JSON. */
+  file?: string;
+  status?: 101 | 200 | 201 | 202 | 204 | 302;
   /** Nobody need be signed in. */
   isOpen?: true;
 };
@@ -67,6 +74,12 @@ const version = `${account}/versions/:version`;
 
 /** Every route, in words and shapes. `GET /api/openapi.json` is made from it; a test keeps it whole. */
 export const ROUTE_TABLE: Readonly<Record<string, RouteRow>> = {
+  'GET /api/workspace': { summary: 'What the owner has set for all accounts', answers: Workspace },
+  'PUT /api/workspace': {
+    summary: 'Sets it: thresholds, stage names, how long things are kept',
+    takes: ChangeWorkspaceRequest,
+    answers: Workspace,
+  },
   'GET /api/accounts': { summary: 'The accounts that you may see', answers: AccountList },
   'POST /api/accounts': {
     summary: 'Makes an empty account',
@@ -86,6 +99,15 @@ export const ROUTE_TABLE: Readonly<Record<string, RouteRow>> = {
     summary: 'Merges an account file into the account',
     takes: AccountFile,
     answers: ImportResponse,
+  },
+  [`GET ${account}/people/:person/report`]: {
+    summary: 'Everything that is kept about one person of the map',
+    answers: PersonReport,
+  },
+  [`POST ${account}/people/:person/erase`]: {
+    summary: 'Takes a person out of the map, its log and its versions, for good',
+    takes: EraseRequest,
+    answers: ErasureStatement,
   },
   [`GET ${account}/measures`]: {
     summary: 'The measures on a day, as if some people had left',
@@ -133,8 +155,11 @@ export const ROUTE_TABLE: Readonly<Record<string, RouteRow>> = {
     status: 201,
   },
   'DELETE /api/tokens/:token': { summary: 'Revokes an API token', status: 204 },
+  'GET /api/audit': { summary: 'Who did what, the newest first', query: AuditQuery, answers: AuditPage },
+  'GET /api/audit/choices': { summary: 'Who and what stands in the audit log', answers: AuditChoices },
+  'GET /api/audit/export': { summary: 'The audit log as a table', query: AuditFilter, file: 'text/csv' },
   'GET /api/members': { summary: 'The people of the workspace', answers: MemberList },
-  'POST /api/members': { summary: 'Adds a colleague', takes: AddMemberRequest, status: 201 },
+  'POST /api/members': { summary: 'Adds a colleague', takes: AddMemberRequest, answers: AddedMember, status: 201 },
   'PATCH /api/members/:user': { summary: 'Changes the role of a colleague', takes: ChangeMemberRequest, status: 204 },
   'DELETE /api/members/:user': { summary: 'Removes a colleague from the workspace', status: 204 },
   'POST /api/members/:user/reset': {
@@ -144,7 +169,7 @@ export const ROUTE_TABLE: Readonly<Record<string, RouteRow>> = {
   },
   'GET /api/invitations': { summary: 'The invitations that are open', answers: Invitation.array() },
   'POST /api/invitations': {
-    summary: 'Invites a colleague by link',
+    summary: 'Invites a colleague by link: the owner, or an editor to his own account',
     takes: InviteRequest,
     answers: Invitation,
     status: 201,
@@ -171,13 +196,18 @@ export const ROUTE_TABLE: Readonly<Record<string, RouteRow>> = {
   'POST /api/forgot': {
     summary: 'Asks for a link to a new password by mail',
     takes: ForgotRequest,
-    status: 204,
+    answers: Done,
+    status: 202,
     isOpen: true,
   },
   'GET /api/resets/:token': { summary: 'Whose password a link is for', answers: ResetOffer, isOpen: true },
-  'POST /api/resets/:token': { summary: 'Chooses a new password', takes: ResetRequest, status: 204, isOpen: true },
-  'GET /api/auth/oidc': { summary: 'Goes to the provider of the company to sign in', isOpen: true },
-  'GET /api/auth/callback/company': { summary: 'Comes back from the provider of the company', isOpen: true },
+  'POST /api/resets/:token': { summary: 'Chooses a new password', takes: ResetRequest, answers: Done, isOpen: true },
+  'GET /api/auth/oidc': { summary: 'Goes to the provider of the company to sign in', status: 302, isOpen: true },
+  'GET /api/auth/callback/company': {
+    summary: 'Comes back from the provider of the company',
+    status: 302,
+    isOpen: true,
+  },
   [`POST ${account}/comments`]: {
     summary: 'Writes a comment about a person, a line or the account',
     takes: AddCommentRequest,
@@ -191,9 +221,9 @@ export const ROUTE_TABLE: Readonly<Record<string, RouteRow>> = {
   },
   [`DELETE ${account}/comments/:comment`]: { summary: 'Deletes a comment', status: 204 },
   'GET /api/session': { summary: 'Who you are, and the day it is', answers: Session, isOpen: true },
-  'POST /api/setup': { summary: 'Makes the owner, once', takes: SetUpRequest, isOpen: true },
-  'POST /api/auth/sign-in/email': { summary: 'Signs in by cookie', takes: SignInRequest, isOpen: true },
-  'POST /api/auth/sign-out': { summary: 'Ends the session', isOpen: true },
+  'POST /api/setup': { summary: 'Makes the owner, once', takes: SetUpRequest, answers: Done, isOpen: true },
+  'POST /api/auth/sign-in/email': { summary: 'Signs in by cookie', takes: SignInRequest, answers: Done, isOpen: true },
+  'POST /api/auth/sign-out': { summary: 'Ends the session', answers: Done, isOpen: true },
   'GET /api/join/:token': { summary: 'What a share link is', answers: JoinOffer, isOpen: true },
   'POST /api/join/:token': {
     summary: 'Comes in by a share link, under a name',
@@ -202,12 +232,12 @@ export const ROUTE_TABLE: Readonly<Record<string, RouteRow>> = {
     status: 201,
     isOpen: true,
   },
-  'GET /api/openapi.json': { summary: 'This description' },
+  'GET /api/openapi.json': { summary: 'This description', answers: z.looseObject({ openapi: z.literal('3.1.0') }) },
   'GET /sync/:account/:layer': {
     summary: 'A websocket to a layer (map, inside or talk), in the protocol of y-websocket',
     status: 101,
   },
-  'GET /healthz': { summary: 'Whether the server runs', isOpen: true },
-  'GET /readyz': { summary: 'Whether the store answers', isOpen: true },
-  'GET /metrics': { summary: 'Figures for Prometheus' },
+  'GET /healthz': { summary: 'Whether the server runs', answers: Done, isOpen: true },
+  'GET /readyz': { summary: 'Whether the store answers', answers: Done, isOpen: true },
+  'GET /metrics': { summary: 'Figures for Prometheus', file: 'text/plain' },
 };

@@ -11,6 +11,7 @@ import { AccountGone, ServerFull } from '../sync/rooms.ts';
 import type { Deps, Env } from './environment.ts';
 import { stopping as stopped } from './failure.ts';
 import { allowLayer, layerSubject } from './guard.ts';
+import { noteOpened } from './note.ts';
 import type { SyncSocket } from './sync-socket.ts';
 
 /** The upgrade to a layer of an account; refused before it happens with 401, 403 or 404. */
@@ -37,7 +38,9 @@ export const syncRoutes = (deps: Deps) => {
       const wantsStore = c.req.query(STORE_PARAMETER) === '1';
       return {
         onOpen: (_event, { raw }) => {
-          if (raw) void enter(raw as SyncSocket, { account, layer, claims, user, mayWrite, wantsAcks, wantsStore });
+          const visit = { account, layer, claims, user, mayWrite, wantsAcks, wantsStore };
+          const opened = () => noteOpened(deps, c, { id: account });
+          if (raw) void enter(raw as SyncSocket, visit, opened);
         },
       };
     }),
@@ -61,7 +64,7 @@ export const syncRoutes = (deps: Deps) => {
     else if (can(actor, 'write', subject) !== mayWrite) connection.close('rightsChanged');
   }
 
-  async function enter(ws: SyncSocket, visit: Visit): Promise<void> {
+  async function enter(ws: SyncSocket, visit: Visit, opened: () => void): Promise<void> {
     const { account, layer, claims: _, ...guest } = visit;
     let ended = false;
     ws.once('close', () => {
@@ -81,6 +84,7 @@ export const syncRoutes = (deps: Deps) => {
         resume: () => ws.resume(),
       };
       const connection = await rooms.join(account, layer, { socket, ...guest });
+      opened();
       open.set(connection, visit);
       const leave = () => {
         open.delete(connection);

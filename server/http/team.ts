@@ -6,6 +6,7 @@ import { WORKSPACE } from '../members/workspace.ts';
 import type { Deps, Env } from './environment.ts';
 import { forbidden, notFound } from './failure.ts';
 import { accountSubject, allowAccount, layerSubject, workspaceSubject } from './guard.ts';
+import { noteFor } from './note.ts';
 import { limitBody, readJson } from './read-json.ts';
 
 /** The strongest first: what somebody is called who is several things. */
@@ -14,6 +15,7 @@ const STRENGTH = ['owner', 'editor', 'manager', 'commenter', 'viewer', 'customer
 /** What I may do on an account, who else may, and who decides. */
 export const teamRoutes = (deps: Deps) => {
   const { access, identity } = deps;
+  const note = noteFor(deps);
   const body = limitBody(limits.bodyBytes);
   return new Hono<Env>()
     .get('/api/accounts/:account/access', allowAccount(deps, 'read'), (c) => {
@@ -35,6 +37,7 @@ export const teamRoutes = (deps: Deps) => {
           inside: opens('inside') ? writes('inside') : null,
           talk: opens('talk') ? may('comment') : null,
         },
+        judging: opens('inside') ? deps.workspace.settings.judging : null,
         may: {
           rename: may('rename'),
           archive: may('archive'),
@@ -47,6 +50,8 @@ export const teamRoutes = (deps: Deps) => {
           share: may('share'),
           readTeam: may('read-team'),
           manageTeam: may('manage-team'),
+          reportPerson: may('report-person'),
+          erasePerson: may('erase-person'),
         },
       };
       return c.json(mine);
@@ -81,7 +86,12 @@ export const teamRoutes = (deps: Deps) => {
       const { role } = await readJson(c, SetTeamRequest);
       const user = c.req.param('user');
       if (!(await access.members.get(user))) throw notFound();
+      const roleBefore = access.get('team', `${id}/${user}`)?.role ?? null;
       await access.put({ kind: 'team', id: `${id}/${user}`, account: id, user, role });
+      if (role !== roleBefore) {
+        const subject = { kind: 'member', id: user } as const;
+        note(c, 'team-changed', { account: c.get('account'), subject, detail: { roleBefore, role } });
+      }
       return c.body(null, 204);
     })
 
@@ -91,15 +101,22 @@ export const teamRoutes = (deps: Deps) => {
       // without an editor nobody on the team could bring the next one: only who sees every account may leave it so
       const isLast = access.editorsOf(id).every((editor) => editor === user);
       if (isLast && !can(c.get('actor'), 'manage-members', workspaceSubject)) throw forbidden();
+      const roleBefore = access.get('team', `${id}/${user}`)?.role;
       await access.remove('team', `${id}/${user}`);
+      if (roleBefore) {
+        const subject = { kind: 'member', id: user } as const;
+        note(c, 'team-changed', { account: c.get('account'), subject, detail: { roleBefore, role: null } });
+      }
       return c.body(null, 204);
     })
 
     .put('/api/accounts/:account/privacy', allowAccount(deps, 'manage-team'), body, async (c) => {
       const { id } = c.get('account');
       const { isPrivate } = await readJson(c, SetPrivacyRequest);
+      const wasPrivate = access.isPrivate(id);
       if (isPrivate) await access.put({ kind: 'private', id, account: id });
       else await access.remove('private', id);
+      if (isPrivate !== wasPrivate) note(c, 'privacy-changed', { account: c.get('account'), detail: { isPrivate } });
       return c.body(null, 204);
     });
 };

@@ -9,6 +9,7 @@ import { WORKSPACE } from '../members/workspace.ts';
 import type { Deps, Env } from './environment.ts';
 import { invalid, notFound } from './failure.ts';
 import { accountSubject, allow, workspaceSubject } from './guard.ts';
+import { noteFor } from './note.ts';
 import { limitBody, readJson } from './read-json.ts';
 
 const iso = (instant: number | null): string | null => (instant === null ? null : new Date(instant).toISOString());
@@ -19,6 +20,7 @@ const userOf = (actor: Actor): string => (actor.kind === 'member' ? actor.user :
 /** API tokens: list, make, revoke. Everybody his own; whoever manages the members sees and revokes all. */
 export const tokenRoutes = (deps: Deps) => {
   const { access, identity, store, clock, newId, log } = deps;
+  const note = noteFor(deps);
 
   const isInSight = (actor: Actor, { user }: RecordOf<'token'>): boolean =>
     user === userOf(actor) || can(actor, 'manage-members', workspaceSubject);
@@ -85,6 +87,14 @@ export const tokenRoutes = (deps: Deps) => {
       };
       await access.put(token);
       log.info({ token: token.id, user: token.user }, 'an API token was made');
+      note(c, 'token-made', {
+        subject: { kind: 'token', id: token.id, name },
+        detail: {
+          access: allowed,
+          expiresAt: iso(ends),
+          ...(token.accounts ? { count: token.accounts.length } : {}),
+        },
+      });
       const made: MadeToken = { ...shown(token, await namesOf([token]), token.user), secret };
       return c.json(made, 201);
     })
@@ -92,10 +102,15 @@ export const tokenRoutes = (deps: Deps) => {
     .delete('/api/tokens/:token', allow('keep-tokens'), async (c) => {
       const token = access.get('token', c.req.param('token'));
       if (!token || !isInSight(c.get('actor'), token)) throw notFound();
+      const isFirst = token.revokedAt === null;
       await access.changeToken(token.id, (present) =>
         present.revokedAt === null ? { ...present, revokedAt: clock.now() } : null,
       );
       log.info({ token: token.id }, 'an API token was revoked');
+      if (isFirst)
+        note(c, 'token-revoked', {
+          subject: { kind: 'token', id: token.id, name: token.name, of: token.user },
+        });
       return c.body(null, 204);
     });
 };

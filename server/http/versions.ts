@@ -20,14 +20,19 @@ import type { Deps, Env } from './environment.ts';
 import { forbidden, notFound } from './failure.ts';
 import { fileName } from './file-name.ts';
 import { allowAccount } from './guard.ts';
+import { noteFor, noteOpened } from './note.ts';
 import { peopleOf } from './people-of.ts';
 import { limitBody, readJson } from './read-json.ts';
 
 type Names = ReadonlyMap<string, { id: string; name: string }>;
 
+/** A version without a name is known by its day. */
+const subjectOf = ({ id, name, day }: Version) => ({ kind: 'version', id, name: name ?? day }) as const;
+
 /** The versions of an account: list, keep, open, export, name, delete. A version holds every layer, `inside` too. */
 export const versionRoutes = (deps: Deps) => {
   const { store, versions, settings, authors, log } = deps;
+  const note = noteFor(deps);
   const body = limitBody(limits.bodyBytes);
 
   const dayOf = (instant: number) => dayIn(settings.timeZone, instant);
@@ -85,6 +90,10 @@ export const versionRoutes = (deps: Deps) => {
         id,
         'name' in wanted ? { kind: 'named', name: wanted.name, by } : { kind: `before-${wanted.before}`, by },
       );
+      if ('name' in wanted) {
+        const subject = { kind: 'version', id: kept?.version.id ?? '', name: wanted.name } as const;
+        note(c, 'version-kept', { account: c.get('account'), subject });
+      } else note(c, wanted.before === 'restore' ? 'restore-begun' : 'import-begun', { account: c.get('account') });
       return kept ? c.json(await find(id, kept.version.id), kept.isNew ? 201 : 200) : c.body(null, 204);
     })
 
@@ -92,6 +101,7 @@ export const versionRoutes = (deps: Deps) => {
       const { id } = c.get('account');
       const version = await find(id, c.req.param('version'));
       const state = await open(id, version.id);
+      noteOpened(deps, c, c.get('account'));
       const content: VersionContent = {
         version,
         layers: Object.fromEntries(
@@ -126,6 +136,7 @@ export const versionRoutes = (deps: Deps) => {
       const { id, name } = c.get('account');
       const version = await find(id, c.req.param('version'));
       const file = exportAccount(decodeState(await open(id, version.id)));
+      note(c, 'version-exported', { account: c.get('account'), subject: subjectOf(version) });
       c.header('content-disposition', `attachment; filename="${fileName(`${name} ${version.day}`)}.facet.json"`);
       return c.json(file);
     })
@@ -135,6 +146,11 @@ export const versionRoutes = (deps: Deps) => {
       const version = await find(id, c.req.param('version'));
       const { name } = await readJson(c, NameVersionRequest);
       await store.versions.rename(id, version.id, name);
+      note(c, 'version-named', {
+        account: c.get('account'),
+        subject: subjectOf({ ...version, name }),
+        detail: { ...(version.name === null ? {} : { before: version.name }), after: name },
+      });
       return c.json({ ...version, name });
     })
 
@@ -145,6 +161,7 @@ export const versionRoutes = (deps: Deps) => {
       if (version.name === null) throw forbidden();
       await store.versions.remove(id, [version.id]);
       log.info({ account: id }, 'version deleted');
+      note(c, 'version-deleted', { account: c.get('account'), subject: subjectOf(version) });
       return c.body(null, 204);
     });
 };

@@ -1,6 +1,8 @@
 import type { AccountId } from '../../shared/model/id.ts';
 import type { Layer } from '../../shared/model/layer.ts';
+import type { WorkspaceSettings } from '../../shared/model/workspace-settings.ts';
 import type { WorkspaceRole } from '../../shared/protocol/access.ts';
+import type { AuditChoices, AuditEntry, AuditSubject } from '../../shared/protocol/audit.ts';
 import type { StoreState } from '../../shared/protocol/messages.ts';
 import type { AccountSummary } from '../../shared/protocol/routes.ts';
 import type { VersionKind } from '../../shared/protocol/versions.ts';
@@ -16,8 +18,12 @@ export type Store = {
   members: MemberStore;
   versions: VersionStore;
   access: AccessStore;
+  workspaces: WorkspaceStore;
+  audit: AuditStore;
   /** Rejects when the store does not answer. */
   ready(): Promise<void>;
+  /** What was deleted before the call is in no file any more once the promise resolves, not even as free space. */
+  scrub(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -121,6 +127,12 @@ export type AccessStore = {
   remove(kind: AccessRecord['kind'], id: string): Promise<void>;
 };
 
+/** What the owner of a workspace has set; null: nothing yet. */
+export type WorkspaceStore = {
+  read(workspace: string): Promise<WorkspaceSettings | null>;
+  write(workspace: string, settings: WorkspaceSettings): Promise<void>;
+};
+
 /** A kept copy of an account. `content` names its bytes: versions of the same content share them. `by` is '' for none. */
 export type StoredVersion = {
   id: string;
@@ -146,8 +158,40 @@ export type VersionStore = {
    */
   add(version: StoredVersion, bytes: Uint8Array | null): Promise<void>;
   rename(account: AccountId, id: string, name: string): Promise<void>;
+  /** Every version of `content` holds `bytes` from now on, under the name `next`; the bytes from before are gone. */
+  replace(account: AccountId, content: string, next: string, bytes: Uint8Array): Promise<void>;
   /** The versions, and what of their content no other version needs. */
   remove(account: AccountId, ids: readonly string[]): Promise<void>;
   /** Accounts that were edited at the instant of their newest version or after it, or that have none. */
   behind(): Promise<AccountId[]>;
+};
+
+export type StoredAudit = Omit<AuditEntry, 'at'> & { workspace: string; at: number };
+export type NewAudit = Omit<StoredAudit, 'id'>;
+
+/** `from` and `until` are part of it; `before`: only what comes after the entry of this id in the list. */
+export type AuditSearch = {
+  workspace: string;
+  from?: number | undefined;
+  until?: number | undefined;
+  actor?: string | undefined;
+  account?: string | undefined;
+  action?: string | undefined;
+  before?: number | undefined;
+  limit: number;
+};
+
+/** Who did what. Entries are added and outlive their time; none is changed but for whoever must be forgotten. */
+export type AuditStore = {
+  /** All or none, in this order. */
+  add(entries: readonly NewAudit[]): Promise<void>;
+  /** The newest first, those of one moment in the order in which they were added. */
+  list(search: AuditSearch): Promise<StoredAudit[]>;
+  choices(workspace: string): Promise<AuditChoices>;
+  /** Removes what is older; answers how many. */
+  prune(before: number): Promise<number>;
+  /** Takes the name of a subject out of every entry of an account, for whoever must be forgotten. Answers how many had it. */
+  forget(account: AccountId, subject: Pick<AuditSubject, 'kind' | 'id'>): Promise<number>;
+  /** Writes an entry anew without words that must be forgotten. */
+  amend(entry: Pick<StoredAudit, 'id' | 'subject' | 'detail'>): Promise<void>;
 };

@@ -7,12 +7,16 @@ import { createIdentity } from '../access/identity.ts';
 import { rememberSessions } from '../access/remember-sessions.ts';
 import { createSecrets } from '../access/secrets.ts';
 import { createApp } from '../app.ts';
+import { Audit } from '../audit/audit.ts';
 import { dayIn } from '../clock.ts';
 import { createMailer } from '../mail/mailer.ts';
 import { createSetUp } from '../members/set-up.ts';
 import { WORKSPACE } from '../members/workspace.ts';
+import { WorkspaceBook } from '../members/workspace-settings.ts';
 import { createMetrics } from '../metrics.ts';
 import { createPageFiles } from '../pages/page-files.ts';
+import { createCopyEraser } from '../privacy/erase-copies.ts';
+import { Erasures } from '../privacy/erasures.ts';
 import { createProject } from '../projection/project.ts';
 import { Projector } from '../projection/projector.ts';
 import { parseSettings } from '../settings.ts';
@@ -51,6 +55,16 @@ export const createTestApp = async ({ env = {}, authors: given }: Options = {}) 
     workspace: WORKSPACE,
     now: clock.now,
   });
+  const audit = new Audit({
+    store: store.audit,
+    workspace: WORKSPACE,
+    days: () => workspace.auditDays,
+    memberName: async (user) => (await identity.usersOf([user]))[0]?.name ?? '',
+    accountName: async (account) => (await store.accounts.get(WORKSPACE, account))?.name ?? '',
+    clock,
+    log,
+  });
+  const workspace = await WorkspaceBook.open({ store: store.workspaces, workspace: WORKSPACE, standard: settings });
   const setUp = createSetUp({ members: access.members, identity, token: SETUP_TOKEN });
   const rooms = new Rooms({ documents: store.documents, clock, log, metrics });
   const today = () => dayIn(settings.timeZone, clock.now());
@@ -71,22 +85,28 @@ export const createTestApp = async ({ env = {}, authors: given }: Options = {}) 
     capture: createCapture(store),
     clock,
     newId,
-    retention: settings.retention,
+    retention: () => workspace.retention,
     dayOf: (instant) => dayIn(settings.timeZone, instant),
     workspace: WORKSPACE,
     log,
   });
+  const copies = createCopyEraser(store.versions, store.audit);
+  const erasures = new Erasures({ store, rooms, versions, copies, access, clock, newId, today, log });
   const app = createApp({
     settings,
     store,
     rooms,
     projector,
     versions,
+    workspace,
+    copies,
+    erasures,
     authors,
     pages: createPageFiles(folder),
     identity,
     sessions: rememberSessions(identity.sessionOf, clock.now),
     access,
+    audit,
     secrets: createSecrets('s'.repeat(64)),
     setUp,
     mailer: settings.mail ? createMailer(settings.mail) : null,
@@ -114,7 +134,10 @@ export const createTestApp = async ({ env = {}, authors: given }: Options = {}) 
     rooms,
     projector,
     versions,
+    erasures,
+    workspace,
     access,
+    audit,
     identity,
     authors,
     pagesFolder: folder,
@@ -130,6 +153,9 @@ export const createTestApp = async ({ env = {}, authors: given }: Options = {}) 
     async dispose() {
       projector.stop();
       versions.stop();
+      erasures.stop();
+      audit.stop();
+      await audit.settled();
       await rooms.stop();
       await store.close();
       rmSync(folder, { recursive: true, force: true });

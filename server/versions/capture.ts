@@ -14,6 +14,9 @@ import { pack } from './pack.ts';
 export type Captured = { content: string; bytes: Uint8Array; bare: boolean };
 export type Capture = (account: AccountId) => Promise<Captured>;
 
+/** The name of what documents hold. */
+export const contentOf = (docs: AccountDocs): string => createHash('sha256').update(stateKey(docs)).digest('base64url');
+
 /** Copying a large account takes tens of milliseconds: the server runs this in the store's thread. */
 export const createCapture = ({ documents }: { documents: Pick<DocumentStore, 'load'> }): Capture => {
   const open = async (account: AccountId, layer: Layer) => {
@@ -28,7 +31,7 @@ export const createCapture = ({ documents }: { documents: Pick<DocumentStore, 'l
     };
     try {
       return {
-        content: createHash('sha256').update(stateKey(docs)).digest('base64url'),
+        content: contentOf(docs),
         bytes: await pack(encodeState(docs)),
         bare: isBare(docs),
       };

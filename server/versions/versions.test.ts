@@ -28,7 +28,7 @@ describe('when a version is kept', () => {
       capture: createCapture(test.store),
       clock: test.clock,
       newId: () => `v${++made}`,
-      retention: { allHours: 24, dailyDays: 90 },
+      retention: () => ({ allHours: 24, dailyDays: 90 }),
       dayOf: (instant) => dayIn('UTC', instant),
       workspace: 'main',
       log: pino({ level: 'silent' }),

@@ -22,7 +22,7 @@ type Options = {
   capture: Capture;
   clock: Clock;
   newId: () => string;
-  retention: Retention;
+  retention: () => Retention;
   dayOf: (instant: number) => Day;
   workspace: string;
   log: Log;
@@ -53,8 +53,13 @@ export class Versions {
 
   /** Keeps what the account holds now. Answers the version that holds it, null when it is not worth one. */
   keep(account: AccountId, wanted: Wanted): Promise<{ version: StoredVersion; isNew: boolean } | null> {
+    return this.inTurn(account, () => this.#keep(account, wanted));
+  }
+
+  /** Does something while no version of the account is kept. */
+  inTurn<R>(account: AccountId, work: () => Promise<R>): Promise<R> {
     const waiting = this.#queues.get(account) ?? Promise.resolve();
-    const kept = waiting.then(() => this.#keep(account, wanted));
+    const kept = waiting.then(work);
     const settled = kept.catch(() => {});
     this.#queues.set(account, settled);
     void settled.then(() => {
@@ -154,6 +159,6 @@ export class Versions {
 
   async #prune(account: AccountId): Promise<void> {
     const { versions, retention, clock, dayOf } = this.#options;
-    await versions.remove(account, outlived(await versions.list(account), retention, clock.now(), dayOf));
+    await versions.remove(account, outlived(await versions.list(account), retention(), clock.now(), dayOf));
   }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AccountId } from '../model/id.ts';
+import { Judging } from '../model/workspace-settings.ts';
 import { limits } from './limits.ts';
 
 /** What somebody is in the workspace. */
@@ -29,6 +30,8 @@ export const MyAccess = z.object({
   author: z.string().default(''),
   /** Layers that I may open, and whether I may write them. */
   layers: z.object({ map: z.boolean(), inside: z.boolean().nullable(), talk: z.boolean().nullable() }),
+  /** What the workspace judges by; null where nothing of ours is seen. */
+  judging: Judging.nullable().default(null),
   may: z.object({
     rename: z.boolean(),
     archive: z.boolean(),
@@ -41,6 +44,8 @@ export const MyAccess = z.object({
     share: z.boolean(),
     readTeam: z.boolean(),
     manageTeam: z.boolean().default(false),
+    reportPerson: z.boolean().default(false),
+    erasePerson: z.boolean().default(false),
   }),
 });
 export type MyAccess = z.infer<typeof MyAccess>;

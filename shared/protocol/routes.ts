@@ -102,6 +102,12 @@ export const accessPaths = {
   join: (token: string) => `/api/join/${encodeURIComponent(token)}`,
 } as const;
 
+/** What is kept about one person of a map. */
+export const privacyPaths = {
+  report: (id: string, person: string) => `/api/accounts/${id}/people/${person}/report`,
+  erase: (id: string, person: string) => `/api/accounts/${id}/people/${person}/erase`,
+} as const;
+
 /** Paths of the HTTP interface; ids are checked by whoever holds them. */
 export const paths = {
   session: '/api/session',
@@ -122,6 +128,7 @@ export const paths = {
   mySessions: '/api/me/sessions',
   mySession: (id: string) => `/api/me/sessions/${id}`,
   tokens: '/api/tokens',
+  openapi: '/api/openapi.json',
   token: (id: string) => `/api/tokens/${id}`,
   accounts: '/api/accounts',
   account: (id: string) => `/api/accounts/${id}`,
@@ -132,3 +139,6 @@ export const paths = {
   comment: (id: string, comment: string) => `/api/accounts/${id}/comments/${comment}`,
   measures: (id: string) => `/api/accounts/${id}/measures`,
 } as const;
+
+/** What is answered when there is nothing to say. */
+export const Done = z.object({ ok: z.literal(true) });

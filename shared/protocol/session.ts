@@ -30,6 +30,8 @@ export const Session = z.object({
   user: SessionUser.nullable(),
   /** Came by a share link: sees the accounts of his links, and nothing else. */
   isGuest: z.boolean().default(false),
+  /** The audit log is for him. */
+  mayReadAudit: z.boolean().optional(),
   setUp: z.boolean(),
   today: Day,
   timeZone: z.string(),

@@ -73,9 +73,9 @@ const dispensable = <A, B>(adjacent: Map<A, B[]>, partner: ReadonlyMap<A, B>, ba
   return reached;
 };
 
-/** Every vertex whose removal makes the maximum matching smaller, in one walk each side instead of one matching per vertex. */
-export const criticalVertices = <L, R>(edges: readonly Edge<L, R>[]): Set<L | R> => {
-  const { partnerOfLeft, partnerOfRight } = maximumMatching(edges);
+/** The size of a maximum matching, and every vertex whose removal makes it smaller: one matching, one walk for each side. */
+export const matchingAndCritical = <L, R>(edges: readonly Edge<L, R>[]): { size: number; critical: Set<L | R> } => {
+  const { size, partnerOfLeft, partnerOfRight } = maximumMatching(edges);
   const spareLeft = dispensable(neighbours(edges), partnerOfLeft, partnerOfRight);
   const spareRight = dispensable(
     neighbours(edges.map(([left, right]) => [right, left] as const)),
@@ -85,8 +85,11 @@ export const criticalVertices = <L, R>(edges: readonly Edge<L, R>[]): Set<L | R>
   const critical = new Set<L | R>();
   for (const left of partnerOfLeft.keys()) if (!spareLeft.has(left)) critical.add(left);
   for (const right of partnerOfRight.keys()) if (!spareRight.has(right)) critical.add(right);
-  return critical;
+  return { size, critical };
 };
+
+/** Every vertex whose removal makes the maximum matching smaller. */
+export const criticalVertices = <L, R>(edges: readonly Edge<L, R>[]): Set<L | R> => matchingAndCritical(edges).critical;
 
 /** A smallest set of vertices that touches every edge [König]: as large as the maximum matching. */
 export const minimumVertexCover = <L, R>(edges: readonly Edge<L, R>[]): Set<L | R> => {

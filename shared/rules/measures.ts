@@ -6,7 +6,7 @@ import type { ContactId, FunctionId, LevelId, PersonId } from '../model/id.ts';
 import { coordinatedHolders } from './coordination.ts';
 import { customerFunctions, diamondIndex, directLines } from './directness.ts';
 import { judgementsOn } from './judgements-on.ts';
-import { criticalVertices, type Edge, maximumMatching } from './matching.ts';
+import { type Edge, matchingAndCritical } from './matching.ts';
 import { isWorking, type Line, type Member, type Network } from './network.ts';
 
 /** A line is fresh when its last touch is not older than this, unless its plan says otherwise. */
@@ -123,7 +123,7 @@ const decisionReach = (network: Network, working: readonly Line[]): number | nul
 export const measure = (network: Network): Measures => {
   const working = network.lines.filter(isWorking);
   const edges = edgesOf(working);
-  const critical = criticalVertices(edges);
+  const { size: threads, critical } = matchingAndCritical(edges);
   const reached = reachedMembers(network, working);
   const functions = customerFunctions(network);
   const covered = new Set(reached.map((member) => member.function));
@@ -131,7 +131,7 @@ export const measure = (network: Network): Measures => {
   const { holders, coordinated } = coordinatedHolders(network);
   return {
     date: network.day,
-    threads: maximumMatching(edges).size,
+    threads,
     functionCoverage: share(functions.length - uncovered.length, functions.length),
     levelCoverage: levelCoverage(network, reached),
     diamondIndex: diamondIndex(network),

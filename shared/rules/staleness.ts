@@ -12,7 +12,7 @@ export type LineState = {
 };
 
 /** The last day ≤ day on which the two are known to have been in touch: a touch, else the day the line became live. */
-const lastSignOfLife = (contact: Contact, day: Day): Day | null =>
+export const lastSignOfLife = (contact: Contact, day: Day): Day | null =>
   contact.touches.findLast((touch) => touch.date <= day)?.date ??
   contact.strengths.find((strength) => strength.value >= 1)?.from ??
   null;

@@ -1,6 +1,7 @@
 import { ClipboardPaste, Copy, CopyPlus, Redo2, SquareDashedMousePointer, Trash2, Undo2, X } from 'lucide-react';
 import { removeContacts } from '../../../shared/document/commands/remove-contacts.ts';
 import { removePeople } from '../../../shared/document/commands/remove-people.ts';
+import { isImagining, NOTHING_IMAGINED } from '../../../shared/rules/imagine.ts';
 import { announce } from '../../session/announce.ts';
 import { offerUndo } from '../../ui/toast.ts';
 import { type Action, type ActionContext, always } from '../action.ts';
@@ -130,12 +131,15 @@ export const editActions: readonly Action[] = [
     keys: ['Escape'],
     group: 'edit',
     when({ view }) {
-      const { selectedPeople, selectedContacts, following } = view.state.get();
-      return selectedPeople.length > 0 || selectedContacts.length > 0 || following !== null;
+      const { selectedPeople, selectedContacts, following, spotlight, imagined } = view.state.get();
+      const isChosen = selectedPeople.length > 0 || selectedContacts.length > 0 || spotlight !== null;
+      return isChosen || following !== null || isImagining(imagined);
     },
     run({ view }) {
-      if (view.state.get().following !== null) view.follow(null);
-      else view.clear();
+      const { selectedPeople, selectedContacts, following, spotlight } = view.state.get();
+      if (following !== null) view.follow(null);
+      else if (selectedPeople.length + selectedContacts.length > 0 || spotlight !== null) view.clear();
+      else view.imagine(NOTHING_IMAGINED);
     },
   },
 ];

@@ -3,11 +3,13 @@ import {
   CalendarX,
   CircleHelp,
   ClipboardList,
+  FileLock,
   Network,
   PanelRight,
   Star,
   StarOff,
   UserCheck,
+  UserMinus,
   UserPlus,
   UserRoundCog,
 } from 'lucide-react';
@@ -59,10 +61,11 @@ const addHere = (context: ActionContext): Dialog => {
     : { kind: 'add' };
 };
 
-const forOnePerson = (id: 'leave' | 'promote' | 'succeed' | 'reports-to') => (context: ActionContext) => {
-  const person = personMeant(context);
-  if (person) context.view.openDialog({ kind: id, person: person.id });
-};
+const forOnePerson =
+  (id: 'leave' | 'promote' | 'succeed' | 'reports-to' | 'about-person') => (context: ActionContext) => {
+    const person = personMeant(context);
+    if (person) context.view.openDialog({ kind: id, person: person.id });
+  };
 
 const isOnePerson = (context: ActionContext): boolean => personMeant(context) !== null;
 
@@ -187,5 +190,26 @@ export const peopleActions: readonly Action[] = [
     group: 'people',
     when: isOnePerson,
     run: forOnePerson('reports-to'),
+  },
+  {
+    id: 'what-if',
+    label: (t) => t.actions.labels['what-if'],
+    icon: UserMinus,
+    group: 'people',
+    when: (context) => peopleMeant(context).some((person) => person.status === 'active'),
+    run(context) {
+      const people = peopleMeant(context);
+      context.view.clear();
+      context.view.imagine({ without: people.map((person) => person.id), with: [] });
+      announce(context.text.next.onMap(people.map(({ name }) => name).join(', ')));
+    },
+  },
+  {
+    id: 'about-person',
+    label: (t) => t.actions.labels['about-person'],
+    icon: FileLock,
+    group: 'people',
+    when: (context) => isOnePerson(context) && context.session.access.may.reportPerson,
+    run: forOnePerson('about-person'),
   },
 ];

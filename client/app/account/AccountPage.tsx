@@ -20,6 +20,7 @@ import { Address } from './Address.tsx';
 import { Details } from './Details.tsx';
 import { Dialogs } from './Dialogs.tsx';
 import { FileDrop } from './FileDrop.tsx';
+import { Imagining } from './Imagining.tsx';
 import { MapOnDay } from './MapOnDay.tsx';
 import { OnDay } from './OnDay.tsx';
 import { OnlyReads } from './OnlyReads.tsx';
@@ -96,6 +97,7 @@ const OpenAccount = ({ user }: { user: SessionUser }) => {
             )}
             <div className={styles.canvas} data-other-day={isOtherDay || undefined}>
               {!isOtherDay && <OnlyReads />}
+              <Imagining />
               <MapOnDay readOnly={readOnly} />
             </div>
             {isPhone && <StageChips isColumn />}

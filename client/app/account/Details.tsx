@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { Suspense, useDeferredValue } from 'react';
-import { useDayLookedAt, useMayEdit } from '../../session/hooks.ts';
+import { useDayLookedAt } from '../../session/hooks.ts';
 import { lazyPart } from '../../session/lazy-part.ts';
 import { useText } from '../../text/use-text.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -21,7 +21,6 @@ const PanelOnDay = lazyPart(async () => {
 /** Where the panel stands: beside the canvas, over its right part or over its lower part. */
 export const Details = ({ details }: { details: DetailsState }) => {
   const t = useText().app.account;
-  const mayEdit = useMayEdit();
   // The map follows the hand; words follow when there is time.
   const lookedAt = useDeferredValue(useDayLookedAt());
   const { place, hide } = details;
@@ -45,15 +44,7 @@ export const Details = ({ details }: { details: DetailsState }) => {
         </div>
       )}
       <Suspense fallback={<DetailsSkeleton />}>
-        {lookedAt !== null ? (
-          <PanelOnDay day={lookedAt} />
-        ) : mayEdit ? (
-          <Panel />
-        ) : (
-          <fieldset disabled>
-            <Panel />
-          </fieldset>
-        )}
+        {lookedAt !== null ? <PanelOnDay day={lookedAt} /> : <Panel />}
       </Suspense>
     </aside>
   );

@@ -39,6 +39,16 @@ const RepairsDialog = lazyPart(async () => ({
   default: (await import('../../panel/dialogs/RepairsDialog.tsx')).RepairsDialog,
 }));
 
+const AboutPersonDialog = lazyPart(async () => ({
+  default: (await import('../../panel/privacy/AboutPersonDialog.tsx')).AboutPersonDialog,
+}));
+
+const AcceptDialog = lazyPart(async () => ({
+  default: (await import('../../panel/findings/AcceptDialog.tsx')).AcceptDialog,
+}));
+
+const PlanDialog = lazyPart(async () => ({ default: (await import('../../panel/next/PlanDialog.tsx')).PlanDialog }));
+
 /** The parts whose code is there because they were shown. */
 const stood = new Set<string>();
 const partOf = ({ kind }: Dialog): string =>
@@ -88,6 +98,12 @@ const Shown = ({ dialog, onClose }: { dialog: Dialog; onClose: () => void }) => 
       return <AssessDialog view={dialog.view ?? 'claimed'} onClose={onClose} />;
     case 'events':
       return <EventsDialog record={dialog.record ?? null} isNew={dialog.isNew ?? false} onClose={onClose} />;
+    case 'about-person':
+      return <AboutPersonDialog key={dialog.person} person={dialog.person} onClose={onClose} />;
+    case 'accept-finding':
+      return <AcceptDialog key={dialog.finding} finding={dialog.finding} onClose={onClose} />;
+    case 'draw-up-plan':
+      return <PlanDialog onClose={onClose} />;
     case 'repairs':
       return <RepairsDialog onClose={onClose} />;
     case 'add':

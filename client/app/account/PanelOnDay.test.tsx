@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, cleanup, render, screen } from '@testing-library/react';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { Account } from '../../../shared/model/account.ts';
 import type { Day } from '../../../shared/model/day.ts';
@@ -60,7 +60,8 @@ it('[P16] tells of the day looked at, with its fields locked', { timeout: 20_000
   expect(screen.getByRole<HTMLFieldSetElement>('group').disabled).toBe(true);
   lookAt('2025-12-01');
   expect(title()).toBe('Head of R&D');
-  expect(screen.getByText('Amit')).toBeTruthy();
+  const lines = screen.getByText('Lines').closest('section');
+  expect(within(lines!).getByText('Amit')).toBeTruthy();
 });
 
 it('[P17] who left is not said to be in place', { timeout: 20_000 }, async () => {

@@ -1,24 +1,25 @@
 import type { Day } from '../../../shared/model/day.ts';
-import { networkOn } from '../../../shared/rules/network.ts';
+import { FindingsSection } from '../../panel/findings/FindingsSection.tsx';
 import { LookedAtDay } from '../../panel/looked-at.ts';
 import { EditsOnDay } from '../../panel/on-day/EditsOnDay.tsx';
 import { Panel } from '../../panel/Panel.tsx';
 import { HeadlineSection } from '../../panel/summary/HeadlineSection.tsx';
-import { useAccount, useToday, useViewState } from '../../session/hooks.ts';
+import { useViewState } from '../../session/hooks.ts';
 
-/** Beside the map of another day: its headline, or who is chosen, as they were or will be on that day. What can be dated to it stands above. */
+/** Beside the map of another day: its headline and findings, or who is chosen, as they were or will be on that day. What can be dated to it stands above. */
 export const PanelOnDay = ({ day }: { day: Day }) => {
-  const account = useAccount();
-  const today = useToday();
   const isChosen = useViewState((state) => state.selectedPeople.length + state.selectedContacts.length > 0);
-  return isChosen ? (
+  return (
     <LookedAtDay value={day}>
       <EditsOnDay day={day} />
-      <fieldset disabled>
+      {isChosen ? (
         <Panel />
-      </fieldset>
+      ) : (
+        <>
+          <HeadlineSection />
+          <FindingsSection />
+        </>
+      )}
     </LookedAtDay>
-  ) : (
-    <HeadlineSection network={networkOn(account, day, { today })} />
   );
 };

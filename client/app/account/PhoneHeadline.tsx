@@ -2,7 +2,7 @@ import { PanelBottomOpen } from 'lucide-react';
 import { useDeferredValue } from 'react';
 import { headline } from '../../../shared/rules/headline.ts';
 import { networkOn } from '../../../shared/rules/network.ts';
-import { Numbers } from '../../panel/summary/HeadlineSection.tsx';
+import { Numbers } from '../../panel/summary/Numbers.tsx';
 import { useAccount, useDayShown, useToday } from '../../session/hooks.ts';
 import { useText } from '../../text/use-text.ts';
 import { IconButton } from '../../ui/IconButton.tsx';

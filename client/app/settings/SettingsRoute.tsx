@@ -13,7 +13,9 @@ type SettingsRouteProps = { who: Session & { user: SessionUser }; section: strin
 export const SettingsRoute = ({ who, section }: SettingsRouteProps) => {
   const text = useText();
   const t = text.people.settings;
-  const sections = SECTIONS.filter((one) => one.isForGuests || !who.isGuest);
+  const sections = SECTIONS.filter(
+    (one) => (one.isForGuests || !who.isGuest) && (!one.isForAuditors || who.mayReadAudit),
+  );
   const here = sections.find(({ id }) => id === section);
   useDocumentTitle(here ? `${here.label(text)}, ${t.title}` : t.title);
   if (!here) return <Redirect replace to={`/settings/${sections[0]?.id}`} />;

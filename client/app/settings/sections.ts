@@ -1,4 +1,13 @@
-import { KeyRound, type LucideIcon, MonitorSmartphone, UserRound, Users } from 'lucide-react';
+import {
+  Braces,
+  KeyRound,
+  type LucideIcon,
+  MonitorSmartphone,
+  ScrollText,
+  SlidersHorizontal,
+  UserRound,
+  Users,
+} from 'lucide-react';
 import { type ComponentType, lazy } from 'react';
 import type { SessionUser } from '../../../shared/protocol/session.ts';
 import type { Text } from '../../text/use-text.ts';
@@ -13,6 +22,8 @@ export type SettingsSection = {
   label: (text: Text) => string;
   /** Whoever came by a share link has it too. */
   isForGuests?: true;
+  /** Only who may read the audit log has it. */
+  isForAuditors?: true;
   Section: ComponentType<SectionProps>;
 };
 
@@ -37,9 +48,28 @@ export const SECTIONS: readonly SettingsSection[] = [
     Section: lazy(async () => ({ default: (await import('./MembersSection.tsx')).MembersSection })),
   },
   {
+    id: 'workspace',
+    icon: SlidersHorizontal,
+    label: (text) => text.workspace.title,
+    Section: lazy(async () => ({ default: (await import('../../settings/WorkspaceSection.tsx')).WorkspaceSection })),
+  },
+  {
     id: 'tokens',
     icon: KeyRound,
     label: (text) => text.tokens.title,
     Section: lazy(async () => ({ default: (await import('../../settings/TokensSection.tsx')).TokensSection })),
+  },
+  {
+    id: 'api',
+    icon: Braces,
+    label: (text) => text.api.title,
+    Section: lazy(async () => ({ default: (await import('../../settings/ApiSection.tsx')).ApiSection })),
+  },
+  {
+    id: 'audit',
+    icon: ScrollText,
+    label: (text) => text.audit.title,
+    isForAuditors: true,
+    Section: lazy(async () => ({ default: (await import('../../settings/AuditSection.tsx')).AuditSection })),
   },
 ];

@@ -13,6 +13,7 @@ import { LineCanvas } from './LineCanvas.tsx';
 import { LineEnds, LineLayer, WordsLayer } from './LineLayer.tsx';
 import { LinkLayer } from './LinkLayer.tsx';
 import { useMarkNear, useNearLinks } from './near.ts';
+import { useSpotlight } from './spotlight.ts';
 import styles from './World.module.css';
 
 /** The links to the tips, and those of the cards one looks at. A large map paints the first on its canvas. */
@@ -43,6 +44,7 @@ export const World = () => {
   const drawing = useStore(model.drawing);
   const root = useRef<HTMLDivElement>(null);
   useMarkNear(root);
+  useSpotlight(root);
 
   useLayoutEffect(() => {
     let stopTurning = () => {};

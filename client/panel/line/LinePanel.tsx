@@ -11,6 +11,8 @@ import { Button } from '../../ui/Button.tsx';
 import { StrengthPicker } from '../../ui/StrengthPicker.tsx';
 import { offerUndo } from '../../ui/toast.ts';
 import { DayRow } from '../DayRow.tsx';
+import { Editable } from '../Editable.tsx';
+import { FindingsSection } from '../findings/FindingsSection.tsx';
 import { useCanEdit } from '../looked-at.ts';
 import { Section } from '../Section.tsx';
 import { Talk } from '../talk/Talk.tsx';
@@ -44,37 +46,42 @@ export const LinePanel = ({ contact }: { contact: Contact }) => {
 
   return (
     <>
-      <LineHead contact={contact} />
-      <div className={styles.strength}>
-        <StrengthPicker value={recordedStrength(contact, today)} onChange={set} label={t.line.strength} />
-        {stale !== null && <p className={styles.stale}>{t.line.stale(stale)}</p>}
-      </div>
-      <Touches contact={contact} />
+      <Editable>
+        <LineHead contact={contact} />
+        <div className={styles.strength}>
+          <StrengthPicker value={recordedStrength(contact, today)} onChange={set} label={t.line.strength} />
+          {stale !== null && <p className={styles.stale}>{t.line.stale(stale)}</p>}
+        </div>
+        <Touches contact={contact} />
+      </Editable>
+      <FindingsSection about={contact.id} />
       <Talk about={contact.id} />
-      <StrengthHistory contact={contact} />
-      {seesInside && <LinePlan key={contact.id} contact={contact} plan={plan} />}
-      <Section title={t.line.end}>
-        <DayRow
-          label={t.line.until}
-          value={contact.until}
-          open={t.line.open}
-          refuse={(day) => (day !== null && first !== null && day <= first ? t.person.untilBeforeFrom : null)}
-          onCommit={(until) => session.perform(endContact, { id: contact.id, until })}
-        />
-        {canEdit && (
-          <Button
-            variant="quiet"
-            icon={Trash2}
-            className={styles.remove}
-            onPress={() => {
-              remove();
-              view.clear();
-            }}
-          >
-            {t.line.remove}
-          </Button>
-        )}
-      </Section>
+      <Editable>
+        <StrengthHistory contact={contact} />
+        {seesInside && <LinePlan key={contact.id} contact={contact} plan={plan} />}
+        <Section title={t.line.end}>
+          <DayRow
+            label={t.line.until}
+            value={contact.until}
+            open={t.line.open}
+            refuse={(day) => (day !== null && first !== null && day <= first ? t.person.untilBeforeFrom : null)}
+            onCommit={(until) => session.perform(endContact, { id: contact.id, until })}
+          />
+          {canEdit && (
+            <Button
+              variant="quiet"
+              icon={Trash2}
+              className={styles.remove}
+              onPress={() => {
+                remove();
+                view.clear();
+              }}
+            >
+              {t.line.remove}
+            </Button>
+          )}
+        </Section>
+      </Editable>
     </>
   );
 };

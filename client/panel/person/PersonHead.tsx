@@ -1,4 +1,4 @@
-import { ArrowUpRight, Ellipsis, LogOut, Trash2, UserRoundCheck } from 'lucide-react';
+import { ArrowUpRight, Ellipsis, FileLock, LogOut, Trash2, UserMinus, UserRoundCheck } from 'lucide-react';
 import { editPerson } from '../../../shared/document/commands/edit-person.ts';
 import { removePeople } from '../../../shared/document/commands/remove-people.ts';
 import type { Person } from '../../../shared/model/person.ts';
@@ -19,7 +19,8 @@ import styles from './person.module.css';
 export const PersonHead = ({ person }: { person: Person }) => {
   const session = useSession();
   const view = useView();
-  const t = useText().panel;
+  const text = useText();
+  const t = text.panel;
   const naming = useNaming();
   const { id } = person;
   const post = postOn(person, naming.today);
@@ -78,6 +79,23 @@ export const PersonHead = ({ person }: { person: Person }) => {
               label: t.person.succeed,
               icon: UserRoundCheck,
               onAction: () => view.openDialog({ kind: 'succeed', person: id }),
+            },
+            ...(session.access.may.reportPerson
+              ? [
+                  {
+                    id: 'about',
+                    label: text.privacy.menu,
+                    icon: FileLock,
+                    onAction: () => view.openDialog({ kind: 'about-person' as const, person: id }),
+                  },
+                ]
+              : []),
+            {
+              id: 'what-if',
+              label: text.actions.labels['what-if'],
+              icon: UserMinus,
+              isDisabled: isVacant,
+              onAction: () => view.imagine({ without: [id], with: [] }),
             },
             { kind: 'separator', id: 'line' },
             { id: 'remove', label: t.person.remove, icon: Trash2, danger: true, onAction: remove },

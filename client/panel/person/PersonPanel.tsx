@@ -1,4 +1,6 @@
 import type { Person } from '../../../shared/model/person.ts';
+import { Editable } from '../Editable.tsx';
+import { FindingsSection } from '../findings/FindingsSection.tsx';
 import { Talk } from '../talk/Talk.tsx';
 import { ContactDetails } from './ContactDetails.tsx';
 import { PersonFields } from './PersonFields.tsx';
@@ -10,12 +12,17 @@ import { PostHistory } from './PostHistory.tsx';
 /** One person: who it is, the present post, lines to the other company, links inside the own one, and the past. */
 export const PersonPanel = ({ person }: { person: Person }) => (
   <>
-    <PersonHead person={person} />
-    <PersonFields person={person} />
-    <PersonLines person={person} />
-    <PersonLinks person={person} />
+    <Editable>
+      <PersonHead person={person} />
+      <PersonFields person={person} />
+      <PersonLines person={person} />
+      <PersonLinks person={person} />
+    </Editable>
+    <FindingsSection about={person.id} />
     <Talk about={person.id} />
-    <PostHistory person={person} />
-    <ContactDetails person={person} />
+    <Editable>
+      <PostHistory person={person} />
+      <ContactDetails person={person} />
+    </Editable>
   </>
 );

@@ -1,77 +1,76 @@
-import { type Headline, headline } from '../../../shared/rules/headline.ts';
-import { measure } from '../../../shared/rules/measures.ts';
-import type { Network } from '../../../shared/rules/network.ts';
+import { useEffect } from 'react';
+import { useView, useViewState } from '../../session/hooks.ts';
 import { useFormat, useText } from '../../text/use-text.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
-import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { Sentence } from '../Sentence.tsx';
+import { useInsight } from '../use-insight.ts';
 import { type Naming, useNaming } from '../use-naming.ts';
+import { Explained, FIGURES, type Figure, spotKey, spotOf } from './Explained.tsx';
 import styles from './HeadlineSection.module.css';
+import { MoreMeasures } from './MoreMeasures.tsx';
+import { Share } from './Numbers.tsx';
 import { type Saying, sayingOf } from './saying.ts';
 
-/** The shape, the three honest numbers, and what they mean in one sentence with names. */
-export const HeadlineSection = ({ network }: { network: Network }) => {
-  const t = useText().panel;
+/** The shape and the three honest numbers, each taken apart into names at a press, and what they mean in one sentence. */
+export const HeadlineSection = () => {
+  const text = useText();
+  const t = text.panel;
   const { number } = useFormat();
+  const view = useView();
   const naming = useNaming();
-  const measures = measure(network);
-  const head = headline(network, measures);
+  const { network, measures, head } = useInsight();
+  const open = useViewState((state) => FIGURES.find((figure) => state.spotlight?.key === spotKey(figure)) ?? null);
   const index = measures.diamondIndex;
+  const toggle = (figure: Figure) =>
+    open === figure ? view.endSpotlight(spotKey(figure)) : view.spotlight(spotOf(figure, network));
+  const press = (figure: Figure) => ({ 'aria-expanded': open === figure, onClick: () => toggle(figure) });
+
+  // whoever selects somebody has done with it
+  useEffect(
+    () => () => {
+      for (const figure of FIGURES) view.endSpotlight(spotKey(figure));
+    },
+    [view],
+  );
 
   return (
     <section className={styles.headline} aria-label={t.headline.title}>
-      <div className={styles.shape}>
+      <button type="button" className={styles.shape} {...press('shape')}>
         <Glyph diamondIndex={index} width={92} height={48} />
-        <div>
-          <h2 className={styles.word}>{t.shape[head.shape]}</h2>
-          <p className={styles.index}>
+        <span>
+          <span className={styles.word}>{t.shape[head.shape]}</span>
+          <span className={styles.index}>
             {index === null ? t.headline.noIndex : t.headline.diamondIndex(number(index, 2))}
-          </p>
+          </span>
+        </span>
+      </button>
+      <div className={styles.numbers}>
+        <button type="button" title={t.headline.threadsMeaning} {...press('threads')}>
+          <span className={styles.label}>{t.headline.threads}</span>
+          <span className={styles.figure}>{head.threads}</span>
+        </button>
+        <button type="button" title={t.headline.coverageMeaning} {...press('coverage')}>
+          <span className={styles.label}>{t.headline.coverage}</span>
+          <span className={styles.figure}>
+            <Share part={head.coveredFunctions} whole={head.customerFunctions} />
+          </span>
+        </button>
+        <button type="button" title={t.headline.coordinationMeaning} {...press('coordination')}>
+          <span className={styles.label}>{t.headline.coordination}</span>
+          <span className={styles.figure}>
+            <Share part={head.coordinated} whole={head.lineHolders} />
+          </span>
+        </button>
+      </div>
+      {open ? (
+        <div className={styles.explained}>
+          <Explained figure={open} network={network} head={head} />
         </div>
-      </div>
-      <Numbers head={head} />
-      <Sentence parts={wordsOf(sayingOf(network, measures, head), naming, t.says)} />
+      ) : (
+        <Sentence parts={wordsOf(sayingOf(network, measures, head), naming, t.says)} />
+      )}
+      <MoreMeasures measures={measures} threads={head.threads} />
     </section>
-  );
-};
-
-export const Numbers = ({ head }: { head: Headline }) => {
-  const t = useText().panel.headline;
-  return (
-    <dl className={styles.numbers}>
-      <div title={t.threadsMeaning}>
-        <dt>{t.threads}</dt>
-        <dd>{head.threads}</dd>
-      </div>
-      <div title={t.coverageMeaning}>
-        <dt>{t.coverage}</dt>
-        <dd>
-          <Share part={head.coveredFunctions} whole={head.customerFunctions} />
-        </dd>
-      </div>
-      <div title={t.coordinationMeaning}>
-        <dt>{t.coordination}</dt>
-        <dd>
-          <Share part={head.coordinated} whole={head.lineHolders} />
-        </dd>
-      </div>
-    </dl>
-  );
-};
-
-const Share = ({ part, whole }: { part: number; whole: number }) => {
-  const t = useText().panel.headline;
-  if (whole === 0)
-    return (
-      <>
-        <span aria-hidden>–</span>
-        <VisuallyHidden>{t.notApplicable}</VisuallyHidden>
-      </>
-    );
-  return (
-    <>
-      {part} <small>{t.of(whole)}</small>
-    </>
   );
 };
 

@@ -3,6 +3,7 @@ import type { Dialog } from '../../session/dialog.ts';
 import { useView } from '../../session/hooks.ts';
 import type { View } from '../../session/view.ts';
 import { useText } from '../../text/use-text.ts';
+import { useCanEdit } from '../looked-at.ts';
 import { Section } from '../Section.tsx';
 import styles from './HintsSection.module.css';
 import { type Hint, hintsOf } from './hints.ts';
@@ -15,7 +16,8 @@ export const HintsSection = ({ network }: { network: Network }) => {
   const view = useView();
   const t = useText().panel.hints;
   const hints = hintsOf(network).slice(0, SHOWN);
-  if (hints.length === 0) return null;
+  const canEdit = useCanEdit();
+  if (hints.length === 0 || !canEdit) return null;
   return (
     <Section title={t.title}>
       <ol className={styles.hints}>

@@ -1,6 +1,8 @@
-import { networkOn } from '../../../shared/rules/network.ts';
+import { FindingsSection } from '../findings/FindingsSection.tsx';
+import { LeaveSection } from '../next/LeaveSection.tsx';
+import { NextSection } from '../next/NextSection.tsx';
 import { Talk } from '../talk/Talk.tsx';
-import { useNaming } from '../use-naming.ts';
+import { useInsight } from '../use-insight.ts';
 import { AccountSection } from './AccountSection.tsx';
 import { HeadlineSection } from './HeadlineSection.tsx';
 import { HintsSection } from './HintsSection.tsx';
@@ -8,13 +10,15 @@ import { RepairsSection } from './RepairsSection.tsx';
 
 /** Nothing is selected: how the relationship stands, and what the map still lacks. */
 export const SummaryPanel = () => {
-  const { account, today } = useNaming();
-  const network = networkOn(account, today, { today });
+  const { network } = useInsight();
   return (
     <>
-      <HeadlineSection network={network} />
+      <HeadlineSection />
       <RepairsSection />
       <HintsSection network={network} />
+      <FindingsSection />
+      <NextSection />
+      <LeaveSection />
       <Talk about={null} />
       <AccountSection network={network} />
     </>

@@ -17,6 +17,8 @@ export const actions: typeof en = {
     'promoted-on': 'Befördert am …',
     'succeeded-by': 'Nachfolge durch …',
     'reports-to': 'Berichtet an …',
+    'what-if': 'Was, wenn sie gehen?',
+    'about-person': 'Daten über diese Person …',
     'coordinates-with-kam': 'Stimmt sich mit dem KAM ab',
     'lane-up': 'In die Bahn darüber',
     'lane-down': 'In die Bahn darunter',

@@ -15,6 +15,8 @@ export const actions = {
     'promoted-on': 'Promoted on …',
     'succeeded-by': 'Succeeded by …',
     'reports-to': 'Reports to …',
+    'what-if': 'What if they leave?',
+    'about-person': 'Data about this person …',
     'coordinates-with-kam': 'Coordinates with the KAM',
     'lane-up': 'Move to the lane above',
     'lane-down': 'Move to the lane below',

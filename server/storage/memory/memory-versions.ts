@@ -44,6 +44,13 @@ export const createMemoryVersions = (known: Known): VersionStore & { forget(acco
         version.account === account && version.id === id ? { ...version, name } : version,
       );
     },
+    async replace(account, content, next, bytes) {
+      if (!contents.has(key(account, next))) contents.set(key(account, next), bytes);
+      versions = versions.map((version) =>
+        version.account === account && version.content === content ? { ...version, content: next } : version,
+      );
+      keepNeeded();
+    },
     async remove(account, ids) {
       versions = versions.filter((version) => version.account !== account || !ids.includes(version.id));
       keepNeeded();

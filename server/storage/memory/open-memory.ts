@@ -1,10 +1,22 @@
 import type { AccountId } from '../../../shared/model/id.ts';
 import { LAYERS } from '../../../shared/model/layer.ts';
+import type { WorkspaceSettings } from '../../../shared/model/workspace-settings.ts';
 import type { AccountSummary } from '../../../shared/protocol/routes.ts';
 import type { AccessRecord } from '../../access/records.ts';
 import { emptySummary } from '../empty-summary.ts';
-import type { AccessStore, AccountStore, Fold, Member, MemberStore, NewAccount, Projection, Store } from '../ports.ts';
+import type {
+  AccessStore,
+  AccountStore,
+  Fold,
+  Member,
+  MemberStore,
+  NewAccount,
+  Projection,
+  Store,
+  WorkspaceStore,
+} from '../ports.ts';
 import { byName } from '../summary-order.ts';
+import { createMemoryAudit } from './memory-audit.ts';
 import { createMemoryDocuments, type MemoryDocuments } from './memory-documents.ts';
 import { createMemoryVersions } from './memory-versions.ts';
 
@@ -111,7 +123,20 @@ export const openMemory = ({ fold }: { fold: Fold }): Store => {
     members: createMembers([]),
     versions,
     access: createAccess(),
+    workspaces: createWorkspaces(),
+    audit: createMemoryAudit(),
     ready: async () => {},
+    scrub: async () => {},
     close: async () => {},
+  };
+};
+
+const createWorkspaces = (): WorkspaceStore => {
+  const kept = new Map<string, WorkspaceSettings>();
+  return {
+    read: async (workspace) => kept.get(workspace) ?? null,
+    async write(workspace, settings) {
+      kept.set(workspace, structuredClone(settings));
+    },
   };
 };

@@ -117,4 +117,38 @@ export const migrations: Record<string, Migration> = {
       `.execute(db);
     },
   },
+  '2026-12-audit': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('audit')
+        .addColumn('id', 'integer', (column) => column.primaryKey().autoIncrement())
+        .addColumn('at', 'bigint', (column) => column.notNull())
+        .addColumn('workspace', 'text', (column) => column.notNull())
+        .addColumn('action', 'text', (column) => column.notNull())
+        .addColumn('actor_kind', 'text', (column) => column.notNull())
+        .addColumn('actor_id', 'text', (column) => column.notNull())
+        .addColumn('actor_name', 'text', (column) => column.notNull())
+        .addColumn('account', 'text')
+        .addColumn('account_name', 'text')
+        .addColumn('subject_kind', 'text')
+        .addColumn('subject_id', 'text')
+        .addColumn('subject_name', 'text')
+        .addColumn('detail', 'text', (column) => column.notNull())
+        .addColumn('address', 'text', (column) => column.notNull())
+        .execute();
+      await db.schema.createIndex('audit_at').on('audit').columns(['at']).execute();
+      for (const column of ['actor_id', 'account', 'action'])
+        await db.schema.createIndex(`audit_by_${column}`).on('audit').columns([column, 'at']).execute();
+      await db.schema.createIndex('audit_of_subject').on('audit').columns(['subject_id']).execute();
+    },
+  },
+  '2026-11-workspace': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('workspace')
+        .addColumn('id', 'text', (column) => column.primaryKey())
+        .addColumn('settings', 'text', (column) => column.notNull())
+        .execute();
+    },
+  },
 };

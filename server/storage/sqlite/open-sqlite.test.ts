@@ -5,6 +5,7 @@ import Database from 'better-sqlite3';
 import { afterAll, expect, it } from 'vitest';
 import { AccountId } from '../../../shared/model/id.ts';
 import { personUpdate } from '../../sync/testing/open-rooms.ts';
+import { auditContract } from '../testing/audit-contract.ts';
 import { storeContract } from '../testing/contract-suite.ts';
 import { openSqlite, openSqliteHere } from './open-sqlite.ts';
 
@@ -20,6 +21,7 @@ const edit = { account, layer: 'map', update: personUpdate('p1'), actor: 'u1', a
 afterAll(() => rmSync(folder, { recursive: true }));
 
 storeContract('SQLite', (fold) => openSqliteHere(newFile(), { soon, fold }));
+auditContract('SQLite', (fold) => openSqliteHere(newFile(), { soon, fold }));
 
 it('[S50] a file that is opened again holds everything', async () => {
   const file = newFile();

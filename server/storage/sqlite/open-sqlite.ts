@@ -23,7 +23,10 @@ const together = (tables: Omit<SqliteTables, 'run'>, file: string, options: Opti
     members: tables.members,
     versions: tables.versions,
     access: tables.access,
+    workspaces: tables.workspaces,
+    audit: tables.audit,
     ready: tables.ready,
+    scrub: tables.scrub,
     tidy: tables.tidy,
     async close() {
       await log.sync();

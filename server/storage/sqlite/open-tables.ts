@@ -5,18 +5,23 @@ import { Migrator } from 'kysely/migration';
 import type { Fold, Store } from '../ports.ts';
 import { createAccessStore } from './access.ts';
 import { createAccountStore } from './accounts.ts';
+import { createAuditStore } from './audit.ts';
 import { createDocumentTables, type DocumentTables } from './documents.ts';
 import { keepStatements } from './keep-statements.ts';
 import { createMemberStore } from './members.ts';
 import { migrations } from './migrations.ts';
 import type { Tables } from './schema.ts';
 import { createVersionStore } from './versions.ts';
+import { createWorkspaceStore } from './workspaces.ts';
 
 const BUSY_TIMEOUT_MS = 5_000;
 /** The write-ahead file is folded into the database from this size on, and cut back to it when it begins anew. */
 const CHECKPOINT_BYTES = 4 * 1024 * 1024;
 /** Above this size new commits wait for the moment that the file needs to begin anew. */
 const RESTART_BYTES = 64 * 1024 * 1024;
+
+/** Each waits for those who read or write, as long as every call does. */
+const SCRUB_TRIES = 5;
 
 /** The store without the writing of the log. */
 export type SqliteTables = Omit<Store, 'documents'> & {
@@ -60,6 +65,8 @@ export const openTables = async (file: string, fold: Fold): Promise<SqliteTables
     members: createMemberStore(db),
     versions: createVersionStore(db),
     access: createAccessStore(db),
+    workspaces: createWorkspaceStore(db),
+    audit: createAuditStore(db),
     async ready() {
       await sql`select 1`.execute(db);
     },
@@ -76,6 +83,18 @@ export const openTables = async (file: string, fold: Fold): Promise<SqliteTables
       if (done && done.checkpointed < done.log && size < RESTART_BYTES) return;
       if (done && done.checkpointed < done.log) database.pragma('wal_checkpoint(RESTART)');
       beginAnew.run();
+    },
+    async scrub() {
+      // rebuilt page by page, and what lay in the write-ahead file until now is cut off
+      await sql`vacuum`.execute(db);
+      for (let tries = 0; tries < SCRUB_TRIES; tries += 1) {
+        const [done] = database.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[];
+        if (done?.busy === 0) {
+          beginAnew.run();
+          return;
+        }
+      }
+      throw new Error('the write-ahead file could not be cut off');
     },
     close: () => db.destroy(),
   };

@@ -45,5 +45,25 @@ export type Tables = {
   version_content: { account: string; content: string; data: Uint8Array };
   /** Teams, links, guests, invitations, API tokens: one record each, as JSON (`server/access/records.ts`). */
   access: { kind: string; id: string; account: string | null; data: string };
+  /** Who did what. Nothing is ever given the id of what was removed. */
+  audit: {
+    id: Generated<number>;
+    at: number;
+    workspace: string;
+    action: string;
+    actor_kind: string;
+    actor_id: string;
+    actor_name: string;
+    account: string | null;
+    account_name: string | null;
+    subject_kind: string | null;
+    subject_id: string | null;
+    subject_name: string | null;
+    /** JSON (`AuditDetail`). */
+    detail: string;
+    address: string;
+  };
+  /** What the owner has set, as JSON. */
+  workspace: { id: string; settings: string };
   member: { user: string; workspace: string; role: string };
 };

@@ -92,6 +92,28 @@ export const createVersionStore = (db: Kysely<Tables>): VersionStore => {
       await db.updateTable('version').set({ name }).where('account', '=', account).where('id', '=', id).execute();
     },
 
+    async replace(account, content, next, data) {
+      if (content === next) return;
+      await db.transaction().execute(async (transaction) => {
+        await transaction
+          .insertInto('version_content')
+          .values({ account, content: next, data })
+          .onConflict((conflict) => conflict.doNothing())
+          .execute();
+        await transaction
+          .updateTable('version')
+          .set({ content: next })
+          .where('account', '=', account)
+          .where('content', '=', content)
+          .execute();
+        await transaction
+          .deleteFrom('version_content')
+          .where('account', '=', account)
+          .where('content', '=', content)
+          .execute();
+      });
+    },
+
     async remove(account, ids) {
       if (ids.length === 0) return;
       await db.transaction().execute(async (transaction) => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { AccountId } from '../../../shared/model/id.ts';
+import { WorkspaceSettings } from '../../../shared/model/workspace-settings.ts';
 import type { Fold, Projection, Store, StoredVersion } from '../ports.ts';
 
 const account = AccountId.parse('a1');
@@ -232,6 +233,22 @@ export const storeContract = (name: string, open: (fold: Fold) => Promise<Store>
       expect(await ids()).toEqual([]);
     });
 
+    it('[E6] replaces the bytes of a content for all versions that share it, and drops those from before', async () => {
+      await store.versions.add(version('v1', 1, 'same'), bytes(4));
+      await store.versions.add(version('v2', 2, 'same'), null);
+      await store.versions.add(version('o1', 1, 'same', { account: other }), bytes(4));
+      await store.versions.replace(account, 'same', 'next', bytes(6));
+      expect([await contentOf('v1'), await contentOf('v2'), await contentOf('o1', other)]).toEqual([[6], [6], [4]]);
+      expect(await store.versions.holds(account, 'same')).toBe(false);
+      // what it becomes may be kept already
+      await store.versions.add(version('v3', 3, 'third'), bytes(3));
+      await store.versions.replace(account, 'third', 'next', bytes(6));
+      await store.versions.replace(account, 'next', 'next', bytes(6));
+      expect([await contentOf('v1'), await contentOf('v3')]).toEqual([[6], [6]]);
+      await store.scrub();
+      expect(await ids()).toEqual(['v3', 'v2', 'v1']);
+    });
+
     it('[V5] knows which accounts were edited after their newest version', async () => {
       expect(await store.versions.behind()).toEqual([account, other]);
       for (const [id, of] of [
@@ -253,6 +270,16 @@ export const storeContract = (name: string, open: (fold: Fold) => Promise<Store>
       await store.versions.add(version('v2', 2), bytes(4));
       expect(await ids()).toEqual([]);
       expect(await contentOf('o1', other)).toEqual([4]);
+    });
+
+    it('[W1] keeps the settings of a workspace, each its own', async () => {
+      expect(await store.workspaces.read('main')).toBeNull();
+      const settings = WorkspaceSettings.parse({ judging: { leavingRate: 0.1 }, keeping: { auditDays: 30 } });
+      await store.workspaces.write('main', settings);
+      await store.workspaces.write('other', WorkspaceSettings.parse({}));
+      expect(await store.workspaces.read('main')).toEqual(settings);
+      await store.workspaces.write('main', WorkspaceSettings.parse({}));
+      expect(await store.workspaces.read('main')).toEqual(WorkspaceSettings.parse({}));
     });
 
     it('[S55] has one owner at most, and members in the order they came', async () => {

@@ -17,16 +17,11 @@ const idsOf = (found: readonly Finding[]) => found.map(({ id }) => id);
 const settings = (values: Partial<FindingSettings>) => ({ settings: FindingSettings.parse(values) });
 
 /** `count` of ours, each with a line of his own to one of theirs. */
-const threads = (count: number, more: Parameters<typeof sketch>[0] = {}) => {
+const threads = (count: number, links: Parameters<typeof sketch>[0]['links'] = []) => {
   const at = Array.from({ length: count }, (_, index) => index);
   return sketch({
-    ...more,
-    people: [
-      kam(),
-      ...at.map((i) => ours(`s${i}`, 'it')),
-      ...at.map((i) => theirs(`c${i}`, 'it')),
-      ...(more.people ?? []),
-    ],
+    links,
+    people: [kam(), ...at.map((i) => ours(`s${i}`, 'it')), ...at.map((i) => theirs(`c${i}`, 'it'))],
     contacts: at.map((i) => line(`s${i}`, `c${i}`, 2)),
   });
 };
@@ -73,14 +68,15 @@ describe('findings of the network', () => {
 
   it('[FI3] uncoordinated below half, from three threads on', () => {
     const linked = (count: number, of: number) =>
-      threads(of, {
-        links: Array.from({ length: count }, (_, i) => ({
+      threads(
+        of,
+        Array.from({ length: count }, (_, i) => ({
           id: `l${i}`,
           from: `s${i}`,
           to: 'kam',
           kind: 'coordinates' as const,
         })),
-      });
+      );
     expect(ofRule('uncoordinated', linked(1, 3))[0]).toMatchObject({
       severity: 'warning',
       saying: { coordinated: 1, holders: 3, threads: 3 },

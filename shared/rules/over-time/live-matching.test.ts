@@ -4,8 +4,8 @@ import { maximumMatching } from '../matching.ts';
 import { liveMatching } from './live-matching.ts';
 
 const programmes = fc.record({
-  pairs: fc.array(fc.tuple(fc.nat(7), fc.nat(7)), { minLength: 1, maxLength: 24 }),
-  steps: fc.array(fc.nat(), { maxLength: 80 }),
+  pairs: fc.array(fc.tuple(fc.nat(7), fc.nat(7)), { minLength: 1, maxLength: 24, size: 'max' }),
+  steps: fc.array(fc.nat(), { maxLength: 80, size: 'max' }),
 });
 
 describe('a matching kept while lines come and go', () => {

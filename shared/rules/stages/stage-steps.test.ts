@@ -54,6 +54,8 @@ describe('stages over time', () => {
     expect(stageSteps(account, day('2025-02-10'), day('2025-02-20'), options).gaps).toEqual([
       { from: '2025-02-10', until: '2025-02-20', stages: 1 },
     ]);
+    expect(stageSteps(account, day('2025-01-15'), day('2025-02-01'), options).gaps).toEqual([]);
+    expect(stageSteps(account, day('2025-02-01'), day('2025-02-01'), options).gaps).toEqual([]);
   });
 
   it('[ST10] Nordwind: each line says on every dated day what holds on it', () => {

@@ -11,11 +11,18 @@ export const HISTORY_DAYS: readonly Day[] = ['2025-01-31', '2025-06-30', '2026-0
 
 const LEVELS = ['executive', 'director', 'manager'];
 const INFLUENCES = ['inner-circle', 'political-structure', 'outside', null] as const;
-const dated = fc.option(fc.constantFrom(...HISTORY_DAYS), { nil: null });
+const dated = fc.oneof(
+  { weight: 3, arbitrary: fc.constant(null) },
+  { weight: 2, arbitrary: fc.constantFrom(...HISTORY_DAYS) },
+);
+const seldom = fc.oneof(
+  { weight: 5, arbitrary: fc.constant(null) },
+  { weight: 1, arbitrary: fc.constantFrom(...HISTORY_DAYS) },
+);
 
-type Size = { people: number; functions: number; lines: number };
+type Size = { people: number; functions: number; lines: number; atLeast?: number };
 
-export const arbitraryHistory = ({ people, functions, lines }: Size): fc.Arbitrary<Account> => {
+export const arbitraryHistory = ({ people, functions, lines, atLeast = 2 }: Size): fc.Arbitrary<Account> => {
   const lanes = Array.from({ length: functions }, (_, index) => `f${index}`);
   const lane = fc.constantFrom(null, 'gone', ...lanes);
   const post = fc.record({
@@ -29,24 +36,27 @@ export const arbitraryHistory = ({ people, functions, lines }: Size): fc.Arbitra
     side: fc.constantFrom('supplier' as const, 'customer' as const),
     name: fc.constant(''),
     status: fc.constantFrom('active' as const, 'active' as const, 'active' as const, 'vacant' as const),
-    from: dated,
-    until: fc.option(fc.constantFrom(...HISTORY_DAYS), { nil: null, freq: 3 }),
+    from: seldom,
+    until: seldom,
     posts: fc.uniqueArray(post, { maxLength: 3, selector: ({ from }) => from }),
   });
-  const value = fc.constantFrom(0 as const, 1 as const, 2 as const, 3 as const, 4 as const);
+  const value = fc.constantFrom(0 as const, 1 as const, 2 as const, 2 as const, 3 as const, 4 as const);
   const pair = { a: fc.nat(), b: fc.nat() };
-  const some = { nil: null, freq: 3 };
   return fc
     .record({
       weights: fc.array(fc.integer({ min: 0, max: 5 }), { minLength: functions, maxLength: functions }),
-      crowd: fc.array(person, { minLength: 2, maxLength: people }),
+      crowd: fc.array(person, { minLength: atLeast, maxLength: people, size: 'max' }),
       contacts: fc.array(
         fc.record({
           ...pair,
-          until: fc.option(fc.constantFrom(...HISTORY_DAYS), some),
-          strengths: fc.uniqueArray(fc.record({ from: dated, value }), { maxLength: 4, selector: ({ from }) => from }),
+          until: seldom,
+          strengths: fc.uniqueArray(fc.record({ from: dated, value }), {
+            minLength: 1,
+            maxLength: 4,
+            selector: ({ from }) => from,
+          }),
         }),
-        { maxLength: lines },
+        { maxLength: lines, size: 'max' },
       ),
       plans: fc.array(fc.record({ ...pair, from: fc.constantFrom(...HISTORY_DAYS), value }), { maxLength: 6 }),
       judged: fc.array(
@@ -59,7 +69,7 @@ export const arbitraryHistory = ({ people, functions, lines }: Size): fc.Arbitra
           maxLength: 5,
         },
       ),
-      links: fc.array(fc.record({ ...pair, since: dated, until: dated }), { maxLength: 12 }),
+      links: fc.array(fc.record({ ...pair, since: seldom, until: seldom }), { maxLength: 12 }),
     })
     .map(({ weights, crowd, contacts, plans, judged, roles, links }) => {
       const ids = (side: string) => crowd.flatMap((one, index) => (one.side === side ? [`p${index}`] : []));

@@ -7,7 +7,7 @@ import { toStoreFailure } from '../to-store-failure.ts';
 import { createCaller } from './calls.ts';
 import { threadDialect } from './thread-dialect.ts';
 
-type Whole = Pick<SqliteTables, 'ready' | 'run' | 'tidy' | 'close'>;
+type Whole = Pick<SqliteTables, 'ready' | 'scrub' | 'run' | 'tidy' | 'close'>;
 
 /** `part`: what else runs in the thread, beside the tables (`server/store-thread.ts`). */
 export type ThreadedTables = Omit<SqliteTables, 'run'> & { part<T extends object>(name: string): T };
@@ -34,8 +34,11 @@ export const openTablesInThread = async (file: string, script: URL): Promise<Thr
     members: caller.part('members'),
     versions: caller.part('versions'),
     access: caller.part('access'),
+    workspaces: caller.part('workspaces'),
+    audit: caller.part('audit'),
     part: caller.part,
     ready: whole.ready,
+    scrub: whole.scrub,
     tidy: whole.tidy,
     async close() {
       await whole.close();

@@ -1,0 +1,44 @@
+import { removeAccepted } from '../../../shared/document/commands/remove-accepted.ts';
+import type { AcceptedOne } from '../../../shared/rules/findings/finding.ts';
+import { useSession } from '../../session/hooks.ts';
+import { useFormat, useText } from '../../text/use-text.ts';
+import { useCanEdit } from '../looked-at.ts';
+import { Sentence } from '../Sentence.tsx';
+import { useNaming } from '../use-naming.ts';
+import styles from './findings.module.css';
+import { sayFinding } from './say-finding.ts';
+
+/** What the team lives with, folded away with its reasons. */
+export const AcceptedFindings = ({ accepted }: { accepted: readonly AcceptedOne[] }) => {
+  const session = useSession();
+  const text = useText();
+  const t = text.findings;
+  const { day } = useFormat();
+  const naming = useNaming();
+  const canEdit = useCanEdit() && session.access.layers.inside === true;
+  if (accepted.length === 0) return null;
+  return (
+    <details className={styles.accepted}>
+      <summary>{t.accepted(accepted.length)}</summary>
+      <ul className={styles.list}>
+        {accepted.map(({ finding, accepted: { reason, until } }) => (
+          <li key={finding.id} className={styles.acceptedOne}>
+            <Sentence parts={sayFinding(finding, naming, text, session.access.judging?.stageNames ?? 'relational')} />
+            <p className={styles.reason} dir="auto">
+              {t.acceptedUntil(reason, until === null ? null : day(until))}
+            </p>
+            {canEdit && (
+              <button
+                type="button"
+                className={styles.action}
+                onClick={() => session.perform(removeAccepted, { finding: finding.id })}
+              >
+                {t.again}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+};

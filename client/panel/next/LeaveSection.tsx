@@ -1,0 +1,48 @@
+import type { PersonId } from '../../../shared/model/id.ts';
+import { whatIf } from '../../../shared/rules/what-if.ts';
+import { worstLeavers } from '../../../shared/rules/worst-leavers.ts';
+import { useView } from '../../session/hooks.ts';
+import { useText } from '../../text/use-text.ts';
+import { Face } from '../../ui/Face.tsx';
+import { Section } from '../Section.tsx';
+import { useRealInsight } from '../use-insight.ts';
+import { useNaming } from '../use-naming.ts';
+import styles from './next.module.css';
+import { sayLoss } from './say-gain.ts';
+
+const SHOWN = 3;
+
+/** Whose leaving would cost most: pressed, the map shows what would be left. */
+export const LeaveSection = () => {
+  const view = useView();
+  const t = useText().next;
+  const naming = useNaming();
+  const { network, measures } = useRealInsight();
+  const worst = worstLeavers(network, measures, SHOWN);
+  if (measures.workingLines === 0) return null;
+  const saying = (person: PersonId) => sayLoss(whatIf(network, new Set([person]), measures), naming, t);
+  return (
+    <Section title={t.leaveTitle} aside={worst.length > 0 && t.leaveHint}>
+      {worst.length === 0 && <p className={styles.none}>{t.leaveNone}</p>}
+      <ul className={styles.list}>
+        {worst.map(({ person }) => (
+          <li key={person} className={styles.item}>
+            <button type="button" className={styles.say} onClick={() => view.imagine({ without: [person], with: [] })}>
+              <Face
+                name={naming.people.get(person)?.name ?? ''}
+                side={naming.people.get(person)?.side ?? 'supplier'}
+                size="small"
+              />
+              <span className={styles.words}>
+                <b className={styles.name} dir="auto">
+                  {naming.person(person)}
+                </b>
+                <span className={styles.gain}>{saying(person)}</span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+};

@@ -1,0 +1,92 @@
+import { Route } from 'lucide-react';
+import type { Imagined } from '../../../shared/rules/imagine.ts';
+import { nextBestContacts, type Suggestion } from '../../../shared/rules/next-best-contact.ts';
+import { useSession, useView, useViewState } from '../../session/hooks.ts';
+import { useFormat, useText } from '../../text/use-text.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Face } from '../../ui/Face.tsx';
+import { useLookedAtDay } from '../looked-at.ts';
+import { Section } from '../Section.tsx';
+import { Sentence } from '../Sentence.tsx';
+import { useRealInsight } from '../use-insight.ts';
+import { useNaming } from '../use-naming.ts';
+import styles from './next.module.css';
+import { sayGain } from './say-gain.ts';
+import { usePlanPair } from './use-plan-pair.ts';
+
+const SHOWN = 3;
+
+/** Whom to introduce to whom: pressed, the map shows what would be. */
+export const NextSection = () => {
+  const view = useView();
+  const session = useSession();
+  const t = useText().next;
+  const { network } = useRealInsight();
+  const isToday = useLookedAtDay() === null;
+  const mayPlan = isToday && session.access.layers.map && session.access.layers.inside === true;
+  const suggestions = nextBestContacts(network, SHOWN);
+  const hasBoth = ['supplier', 'customer'].every((side) =>
+    [...network.people.values()].some((one) => one.side === side),
+  );
+  if (!hasBoth) return null;
+  return (
+    <Section title={t.title} aside={suggestions.length > 0 && t.byGain}>
+      {suggestions.length === 0 && <p className={styles.none}>{t.none}</p>}
+      <ul className={styles.list}>
+        {suggestions.map((suggestion) => (
+          <SuggestionRow
+            key={`${suggestion.supplier} ${suggestion.customer}`}
+            suggestion={suggestion}
+            mayPlan={mayPlan}
+          />
+        ))}
+      </ul>
+      {mayPlan && suggestions.length > 0 && (
+        <Button
+          variant="quiet"
+          icon={Route}
+          className={styles.more}
+          onPress={() => view.openDialog({ kind: 'draw-up-plan' })}
+        >
+          {t.drawUp}
+        </Button>
+      )}
+    </Section>
+  );
+};
+
+const isSame = ({ with: pairs, without }: Imagined, { supplier, customer }: Suggestion): boolean =>
+  without.length === 0 && pairs.length === 1 && pairs[0]?.supplier === supplier && pairs[0].customer === customer;
+
+const SuggestionRow = ({ suggestion, mayPlan }: { suggestion: Suggestion; mayPlan: boolean }) => {
+  const view = useView();
+  const t = useText().next;
+  const { number } = useFormat();
+  const naming = useNaming();
+  const plan = usePlanPair();
+  const { supplier, customer } = suggestion;
+  const isOpen = useViewState((state) => isSame(state.imagined, suggestion));
+  return (
+    <li className={styles.item} data-open={isOpen || undefined}>
+      <button
+        type="button"
+        className={styles.say}
+        aria-expanded={isOpen}
+        onClick={() => view.imagine({ without: [], with: isOpen ? [] : [{ supplier, customer }] })}
+      >
+        <Face name={naming.people.get(supplier)?.name ?? ''} side="supplier" size="small" />
+        <span className={styles.words}>
+          <Sentence inline parts={t.pair(naming.person(supplier), naming.person(customer))} />
+          <span className={styles.gain}>{sayGain(suggestion, naming, t, number)}</span>
+        </span>
+      </button>
+      {isOpen && mayPlan && (
+        <div className={styles.actions}>
+          <button type="button" className={styles.action} onClick={() => plan({ supplier, customer })}>
+            {t.plan}
+          </button>
+        </div>
+      )}
+    </li>
+  );
+};

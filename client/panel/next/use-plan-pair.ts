@@ -1,0 +1,30 @@
+import { planContact } from '../../../shared/document/commands/plan-contact.ts';
+import { addDays } from '../../../shared/model/day.ts';
+import { NOTHING_IMAGINED, type Pair } from '../../../shared/rules/imagine.ts';
+import { WORKING_STRENGTH } from '../../../shared/rules/network.ts';
+import { announce } from '../../session/announce.ts';
+import { useSession, useToday, useView } from '../../session/hooks.ts';
+import { useFormat, useText } from '../../text/use-text.ts';
+import { offerUndo } from '../../ui/toast.ts';
+import { useNaming } from '../use-naming.ts';
+
+/** An introduction takes about a month. */
+export const PLAN_IN_DAYS = 30;
+
+/** Turns what is imagined into a planned contact, owned by ours. */
+export const usePlanPair = (): ((pair: Pair) => void) => {
+  const session = useSession();
+  const view = useView();
+  const t = useText().next;
+  const { day } = useFormat();
+  const today = useToday();
+  const naming = useNaming();
+  return ({ supplier, customer }) => {
+    const from = addDays(today, PLAN_IN_DAYS);
+    session.perform(planContact, { supplier, customer, from, value: WORKING_STRENGTH, owner: supplier });
+    view.imagine(NOTHING_IMAGINED);
+    const done = t.planned(naming.person(supplier), naming.person(customer), day(from));
+    announce(done);
+    offerUndo(done, t.undo, session.undo);
+  };
+};

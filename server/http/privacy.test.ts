@@ -1,0 +1,178 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
+import { readAccount } from '../../shared/document/read.ts';
+import { encodeState } from '../../shared/document/state.ts';
+import { AccountId, type PersonId } from '../../shared/model/id.ts';
+import { AuditPage } from '../../shared/protocol/audit.ts';
+import { ErasureStatement, PersonReport } from '../../shared/protocol/privacy.ts';
+import { ImportResponse } from '../../shared/protocol/routes.ts';
+import { VersionList } from '../../shared/protocol/versions.ts';
+import { smallFile } from '../../shared/testing/small-file.ts';
+import { LOOK_AGAIN_MS } from '../privacy/erasures.ts';
+import { createTestApp, type TestApp } from '../testing/create-test-app.ts';
+
+const NAME = 'Zaphod Quillfeather';
+const EARLIER = 'Zaphod Wintermoor';
+const SAID = 'Collects rare thimbles';
+/** The small account, with somebody whose words stand nowhere else. */
+const file = {
+  ...smallFile,
+  people: smallFile.people.map((person) =>
+    person.id === 'p1' ? { ...person, name: NAME, email: 'zaphod@wintermoor.example' } : person,
+  ),
+  notes: [{ id: 'n1', text: `Ask ${NAME} first`, pos: [0, 0] }],
+  inside: { ...smallFile.inside, personNotes: [{ id: 'b1', person: 'p1', text: SAID }] },
+};
+const earlier = { ...file, people: file.people.map((one) => (one.id === 'p1' ? { ...one, name: EARLIER } : one)) };
+
+describe('what is kept about one person', () => {
+  let test: TestApp;
+  let cookie: string;
+  let account: AccountId;
+  beforeEach(async () => {
+    test = await createTestApp();
+    cookie = await test.owner();
+    account = AccountId.parse(await test.account(cookie));
+    await send('POST', 'import', earlier);
+    test.clock.advance(1_000);
+    await send('POST', 'versions', { name: `Before ${EARLIER} married` });
+    test.clock.advance(1_000);
+    await send('POST', 'import', file);
+    await send('POST', 'versions', { name: 'Now' });
+    await send('POST', 'comments', { about: null, text: `${NAME} called`, replyTo: null });
+  });
+  afterEach(() => test.dispose());
+
+  const send = (method: string, path: string, body?: unknown) =>
+    test.call(method, `/api/accounts/${account}/${path}`, { cookie, body });
+  const erase = async (person = 'p1', body: object = {}) => {
+    const answer = await send('POST', `people/${person}/erase`, body);
+    return ErasureStatement.parse(await answer.json());
+  };
+  const read = () => test.rooms.read(account, (docs) => readAccount(docs).account);
+  /** Every byte of the data folder, as text: SQLite and Yjs both keep words as UTF-8. */
+  const onDisk = () => {
+    const folder = test.pagesFolder;
+    const files = readdirSync(folder).filter((name) => name.startsWith('facet.sqlite'));
+    return files.map((name) => readFileSync(join(folder, name)).toString('latin1')).join('\n');
+  };
+  const untilGone = async (isThere: () => Promise<boolean>) => {
+    test.clock.advance(LOOK_AGAIN_MS);
+    for (let tries = 0; tries < 500 && (await isThere()); tries += 1) await turn();
+  };
+
+  it('[E2] is one file: now, in other texts, and in versions where they differ', async () => {
+    const answer = await send('GET', 'people/p1/report');
+    expect(answer.headers.get('content-disposition')).toContain('zaphod-quillfeather.person.json');
+    const report = PersonReport.parse(await answer.json());
+    expect(report.now.people?.[0]).toMatchObject({ name: NAME });
+    expect(report.now.personNotes?.[0]).toMatchObject({ text: SAID });
+    expect(Object.keys(report.texts)).toEqual(['notes', 'comments']);
+    expect(report.versions.map(({ name, said }) => [name, said.people?.[0]?.name])).toEqual([
+      [`Before ${EARLIER} married`, EARLIER],
+    ]);
+    expect(report.names).toMatchObject({ p1: NAME, p3: 'Anna Berg', logistics: 'Logistics' });
+    expect((await send('GET', 'people/nobody/report')).status).toBe(404);
+  });
+
+  it('[E3] [E6] [E10] erasing takes him out of the account and of every version, and tells it in numbers', async () => {
+    const statement = await erase();
+    expect(statement).toMatchObject({
+      person: 'p1',
+      by: 'Anna Berg',
+      removed: { people: 1, contacts: 1, personNotes: 1 },
+      texts: 2,
+      namedStill: 0,
+      versions: { rewritten: 2, deleted: 0 },
+      rewritten: true,
+    });
+    expect(JSON.stringify(statement)).not.toMatch(/Zaphod|Wintermoor/);
+    expect((await read()).people.map(({ id }) => id)).toEqual(['p2', 'p3', 'p4']);
+    const { versions } = VersionList.parse(await (await send('GET', 'versions')).json());
+    expect(versions.map(({ name }) => name)).toEqual(['Now', 'Before […] married']);
+    for (const { id } of versions) {
+      const kept = JSON.stringify(await (await send('GET', `versions/${id}/export`)).json());
+      expect(kept).toContain('Kim Beck');
+      expect(kept).not.toMatch(/Zaphod|thimbles/);
+    }
+    expect((await send('GET', 'people/p1/report')).status).toBe(404);
+    expect((await send('POST', 'people/nobody/erase', {})).status).toBe(404);
+  });
+
+  it('[E7] no byte of him stays in the database or its write-ahead file', async () => {
+    // all of it is there before: uncompressed where it lies in the log or a snapshot
+    expect(onDisk()).toContain(NAME);
+    expect(onDisk()).toContain(SAID);
+    await send('GET', 'people/p1/report');
+    await erase();
+    expect(onDisk()).not.toMatch(/Zaphod|Quillfeather|Wintermoor|thimbles/i);
+    expect(onDisk()).toContain('Kim Beck');
+  });
+
+  it('[R14] the audit log tells that he was reported on and erased, and names him nowhere', async () => {
+    await send('GET', 'people/p1/report');
+    const log = async () => {
+      const answer = await test.call('GET', `/api/audit?account=${account}`, { cookie });
+      return AuditPage.parse(await answer.json()).entries.map(({ action, subject }) => [action, subject?.name]);
+    };
+    const before = await log();
+    expect(before).toContainEqual(['person-reported', NAME]);
+    expect(before).toContainEqual(['version-kept', `Before ${EARLIER} married`]);
+    await erase();
+    const after = await log();
+    expect(after[0]).toEqual(['person-erased', '']);
+    expect(after).toContainEqual(['person-reported', '']);
+    expect(after).toContainEqual(['version-kept', 'Before […] married']);
+  });
+
+  it('[E5] leaves other texts alone when asked to, and says in how many he stands', async () => {
+    expect(await erase('p1', { texts: false })).toMatchObject({ texts: 0, namedStill: 2 });
+    expect((await read()).notes[0]?.text).toContain(NAME);
+  });
+
+  it('[E6] a version that cannot be read is deleted', async () => {
+    const [newest] = await test.store.versions.list(account);
+    const bad = { ...newest!, id: 'bad', content: 'bad', at: test.clock.now() };
+    await test.store.versions.add(bad, Uint8Array.of(0, 0, 0));
+    expect((await erase()).versions).toEqual({ rewritten: 2, deleted: 1 });
+    expect((await test.store.versions.list(account)).map(({ id }) => id)).not.toContain('bad');
+  });
+
+  it('[E8] what an offline copy brings back of him is taken away again, from the disk too', async () => {
+    const offline = new Y.Doc();
+    const before = await test.rooms.read(account, (docs) => encodeState(docs));
+    Y.applyUpdate(offline, before.inside);
+    await erase();
+    const judgement = new Y.Map<unknown>(Object.entries({ person: 'p1', date: '2026-11-20', source: SAID }));
+    offline.getMap<Y.Map<unknown>>('judgements').set('late', judgement);
+    offline.getMap<Y.Map<unknown>>('personNotes').get('b1')?.set('text', `${SAID}, again`);
+    await test.rooms.edit(account, { user: 'colleague' }, ({ inside }) => {
+      if (inside) Y.applyUpdate(inside, Y.encodeStateAsUpdate(offline));
+    });
+    expect((await read()).inside.judgements.map(({ id }) => id)).toEqual(['late']);
+    await untilGone(async () => (await read()).inside.judgements.length > 0 || onDisk().includes(SAID));
+    expect((await read()).inside).toMatchObject({ judgements: [], personNotes: [] });
+    expect(onDisk()).not.toContain(SAID);
+  });
+
+  it('[E8] a file does not bring him back: he and what refers to him are rejected', async () => {
+    await erase();
+    const sent = await send('POST', 'import', { ...file, people: file.people.toReversed() });
+    const answer = ImportResponse.parse(await sent.json());
+    expect(answer.rejected).toContainEqual({ path: 'people[3]', reason: 'this person was erased' });
+    expect(answer.rejected).toContainEqual(expect.objectContaining({ path: 'contacts[0].customer' }));
+    expect((await read()).people.map(({ id }) => id)).toEqual(['p2', 'p3', 'p4']);
+  });
+
+  it('[E9] an erasure that was interrupted is finished at the next start', async () => {
+    const person = 'p1' as PersonId;
+    await test.access.put({ kind: 'erased', id: `${account}/p1`, account, person, at: 0, done: false });
+    await test.erasures.resume();
+    expect((await read()).people.map(({ id }) => id)).not.toContain('p1');
+    expect(onDisk()).not.toMatch(/Zaphod|thimbles/);
+    expect(test.access.get('erased', `${account}/p1`)?.done).toBe(true);
+  });
+});

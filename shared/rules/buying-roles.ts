@@ -1,0 +1,27 @@
+// The decision-making unit of one decision [W&W]: who plays which role, and who releases the money.
+import type { BuyingRole, Decision, DecisionRole } from '../model/decision.ts';
+import type { PersonId } from '../model/id.ts';
+
+/** In the order in which a purchase meets them. */
+export const BUYING_ROLES: readonly BuyingRole[] = [
+  'initiator',
+  'user',
+  'influencer',
+  'gatekeeper',
+  'buyer',
+  'decider',
+  'approver',
+];
+
+export const roleOf = (roles: readonly DecisionRole[], person: PersonId, wanted: BuyingRole): DecisionRole | null =>
+  roles.find(({ person: who, role }) => who === person && role === wanted) ?? null;
+
+export const playersOf = ({ roles }: Decision, wanted: BuyingRole): DecisionRole[] =>
+  roles.filter(({ role }) => role === wanted);
+
+/** A decision has exactly one person who can release the money; until it says who, or names several, it is in doubt. */
+export const moneyOf = (decision: Decision): 'nobody' | 'one' | 'several' => {
+  const deciders = playersOf(decision, 'decider').length;
+  if (deciders === 0) return 'nobody';
+  return deciders === 1 ? 'one' : 'several';
+};
