@@ -55,7 +55,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   cleanup();
-  act(() => chooseStageNaming('relational'));
+  act(() => chooseStageNaming(null));
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
 });
