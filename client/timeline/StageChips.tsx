@@ -49,8 +49,7 @@ export const StageChips = ({ isColumn = false }: { isColumn?: boolean }) => {
             <svg width="14" height="10" viewBox="0 0 14 10" aria-hidden>
               <path className={styles[which]} d="M0 5H14" />
             </svg>
-            <span className={styles.word}>{t.views[which]}</span>
-            <strong>{word}</strong>
+            <span className={styles.word}>{t.views[which]}</span> <strong>{word}</strong>
           </AriaButton>
         );
       })}
