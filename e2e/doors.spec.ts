@@ -69,7 +69,7 @@ const peopleOf = async (owner: Actor, id: string): Promise<string[]> =>
     ({ name }) => name,
   );
 
-test('[G4] [G6] [G7] a customer comes in by phone, draws, receives nothing of inside, and is shut out', async ({
+test('[G4] [G6] [G7] [G10] a customer comes in by phone, draws, receives nothing of inside, and is shut out', async ({
   owner,
   browser,
 }) => {
@@ -104,6 +104,13 @@ test('[G4] [G6] [G7] a customer comes in by phone, draws, receives nothing of in
   expect([...new Set(guest.wire.sockets)]).toEqual([`/sync/${id}/map`]);
   expect(await guest.wire.all()).not.toContain(SECRET);
   expect(JSON.stringify(await owner.api.json('GET', `/api/accounts/${id}/export`))).toContain(SECRET);
+  await guest.page.goto(`${owner.api.url}/accounts/${id}`);
+  await expect(guest.page.getByRole('heading', { name: 'Your link has ended' })).toBeVisible();
+  await expect(guest.page.getByRole('link', { name: 'Sign in' })).toBeVisible();
+  const stranger = await browser.newPage();
+  await stranger.goto(`${owner.api.url}/accounts/${id}`);
+  await expect(stranger).toHaveURL(/sign-in/);
+  await stranger.close();
   await guest.page.goto(owner.api.url + link.path);
   await expect(guest.page.getByRole('heading', { name: 'This link does not open anything' })).toBeVisible();
   await guest.context.close();
@@ -126,14 +133,22 @@ test('[G3] [G5] a reader’s link changes nothing, by mouse or by keyboard', asy
   await page.mouse.up();
   await account.card(theirs).click();
   await expect(page.getByRole('complementary').getByRole('textbox', { name: 'Name' })).toBeDisabled();
-  for (const key of ['n', 'c', 'Delete', 'Backspace', '3', 't', 'Control+z', 'Alt+ArrowUp'])
-    await page.keyboard.press(key);
+  for (const key of ['n', 'c', 'Delete', 'Backspace', '3', 'Control+z', 'Alt+ArrowUp']) await page.keyboard.press(key);
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  for (const name of ['Undo', 'Import / Export', 'Share', 'Table', 'History']) {
+  for (const name of ['Undo', 'Import / Export', 'Share', 'History']) {
     const count = name === 'Import / Export' ? 1 : 0;
     await expect(page.getByRole('button', { name, exact: true })).toHaveCount(count);
   }
   await expect(page.locator('a[href="/"]')).toHaveCount(0);
+  // [T14] the table too, to read
+  await page.getByRole('button', { name: 'Table', exact: true }).click();
+  const grid = page.getByRole('grid', { name: 'People of both companies' });
+  await page.keyboard.press('Escape');
+  await expect(grid.getByRole('rowheader', { name: theirs })).toBeVisible();
+  await grid.getByRole('rowheader', { name: theirs }).click();
+  for (const key of ['Enter', 'F2', 'x', 'Delete']) await page.keyboard.press(key);
+  await expect(grid.getByRole('textbox')).toHaveCount(0);
+  await expect(page.getByRole('textbox', { name: 'Add a person' })).toHaveCount(0);
   expect(JSON.stringify(await owner.api.json('GET', `/api/accounts/${id}/export`))).toBe(before);
   await guest.context.close();
 });
@@ -143,4 +158,43 @@ test('[G4] a member who is in already goes straight to the map', async ({ owner 
   const { path } = await makeLink(owner, id, 'viewer');
   await owner.page.goto(owner.api.url + path);
   await owner.page.waitForURL(`**/accounts/${id}`);
+});
+
+test('[G9] who becomes a reader while he draws offline takes his work along, and then sees what the others see', async ({
+  owner,
+  colleague,
+}) => {
+  const id = await owner.api.createAccount('Nordwind', NORDWIND);
+  const { members } = await owner.api.json<{ members: { id: string; name: string }[] }>('GET', '/api/members');
+  const user = members.find(({ name }) => name === colleague.name)?.id;
+  await owner.api.send('PUT', `/api/accounts/${id}/team/${user}`, { role: 'editor' });
+  const { page, account, context } = colleague;
+  await account.open(id);
+  await page.locator('[data-whole]').waitFor({ state: 'attached' });
+  await context.setOffline(true);
+  await page.getByRole('button', { name: 'Table', exact: true }).click();
+  const field = page.getByRole('textbox', { name: 'Add a person' });
+  await field.fill('Olga Offline, CFO');
+  await field.press('Enter');
+  await expect(page.locator('[data-save-state="offline"]')).toHaveCount(1);
+  await owner.api.send('PUT', `/api/accounts/${id}/team/${user}`, { role: 'viewer' });
+  await context.setOffline(false);
+
+  await expect(page.getByText(/you may only read this account now/)).toBeVisible();
+  await expect(page.getByText(/^Could not save, 1 change/)).toBeVisible();
+  await expect(page.locator('[data-save-state="saved"]')).toHaveCount(0);
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as a file' }).click();
+  expect(readFileSync((await (await saving).path()) ?? '', 'utf8')).toContain('Olga Offline');
+
+  await page.reload();
+  await page.getByRole('button', { name: 'Discard my changes' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Discard my changes' }).click();
+  await expect(page.getByText(/you may only read this account now/)).toHaveCount(0);
+  await expect(page.getByRole('rowheader', { name: 'Sabine Rothe' })).toBeVisible();
+  await expect(page.getByRole('rowheader', { name: 'Olga Offline' })).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByRole('rowheader', { name: 'Sabine Rothe' })).toBeVisible();
+  await expect(page.getByRole('rowheader', { name: 'Olga Offline' })).toHaveCount(0);
+  expect(JSON.stringify(await owner.api.json('GET', `/api/accounts/${id}/export`))).not.toContain('Olga Offline');
 });

@@ -88,6 +88,28 @@ test('[I10, I11, I22] the owner changes a role, makes a link for a new password,
   await context.close();
 });
 
+test('[I12] an owner hands the workspace over and steps down', async ({ owner, colleague }) => {
+  const { page } = owner;
+  await page.goto(`${owner.api.url}/settings/members`);
+  await expect(page.getByRole('button', { name: `Role of ${owner.name}` })).toHaveCount(0);
+  await page.getByRole('button', { name: `Role of ${colleague.name}` }).click();
+  await page.getByRole('option', { name: 'Owner' }).click();
+  const dialog = page.getByRole('alertdialog', { name: `Make ${colleague.name} an owner?` });
+  await dialog.getByLabel('Your password').fill('not my password');
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByText('This is not your present password.')).toBeVisible();
+  expect(await findViolations(page, 'make an owner', BOTH)).toEqual([]);
+  await dialog.getByLabel('Your password').fill('a long enough password');
+  await dialog.getByRole('button', { name: 'Make owner' }).click();
+  await expect(page.getByText(`${colleague.name}: Owner`)).toBeVisible();
+  await page.getByRole('button', { name: `Role of ${owner.name}` }).click();
+  await page.getByRole('option', { name: 'Member' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Step down' }).click();
+  await expect(page.getByRole('button', { name: /^Role of/ })).toHaveCount(0);
+  await colleague.page.goto(`${owner.api.url}/settings/members`);
+  await expect(colleague.page.getByRole('button', { name: `Role of ${owner.name}` })).toBeVisible();
+});
+
 test('[I30] each section has an address; what a member may not change he reads', async ({ owner, colleague }) => {
   const { page } = colleague;
   await page.goto(`${owner.api.url}/settings`);

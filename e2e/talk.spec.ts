@@ -70,3 +70,39 @@ test('[Q11] [Q12] [Q13] two talk of a person: live, answered, resolved, kept whe
   await colleague.page.getByRole('button', { name: 'Reopen' }).click();
   await expect(owner.page.getByText('Anna does')).toBeVisible();
 });
+
+test('[Q17] [Q23] a mention reaches the bell of the other, leads to the thread and is read in both his tabs', async ({
+  owner,
+  colleague,
+  server,
+}) => {
+  const id = await owner.api.createAccount('Nordwind', file);
+  await owner.account.open(id);
+  await owner.account.card('Jens Albrecht').click();
+  await colleague.page.goto(`${server.url}/`);
+  const second = await colleague.context.newPage();
+  await second.goto(`${server.url}/settings`);
+
+  const field = owner.page.getByRole('textbox', { name: 'Comment', exact: true });
+  await field.pressSequentially(`Please look, @${colleague.name.slice(0, 3).toLowerCase()}`);
+  await expect(owner.page.getByRole('listbox', { name: 'Mention somebody' })).toBeVisible();
+
+  await expect(owner.page.getByRole('option').first()).toContainText(colleague.name);
+  await field.press('Enter');
+  await expect(field).toHaveValue(`Please look, @${colleague.name} `);
+  await field.press('Control+Enter');
+  await expect(owner.page.getByRole('article')).toContainText(`Please look, @${colleague.name}`);
+
+  const bell = (page: typeof owner.page, name: string) => page.getByRole('button', { name, exact: true });
+  for (const page of [colleague.page, second])
+    await expect(bell(page, 'Updates, 1 unread')).toBeVisible({ timeout: 30_000 });
+  await bell(colleague.page, 'Updates, 1 unread').click();
+  const list = colleague.page.getByRole('dialog', { name: 'Updates' });
+
+  await list.getByRole('button', { name: new RegExp(`${owner.name} mentioned you`) }).click();
+  await expect(colleague.page.getByRole('article').filter({ hasText: 'Please look' })).toBeInViewport();
+  await expect(colleague.page).toHaveURL(new RegExp(`/accounts/${id}$`));
+
+  for (const page of [colleague.page, second]) await expect(bell(page, 'Updates')).toBeVisible();
+  await expect(bell(owner.page, 'Updates')).toBeVisible();
+});

@@ -49,6 +49,7 @@ const commands = {
   backup: () => operate('backup'),
   restore: () => operate('restore'),
   verify: () => operate('verify'),
+  'owner-link': () => operate('owner-link'),
   async bench() {
     if (!build(run)) die('Facet could not be built; the message stands above.');
     const chromium = await ensureBrowser(node, root);

@@ -12,6 +12,7 @@ import { joinRoutes } from './http/join.ts';
 import { linkRoutes } from './http/links.ts';
 import { measureRoutes } from './http/measures.ts';
 import { memberRoutes } from './http/members.ts';
+import { noticeRoutes } from './http/notices.ts';
 import { observe } from './http/observe.ts';
 import { oidcRoutes } from './http/oidc.ts';
 import { openapiRoutes } from './http/openapi.ts';
@@ -26,6 +27,7 @@ import { teamRoutes } from './http/team.ts';
 import { tokenRoutes } from './http/tokens.ts';
 import { versionRoutes } from './http/versions.ts';
 import { workspaceRoutes } from './http/workspace.ts';
+import { createInvitations } from './members/invitations.ts';
 import { StoreFailure } from './storage/ports.ts';
 import { AccountGone, NotSaved, Stopping } from './sync/rooms.ts';
 
@@ -35,13 +37,15 @@ export const createApp = (deps: Deps) => {
   app.use(observe(deps), securityHeaders(deps), requireOwnOrigin(deps));
   for (const path of ['/api/*', '/sync/*', '/metrics']) app.use(path, identify(deps));
 
+  const { access, identity, clock } = deps;
+  const invitations = createInvitations({ access, identity, now: clock.now });
   app.route('/', healthRoutes(deps));
   app.route('/', sessionRoutes(deps));
   app.route('/', memberRoutes(deps));
-  app.route('/', invitationRoutes(deps));
+  app.route('/', invitationRoutes(deps, invitations));
   app.route('/', profileRoutes(deps));
   app.route('/', resetRoutes(deps));
-  app.route('/', oidcRoutes(deps));
+  app.route('/', oidcRoutes(deps, invitations));
   app.route('/', joinRoutes(deps));
   app.route('/', tokenRoutes(deps));
   app.route(
@@ -54,6 +58,7 @@ export const createApp = (deps: Deps) => {
   app.route('/', teamRoutes(deps));
   app.route('/', linkRoutes(deps));
   app.route('/', commentRoutes(deps));
+  app.route('/', noticeRoutes(deps));
   app.route('/', exchangeRoutes(deps));
   app.route('/', privacyRoutes(deps));
   app.route('/', measureRoutes(deps));

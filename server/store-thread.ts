@@ -11,7 +11,7 @@ import { createCapture } from './versions/capture.ts';
 const { file } = z.object({ file: z.string() }).parse(workerData);
 if (!parentPort) throw new Error('store-thread.ts runs as a thread of the server');
 
-const { documents, accounts, members, versions, access, audit, workspaces, ready, scrub, run, tidy, close } =
+const { documents, accounts, members, versions, access, notices, audit, workspaces, ready, scrub, run, tidy, close } =
   await openTables(file, foldDocument);
 const projection = { project: createProject({ documents, accounts }) };
 const copies = { capture: createCapture({ documents }), ...createCopyEraser(versions, audit) };
@@ -23,6 +23,7 @@ const parts = {
   access,
   audit,
   workspaces,
+  notices,
   projection,
   copies,
   whole: { ready, scrub, run, tidy, close },

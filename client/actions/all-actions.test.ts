@@ -38,7 +38,14 @@ describe('the list', () => {
     const shared = new Map<string, string[]>();
     for (const action of allActions)
       for (const key of action.keys ?? []) shared.set(key, [...(shared.get(key) ?? []), action.id]);
-    expect([...shared].filter(([, ids]) => ids.length > 1)).toEqual([['t', ['table', 'map']]]);
+    // T goes to and fro; in the Decision unit Alt and an arrow mean its axes, in Free the plain way.
+    expect([...shared].filter(([, ids]) => ids.length > 1)).toEqual([
+      ['Alt+ArrowRight', ['stance-up', 'nudge-right', 'level-down']],
+      ['Alt+ArrowLeft', ['stance-down', 'nudge-left', 'level-up']],
+      ['Alt+ArrowUp', ['influence-up', 'nudge-up', 'lane-up']],
+      ['Alt+ArrowDown', ['influence-down', 'nudge-down', 'lane-down']],
+      ['t', ['table', 'map']],
+    ]);
   });
 });
 

@@ -1,19 +1,30 @@
 import { type Action, type ActionContext, isOffered } from './action.ts';
 import { accountActions } from './list/account-actions.ts';
 import { editActions } from './list/edit-actions.ts';
+import { focusActions } from './list/focus-actions.ts';
+import { freeActions } from './list/free-actions.ts';
 import { goActions } from './list/go-actions.ts';
+import { judgingActions } from './list/judging-actions.ts';
+import { foldActions, lensActions } from './list/lens-actions.ts';
 import { lineActions } from './list/line-actions.ts';
 import { peopleActions } from './list/people-actions.ts';
 import { personalActions } from './list/personal-actions.ts';
+import { stanceActions } from './list/stance-actions.ts';
 import { timeActions } from './list/time-actions.ts';
 import { viewActions } from './list/view-actions.ts';
 
 /** Everything that can be done in an open account. The order is the order of palette and help. */
 export const allActions: readonly Action[] = [
   ...peopleActions,
+  ...stanceActions,
+  ...freeActions,
   ...lineActions,
+  ...judgingActions,
   ...editActions,
   ...goActions,
+  ...lensActions,
+  ...foldActions,
+  ...focusActions,
   ...viewActions,
   ...timeActions,
   ...accountActions,

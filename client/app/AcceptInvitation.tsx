@@ -1,4 +1,4 @@
-import { Link, Redirect } from 'wouter';
+import { Link, Redirect, useSearch } from 'wouter';
 import type { SessionUser } from '../../shared/protocol/session.ts';
 import { useInvitationOffer } from '../home/doors.ts';
 import entrance from '../home/Entrance.module.css';
@@ -16,6 +16,7 @@ export const AcceptInvitation = ({ token, user }: { token: string; user: Session
   const { people, errors } = useText();
   const t = people.invitation;
   useDocumentTitle(t.title);
+  const isUnreachable = new URLSearchParams(useSearch()).get('company') === 'unreachable';
   const accepted = useAccepted(token);
   const { data, error, isFetching, refetch } = useInvitationOffer(token);
   if (accepted && user) return <Redirect replace to={accepted.account ? `/accounts/${accepted.account}` : '/'} />;
@@ -30,5 +31,5 @@ export const AcceptInvitation = ({ token, user }: { token: string; user: Session
     );
   }
   if (error) return <Unanswered error={error} isAsking={isFetching} onAgain={() => void refetch()} />;
-  return data ? <InvitationPage token={token} offer={data} /> : <BlankFrame />;
+  return data ? <InvitationPage token={token} offer={data} isUnreachable={isUnreachable} /> : <BlankFrame />;
 };

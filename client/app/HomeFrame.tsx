@@ -8,6 +8,7 @@ import { Rail, RailButton, RailLink } from './frame/Rail.tsx';
 import { SettingsMenu } from './frame/SettingsMenu.tsx';
 import topBar from './frame/TopBar.module.css';
 import { TopStart } from './frame/TopStart.tsx';
+import { Bell } from './notices/Bell.tsx';
 
 const ShortcutsHelp = lazy(async () => ({ default: (await import('../actions/ShortcutsHelp.tsx')).ShortcutsHelp }));
 
@@ -35,6 +36,7 @@ export const HomeFrame = ({ user, place, isAccounts = false, children }: HomeFra
           end={
             <>
               <RailButton icon={CircleHelp} label={t.app.rail.help} onPress={() => setHelp(true)} />
+              <Bell />
               <SettingsMenu user={user} />
             </>
           }

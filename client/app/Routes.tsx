@@ -3,8 +3,10 @@ import { Redirect, Route, Switch, useLocation, useSearch } from 'wouter';
 import { AccountId } from '../../shared/model/id.ts';
 import type { Session, SessionUser } from '../../shared/protocol/session.ts';
 import { useWho } from '../home/who.ts';
+import { wasGuestOf } from '../session/access.ts';
 import { useText } from '../text/use-text.ts';
 import { BlankFrame } from './frame/BlankFrame.tsx';
+import { LinkOver } from './LinkOver.tsx';
 import styles from './Message.module.css';
 import { Message } from './Message.tsx';
 import { ToAccounts } from './ToAccounts.tsx';
@@ -43,6 +45,8 @@ export const Routes = () => {
 const Outside = ({ who }: { who: Session }) => {
   const [path] = useLocation();
   const search = useSearch();
+  const signIn = `/sign-in?next=${encodeURIComponent(search ? `${path}?${search}` : path)}`;
+  const toSignIn = <Redirect replace to={signIn} />;
   return (
     <Switch>
       <Route path="/setup">
@@ -57,9 +61,19 @@ const Outside = ({ who }: { who: Session }) => {
       </Route>
       <Route path="/reset/:token">{({ token }) => <ResetRoute token={token} />}</Route>
       <Route path="/invitation/:token">{({ token }) => <AcceptInvitation token={token} user={null} />}</Route>
-      <Route>
-        <Redirect replace to={`/sign-in?next=${encodeURIComponent(search ? `${path}?${search}` : path)}`} />
+      <Route path="/accounts/:id/:page?">
+        {({ id }) => {
+          const account = AccountId.safeParse(id);
+          return account.success && wasGuestOf(account.data) ? (
+            <main className={styles.whole}>
+              <LinkOver signIn={signIn} />
+            </main>
+          ) : (
+            toSignIn
+          );
+        }}
       </Route>
+      <Route>{toSignIn}</Route>
     </Switch>
   );
 };

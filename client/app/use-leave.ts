@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { useLocation } from 'wouter';
 import { useSignOut, useWho } from '../home/who.ts';
+import { forgetAccess } from '../session/access.ts';
 import { failureCode } from '../session/request.ts';
 import { useText } from '../text/use-text.ts';
 import { toast } from '../ui/toast.ts';
@@ -16,6 +17,7 @@ export const useLeave = (): (() => void) => {
       // An open account is closed first: its copy cannot be taken away from under it.
       navigate('/');
       const { forgetLocalCopies } = await import('../session/forget-local-copies.ts');
+      if (user) forgetAccess(user.id);
       const stayed = user ? await forgetLocalCopies(user.id) : 0;
       if (stayed > 0) toast(text.app.settings.copiesStay(stayed));
     };

@@ -1,7 +1,7 @@
 import { memo, useEffect, useRef, useState } from 'react';
 import type { Day } from '../../shared/model/day.ts';
 import { type MapMarks, NO_MAP_MARKS } from '../../shared/rules/diff/map-marks.ts';
-import { useSession, useView } from '../session/hooks.ts';
+import { useSession, useView, useViewState } from '../session/hooks.ts';
 import { createStore } from '../session/store.ts';
 import { useText } from '../text/use-text.ts';
 import { EmptySides } from './add/EmptySides.tsx';
@@ -11,6 +11,7 @@ import { type Board, BoardContext } from './board-context.ts';
 import { CameraView } from './camera/CameraView.tsx';
 import { watchFonts } from './card/measure-name.ts';
 import { createBoard } from './create-board.ts';
+import { LensBar } from './head/LensBar.tsx';
 import { Minimap } from './head/Minimap.tsx';
 import { PlateHead } from './head/PlateHead.tsx';
 import { ZoomControl } from './head/ZoomControl.tsx';
@@ -37,12 +38,13 @@ export type BoardViewProps = {
 // Memo: while a day is dragged the board is told by its stores, and nothing here is drawn anew.
 const Canvas = memo(() => {
   const t = useText().board;
+  const lens = useViewState((state) => state.look.lens);
   const root = useRef<HTMLDivElement>(null);
   useMarkMoving(root);
   usePointer(root);
   useBoardKeys(root);
   return (
-    <div ref={root} className={styles.canvas} data-lens="shape">
+    <div ref={root} className={styles.canvas} data-lens={lens}>
       <CameraView label={t.canvas}>
         <World />
       </CameraView>
@@ -60,7 +62,7 @@ const Canvas = memo(() => {
 const Head = memo(PlateHead);
 
 /**
- * The Shape lens: the map that is the measure. Needs a SessionProvider above it, and an ActionProvider for its menus.
+ * The map that is the measure, through the lens that the view asks for. Needs a SessionProvider above it, and an ActionProvider for its menus.
  * React draws what there is, the scene moves it (docs/spec/board.md).
  */
 export const BoardView = ({ day, readOnly = false, marks = NO_MAP_MARKS }: BoardViewProps) => {
@@ -96,6 +98,7 @@ export const BoardView = ({ day, readOnly = false, marks = NO_MAP_MARKS }: Board
       {board && (
         <BoardContext value={board}>
           <Head />
+          <LensBar />
           <Canvas key="canvas" />
         </BoardContext>
       )}

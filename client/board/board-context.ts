@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Day } from '../../shared/model/day.ts';
-import type { ContactId, PersonId } from '../../shared/model/id.ts';
+import type { ContactId, PersonId, RecordId } from '../../shared/model/id.ts';
 import type { MapMarks } from '../../shared/rules/diff/map-marks.ts';
 import type { AccountSession } from '../session/account-session.ts';
 import type { Store, WritableStore } from '../session/store.ts';
@@ -14,6 +14,7 @@ import type { BoardModel } from './scene/board-model.ts';
 import type { Frames } from './scene/frames.ts';
 import type { Marks } from './scene/marks.ts';
 import type { Scene } from './scene/scene.ts';
+import type { Shading } from './scene/shading.ts';
 import type { LinePainter } from './world/line-painter.ts';
 
 /** Everything one open board is made of. It lives as long as the board is on the page; all parts keep identity. */
@@ -24,6 +25,7 @@ export type Board = {
   scene: Scene;
   model: BoardModel;
   marks: Marks;
+  shade: Shading;
   camera: Camera;
   cards: CardElements;
   linePainter: LinePainter;
@@ -32,6 +34,8 @@ export type Board = {
   menu: WritableStore<BoardMenu | null>;
   /** What the place and the hand say beyond the dialog "add": where the field stands and whom to connect. */
   draft: WritableStore<Draft | null>;
+  /** The note that is being written on. */
+  editing: WritableStore<RecordId | null>;
   /** Opens the field for a new person at a place of the world. */
   addHere(at: Point, connectTo?: PersonId): void;
   /** Gives a line the keyboard focus once it is drawn. */

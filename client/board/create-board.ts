@@ -1,18 +1,19 @@
-import type { ContactId } from '../../shared/model/id.ts';
+import type { ContactId, RecordId } from '../../shared/model/id.ts';
 import { imaginedAccount } from '../session/imagined-account.ts';
-import { createStore } from '../session/store.ts';
+import { createStore, deriveStore } from '../session/store.ts';
 import type { Draft } from './add/draft.ts';
 import type { Board } from './board-context.ts';
 import { createCamera } from './camera/camera.ts';
 import { createCardElements } from './card/card-elements.ts';
-import { laneAt, sideAt } from './interact/drop-target.ts';
 import type { BoardMenu, GestureView } from './interact/gesture.ts';
+import { placeAt } from './interact/place-at.ts';
 import { prefersReducedMotion } from './reduced-motion.ts';
 import { createBoardModel } from './scene/board-model.ts';
 import { afterMs, createFrames } from './scene/frames.ts';
 import { createMarks } from './scene/marks.ts';
 import { readBoard } from './scene/read-board.ts';
-import { createScene } from './scene/scene.ts';
+import { createScene, MORPH_MS } from './scene/scene.ts';
+import { createShading } from './scene/shading.ts';
 import { createLinePainter } from './world/line-painter.ts';
 
 export type BoardOptions = Pick<Board, 'session' | 'view' | 'day' | 'readOnly' | 'mapMarks'>;
@@ -20,13 +21,15 @@ export type BoardOptions = Pick<Board, 'session' | 'view' | 'day' | 'readOnly' |
 /** Puts one board together. Whoever creates it disposes of it. */
 export const createBoard = ({ session, view, day, readOnly, mapMarks }: BoardOptions): Board & { dispose(): void } => {
   const frames = createFrames();
-  const first = readBoard(session.account.get(), day.get(), session.today());
+  const look = deriveStore([view.state], () => view.state.get().look);
+  const first = readBoard(session.account.get(), day.get(), session.today(), look.get());
   const scene = createScene({ frames, initial: first.placement, reducedMotion: prefersReducedMotion });
   const model = createBoardModel({
     account: imaginedAccount(session.account, view.state, day),
     onOwnChange: session.onOwnChange,
     day,
     today: session.day,
+    look,
     frames,
     scene,
     first,
@@ -35,14 +38,20 @@ export const createBoard = ({ session, view, day, readOnly, mapMarks }: BoardOpt
   const cards = createCardElements(scene);
   const linePainter = createLinePainter(scene, model);
   const marks = createMarks(view.state, session.presence.others, model.cards, linePainter.linesOf);
+  const shade = createShading(view.state, model);
   const draft = createStore<Draft | null>(null);
 
-  let height = 0;
+  let shown = '';
+  let lens = first.placement.lens;
   const followSize = () => {
-    const { width, height: next } = scene.target();
-    if (next === height) return;
-    height = next;
-    camera.setWorld({ width, height }, true);
+    const target = scene.target();
+    const size = `${target.width} ${target.height}`;
+    const isOther = target.lens !== lens;
+    if (size !== shown) camera.setWorld({ width: target.width, height: target.height }, !isOther);
+    // Another lens is another plate: it is seen whole, and the camera glides as long as the cards walk.
+    if (isOther) camera.fit(MORPH_MS);
+    shown = size;
+    lens = target.lens;
   };
   followSize();
   const stopSize = scene.paint(followSize);
@@ -54,6 +63,7 @@ export const createBoard = ({ session, view, day, readOnly, mapMarks }: BoardOpt
     scene,
     model,
     marks,
+    shade,
     camera,
     cards,
     linePainter,
@@ -63,11 +73,10 @@ export const createBoard = ({ session, view, day, readOnly, mapMarks }: BoardOpt
     mapMarks,
     gesture: createStore<GestureView | null>(null),
     menu: createStore<BoardMenu | null>(null),
+    editing: createStore<RecordId | null>(null),
     addHere(at, connectTo) {
-      const placement = scene.placement();
-      const lane = laneAt(placement, at.y)?.id;
-      const side = sideAt(placement, at.x);
-      draft.set({ side, lane: lane ?? undefined, level: undefined, at, tip: false, connectTo: connectTo ?? null });
+      const { side, lane, level } = placeAt({ scene, model }, at);
+      draft.set({ side, lane, level, at, tip: false, connectTo: connectTo ?? null });
       view.openDialog({ kind: 'add', side, ...(lane == null ? {} : { lane }) });
     },
     focusLine(id: ContactId) {
@@ -79,6 +88,7 @@ export const createBoard = ({ session, view, day, readOnly, mapMarks }: BoardOpt
     dispose() {
       stopSize();
       marks.dispose();
+      shade.dispose();
       cards.dispose();
       linePainter.dispose();
       model.dispose();

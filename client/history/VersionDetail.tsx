@@ -47,7 +47,7 @@ export const VersionDetail = ({ list, chosen, preview, backHref, onGone }: Versi
   if (!isNow && !version)
     return (
       <div className={styles.waiting}>
-        <EmptyState title={t.gone} />
+        <EmptyState level={3} title={t.gone} />
       </div>
     );
   return (
@@ -92,7 +92,7 @@ export const VersionDetail = ({ list, chosen, preview, backHref, onGone }: Versi
       )}
       {compared.state === 'alone' && (
         <div className={styles.waiting}>
-          <EmptyState title={isNow ? t.emptyTitle : t.firstVersion} text={isNow ? t.emptyText : ''} />
+          <EmptyState level={3} title={isNow ? t.emptyTitle : t.firstVersion} text={isNow ? t.emptyText : ''} />
         </div>
       )}
       {comparison && (

@@ -1,42 +1,43 @@
-import { type SubmitEvent, useState } from 'react';
+import type { SubmitEvent } from 'react';
 import { Link } from 'wouter';
-import { limits } from '../../shared/protocol/limits.ts';
 import type { InvitationOffer } from '../../shared/protocol/people.ts';
 import { failureCode, RequestFailure } from '../session/request.ts';
 import { useText } from '../text/use-text.ts';
 import { Button } from '../ui/Button.tsx';
-import { TextField } from '../ui/TextField.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { useSignInWays } from './doors.ts';
 import styles from './Entrance.module.css';
 import { Entrance } from './Entrance.tsx';
 import { Failure } from './Failure.tsx';
-import { type SetUpErrors, setUpErrors } from './set-up-errors.ts';
+import { NewPersonFields, useNewPerson } from './NewPersonFields.tsx';
 import { useAccept } from './who.ts';
 
 const isTaken = (error: unknown): boolean =>
   error instanceof RequestFailure && error.issues.some(({ path }) => path === 'email');
 
+type InvitationPageProps = {
+  token: string;
+  offer: InvitationOffer;
+  /** The company's own sign-in was tried and did not answer. */
+  isUnreachable?: boolean;
+};
+
 /** Somebody new, with the link that a colleague passed on. */
-export const InvitationPage = ({ token, offer }: { token: string; offer: InvitationOffer }) => {
-  const { home, people } = useText();
+export const InvitationPage = ({ token, offer, isUnreachable = false }: InvitationPageProps) => {
+  const { people } = useText();
   const t = people.invitation;
-  const [draft, setDraft] = useState({ name: '', email: '', password: '' });
-  const [errors, setErrors] = useState<SetUpErrors>({});
+  const ways = useSignInWays().data;
+  const person = useNewPerson();
   const accept = useAccept(token);
   if (failureCode(accept.error) === 'not-found') return <InvitationGone />;
 
-  const change = (field: keyof typeof draft) => (value: string) => {
-    setDraft((present) => ({ ...present, [field]: value }));
-    setErrors(({ [field]: _, ...others }) => others);
-  };
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    const person = { ...draft, email: draft.email.trim() };
-    const found = setUpErrors({ token, ...person }, home.setUp);
-    setErrors(found);
-    if (Object.keys(found).length > 0) return;
-    accept.mutate(person, {
+    const joining = person.checked(token);
+    if (!joining) return;
+    accept.mutate(joining, {
       onError: (error) => {
-        if (isTaken(error)) setErrors({ email: t.taken });
+        if (isTaken(error)) person.setErrors({ email: t.taken });
       },
     });
   };
@@ -46,38 +47,17 @@ export const InvitationPage = ({ token, offer }: { token: string; offer: Invitat
       title={t.title}
       text={offer.account === null ? t.text(offer.invitedBy) : t.textAccount(offer.invitedBy, offer.account)}
     >
+      {isUnreachable && <Notice tone="error">{people.company.unreachable}</Notice>}
+      {ways?.company && (
+        <>
+          <a className={styles.company} href={`/api/auth/oidc?invitation=${encodeURIComponent(token)}`}>
+            {people.company.join}
+          </a>
+          <p className={styles.or}>{people.company.or}</p>
+        </>
+      )}
       <form className={styles.form} onSubmit={submit} noValidate>
-        <TextField
-          label={home.yourName}
-          name="name"
-          autoComplete="name"
-          value={draft.name}
-          onChange={change('name')}
-          error={errors.name}
-          autoFocus
-          isRequired
-        />
-        <TextField
-          label={home.email}
-          type="email"
-          name="email"
-          autoComplete="username"
-          value={draft.email}
-          onChange={change('email')}
-          error={errors.email}
-          isRequired
-        />
-        <TextField
-          label={home.password}
-          type="password"
-          name="password"
-          autoComplete="new-password"
-          value={draft.password}
-          onChange={change('password')}
-          description={home.setUp.passwordRule(limits.passwordMin)}
-          error={errors.password}
-          isRequired
-        />
+        <NewPersonFields {...person} />
         {!isTaken(accept.error) && <Failure error={accept.error} />}
         <Button type="submit" variant="ink" size="large" isPending={accept.isPending}>
           {t.action}

@@ -1,14 +1,13 @@
 import { type SubmitEvent, useState } from 'react';
 import { Link } from 'wouter';
-import { limits } from '../../shared/protocol/limits.ts';
 import { failureCode } from '../session/request.ts';
 import { useText } from '../text/use-text.ts';
 import { Button } from '../ui/Button.tsx';
-import { TextField } from '../ui/TextField.tsx';
 import { useReset } from './doors.ts';
 import styles from './Entrance.module.css';
 import { Entrance } from './Entrance.tsx';
 import { Failure } from './Failure.tsx';
+import { NewPasswordField } from './NewPasswordField.tsx';
 import { passwordError } from './set-up-errors.ts';
 
 /** A new password, by the link that the owner or a mail passed on. */
@@ -40,20 +39,15 @@ export const ResetPage = ({ token, name, email }: { token: string; name: string;
     <Entrance title={t.title} text={t.text(name, email)}>
       <form className={styles.form} onSubmit={submit} noValidate>
         <input type="hidden" name="email" autoComplete="username" value={email} readOnly />
-        <TextField
+        <NewPasswordField
           label={t.password}
-          type="password"
-          name="password"
-          autoComplete="new-password"
           value={password}
           onChange={(value) => {
             setPassword(value);
             setError(null);
           }}
-          description={home.setUp.passwordRule(limits.passwordMin)}
           error={error}
           autoFocus
-          isRequired
         />
         <Failure error={reset.error} />
         <Button type="submit" variant="ink" size="large" isPending={reset.isPending}>

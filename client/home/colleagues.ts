@@ -1,7 +1,7 @@
 // The people of the workspace as the server keeps them.
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { MemberList } from '../../shared/protocol/members.ts';
-import { type InvitedRole, ResetLink } from '../../shared/protocol/people.ts';
+import { type ChangeMemberRequest, ResetLink } from '../../shared/protocol/people.ts';
 import { paths } from '../../shared/protocol/routes.ts';
 import { ask, tell } from '../session/request.ts';
 
@@ -13,7 +13,8 @@ export const useColleagues = () =>
 export const useChangeMember = () => {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ user, role }: { user: string; role: InvitedRole }) => tell('PATCH', paths.member(user), { role }),
+    mutationFn: ({ user, ...request }: { user: string } & ChangeMemberRequest) =>
+      tell('PATCH', paths.member(user), request),
     onSettled: () => client.invalidateQueries({ queryKey: COLLEAGUES }),
   });
 };

@@ -5,6 +5,7 @@ import type { AccountId } from '../../shared/model/id.ts';
 import { failure, renderWithQueries, stubServer } from '../session/testing/stub-server.tsx';
 import { AccountTable } from './AccountTable.tsx';
 import { DeleteDialog } from './DeleteDialog.tsx';
+import { InvitationPage } from './InvitationPage.tsx';
 import { SetUpPage } from './SetUpPage.tsx';
 import { StartPage } from './StartPage.tsx';
 import { summary } from './testing/summary.ts';
@@ -188,5 +189,30 @@ describe('who is here', () => {
     fireEvent.click(await screen.findByText('Tessa'));
     await screen.findByText('nobody');
     expect(localStorage.getItem('facet.who')).toBeNull();
+  });
+});
+
+describe('the page of an invitation', () => {
+  const offer = {
+    owner: 'Tessa',
+    invitedBy: 'Tessa',
+    account: null,
+    role: 'member' as const,
+    expiresAt: '2026-12-01T00:00:00.000Z',
+  };
+
+  it('[I41] offers the sign-in of the company where there is one, and says when it does not answer', async () => {
+    stubServer(() => ({ body: { mail: false, company: true } }));
+    renderWithQueries(<InvitationPage token="fi_a b" offer={offer} isUnreachable />);
+    const link = await screen.findByRole('link', { name: 'Join with your company' });
+    expect(link.getAttribute('href')).toBe('/api/auth/oidc?invitation=fi_a%20b');
+    expect(screen.getByRole('alert').textContent).toContain('cannot be reached');
+  });
+
+  it('[I41] asks for a password alone where there is none', async () => {
+    const { asked } = stubServer(() => ({ body: { mail: false, company: false } }));
+    renderWithQueries(<InvitationPage token="fi_a" offer={offer} />);
+    await waitFor(() => expect(asked).toHaveLength(1));
+    expect(screen.queryByRole('link')).toBeNull();
   });
 });

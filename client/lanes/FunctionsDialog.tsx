@@ -36,7 +36,7 @@ export const FunctionsDialog = ({ onClose }: { onClose: () => void }) => {
         {t.functions.text} {functions.length > 1 && t.reorderKeys}
       </p>
       {functions.length === 0 ? (
-        <EmptyState title={t.functions.emptyTitle} text={t.functions.emptyText} />
+        <EmptyState level={3} title={t.functions.emptyTitle} text={t.functions.emptyText} />
       ) : (
         <OrderedList
           label={t.functions.list}

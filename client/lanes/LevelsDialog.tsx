@@ -34,7 +34,7 @@ export const LevelsDialog = ({ onClose }: { onClose: () => void }) => {
         {t.levels.text} {levels.length > 1 && t.reorderKeys}
       </p>
       {levels.length === 0 ? (
-        <EmptyState title={t.levels.emptyTitle} text={t.levels.emptyText} />
+        <EmptyState level={3} title={t.levels.emptyTitle} text={t.levels.emptyText} />
       ) : (
         <OrderedList
           label={t.levels.list}

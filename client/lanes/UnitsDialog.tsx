@@ -42,7 +42,7 @@ export const UnitsDialog = ({ onClose }: { onClose: () => void }) => {
         options={(['supplier', 'customer'] as const).map((id) => ({ id, label: company(id) }))}
       />
       {rows.length === 0 ? (
-        <EmptyState title={t.units.emptyTitle} text={t.units.emptyText} />
+        <EmptyState level={3} title={t.units.emptyTitle} text={t.units.emptyText} />
       ) : (
         <ul className={styles.list} aria-label={t.units.tree(company(side))}>
           {rows.map(({ unit, depth }) => (

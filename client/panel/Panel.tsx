@@ -47,6 +47,8 @@ export const Panel = () => {
   );
 };
 
+const FIELDS = 'input, textarea, button';
+
 /** How often each view has handed over the keys: a panel that comes only now still takes what was meant for it. */
 const handedOver = new WeakMap<View, number>();
 
@@ -57,10 +59,15 @@ const handedOver = new WeakMap<View, number>();
 const FocusWhenOpened = ({ panel }: { panel: RefObject<HTMLDivElement | null> }) => {
   const view = useView();
   const opened = useViewState((state) => state.opened);
+  const openedAt = useViewState((state) => state.openedAt);
   useEffect(() => {
     if ((handedOver.get(view) ?? 0) === opened) return;
     handedOver.set(view, opened);
-    panel.current?.querySelector<HTMLElement>('input, textarea, button')?.focus();
-  }, [view, opened, panel]);
+    const place = openedAt && panel.current?.querySelector(`[data-part="${openedAt}"]`);
+    const fields = [...((place || panel.current)?.querySelectorAll<HTMLElement>(FIELDS) ?? [])];
+    if (place) place.scrollIntoView?.({ block: 'start' });
+    // Of a list the way to add is wanted, which stands last.
+    (openedAt === 'roles' ? fields.at(-1) : fields[0])?.focus({ preventScroll: place !== null });
+  }, [view, opened, openedAt, panel]);
   return null;
 };

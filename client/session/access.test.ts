@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { addPeople } from '../../shared/document/commands/add-people.ts';
 import type { Day } from '../../shared/model/day.ts';
 import type { AccountId } from '../../shared/model/id.ts';
-import { FULL_ACCESS, LEAST_ACCESS, readAccess } from './access.ts';
+import { FULL_ACCESS, forgetAccess, LEAST_ACCESS, readAccess, wasGuestOf } from './access.ts';
 import { openAccountSession } from './account-session.ts';
 
 const account = 'a1' as AccountId;
@@ -53,6 +53,17 @@ describe('what I may do', () => {
     expect(() => session.perform(addPeople as never, { people } as never)).toThrow();
     expect(session.account.get().people).toEqual([]);
     session.dispose();
+  });
+  it('[G10] the browser remembers where it was a guest, and nothing of it after leaving', async () => {
+    const [other, guest] = ['a2' as AccountId, 'guest:g1'];
+    vi.stubGlobal('fetch', answer(200, { ...FULL_ACCESS, isGuest: true }));
+    expect(wasGuestOf(account)).toBe(false);
+    await readAccess(guest, account);
+    vi.stubGlobal('fetch', answer(200, FULL_ACCESS));
+    await readAccess('u1', other);
+    expect([wasGuestOf(account), wasGuestOf(other)]).toEqual([true, false]);
+    forgetAccess(guest);
+    expect(wasGuestOf(account)).toBe(false);
   });
   it('[G2] is remembered for when nobody answers; a refusal is not overruled by what was', async () => {
     vi.stubGlobal('fetch', answer(200, FULL_ACCESS));

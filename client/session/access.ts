@@ -46,7 +46,19 @@ export const LEAST_ACCESS: MyAccess = {
   },
 };
 
-const keyOf = (user: string, account: AccountId): string => `facet.access:${user}:${account}`;
+const EVERY = 'facet.access:';
+const keyOf = (user: string, account: AccountId): string => `${EVERY}${user}:${account}`;
+
+/** This browser came here by a link once, as far as it remembers. Asks nobody: of accounts nothing is told to strangers. */
+export const wasGuestOf = (account: AccountId): boolean =>
+  Object.keys(localStorage).some(
+    (key) => key.startsWith(EVERY) && key.endsWith(`:${account}`) && recall(key)?.isGuest === true,
+  );
+
+/** Whoever leaves on purpose leaves nothing of it behind. */
+export const forgetAccess = (user: string): void => {
+  for (const key of Object.keys(localStorage)) if (key.startsWith(`${EVERY}${user}:`)) localStorage.removeItem(key);
+};
 
 const recall = (key: string): MyAccess | null => {
   try {

@@ -4,6 +4,7 @@ import { editPerson } from '../../shared/document/commands/edit-person.ts';
 import type { Day } from '../../shared/model/day.ts';
 import type { AccountId } from '../../shared/model/id.ts';
 import { limits } from '../../shared/protocol/limits.ts';
+import { LEAST_ACCESS } from './access.ts';
 import { type AccountSession, openAccountSession } from './account-session.ts';
 import type { LocalCopy } from './local-copy.ts';
 import { RealServer } from './testing/real-server.ts';
@@ -50,17 +51,17 @@ const add = (session: AccountSession, name: string) =>
   session.perform(addPeople, { people: [{ side: 'customer', name }] })[0]!;
 
 /** A network that can be cut, as the two kinds of request see it. */
-const cuttable = () => {
+const cuttable = (own: { Socket: typeof WebSocket; ask: typeof fetch } = server) => {
   let cut = false;
   const sockets = new Set<WebSocket>();
-  const Base = server.Socket;
+  const Base = own.Socket;
   const Socket = class extends Base {
     constructor(url: string | URL, protocols?: string | string[]) {
       super(cut ? 'ws://127.0.0.1:9/' : url, protocols);
       sockets.add(this);
     }
   };
-  const ask: typeof fetch = (input, init) => (cut ? Promise.reject(new Error('cut')) : server.ask(input, init));
+  const ask: typeof fetch = (input, init) => (cut ? Promise.reject(new Error('cut')) : own.ask(input, init));
   return {
     network: { Socket: Socket as typeof WebSocket, ask },
     cut() {
@@ -212,6 +213,7 @@ describe('two sessions against a real server', () => {
       setUnsaved() {},
       adoptInherited() {},
       rewrite: async () => {},
+      forget: async () => {},
       dispose() {},
     });
     const accountId = 'somewhere' as AccountId;
@@ -222,5 +224,52 @@ describe('two sessions against a real server', () => {
     await vi.waitFor(() => expect(known.saveState.get()).toMatchObject({ kind: 'offline', pending: 4 }), WAIT);
     await vi.waitFor(() => expect(unknown.saveState.get().kind).toBe('offline'), WAIT);
     expect(unknown.ready.get()).toBe('loading');
+  });
+
+  it('[G9] who becomes a reader with unsaved changes is told, loses none, and they are saved when he may edit again', async () => {
+    const accountId = await server.createAccount();
+    const reader = await server.invite(accountId, 'rita');
+    const line = cuttable(reader);
+    const heard = vi.fn();
+    const session = join(accountId, 'rita', { ...line.network, onRightsChanged: heard });
+    await ready(session);
+    await saved(session);
+    line.cut();
+    await vi.waitFor(() => expect(session.saveState.get().kind).toBe('offline'), WAIT);
+    add(session, 'Offline Olga');
+    expect((await reader.become('viewer')).status).toBeLessThan(300);
+    line.mend();
+    session.reconnect();
+    const told = { kind: 'offline', pending: 1, problem: 'onlyReads' };
+    await vi.waitFor(() => expect(session.saveState.get()).toMatchObject(told), WAIT);
+    expect(names(session)).toEqual(['Offline Olga']);
+    // nothing of it is on the device: opened anew, the change would be lost
+    expect(heard).not.toHaveBeenCalled();
+
+    await reader.become('editor');
+    await saved(session);
+    expect(session.saveState.get().problem).toBeNull();
+  });
+
+  it('[G9] a reader whose device holds unsaved changes of an earlier visit is told before anybody answers', async () => {
+    const dead = cuttable();
+    dead.cut();
+    const forget = vi.fn(async () => {});
+    const copy = (): LocalCopy => ({
+      loaded: Promise.resolve({ complete: true, unsaved: 2 }),
+      flushed: async () => {},
+      markComplete() {},
+      setUnsaved() {},
+      adoptInherited() {},
+      forget,
+      rewrite: async () => {},
+      dispose() {},
+    });
+    const access = { ...LEAST_ACCESS, layers: { map: false, inside: false, talk: null } };
+    const session = join('somewhere' as AccountId, 'a', { ...dead.network, openCopy: copy, access });
+    await vi.waitFor(() => expect(session.saveState.get().problem).toBe('onlyReads'), WAIT);
+    expect(session.saveState.get().kind).toBe('offline');
+    await session.forgetCopies();
+    expect(forget).toHaveBeenCalledTimes(2);
   });
 });

@@ -59,6 +59,8 @@ export type AccountSession = {
   presence: Presence;
   /** Ask the server again at once ("Try again"), also after it refused. Everything of this page stays. */
   reconnect(): void;
+  /** Takes this account's copy off the device, with what the server does not have. The account is opened anew afterwards. */
+  forgetCopies(): Promise<void>;
   dispose(): void;
 };
 
@@ -70,7 +72,7 @@ export type AccountSessionOptions = {
   today: Day;
   /** Default: everything. Layers that are closed to me are never asked for. */
   access?: MyAccess;
-  /** The server says that rights changed, or closed a layer. */
+  /** The server says that rights changed, closed a layer, or did not take a change. */
   onRightsChanged?(): void;
   timeZone?: string | null;
   /** The server's origin, `https://facet.example`. Default: where the page came from. */
@@ -108,6 +110,10 @@ export const openAccountSession = (options: AccountSessionOptions): AccountSessi
   const refusal = createStore<SaveProblem | null>(null);
   const tried = createStore(false);
 
+  /** An account that is opened anew starts from this device: what is in this page alone would be lost. */
+  const rightsChanged = () => {
+    if (pendingIntents(counts()) === 0 || shown.every((layer) => layer.onDevice.get())) options.onRightsChanged?.();
+  };
   const stopAs = (how: End, problem: SaveProblem | null) => {
     reconnect.stop();
     for (const layer of layers) layer.drop();
@@ -116,7 +122,7 @@ export const openAccountSession = (options: AccountSessionOptions): AccountSessi
   };
   const onClosed = (code: number) => {
     tried.set(true);
-    if (code === closeCodes.rightsChanged.code || code === closeCodes.forbidden.code) options.onRightsChanged?.();
+    if (code === closeCodes.rightsChanged.code || code === closeCodes.forbidden.code) rightsChanged();
     if (isFinal(code)) stopAs(byCode.get(code) ?? 'refused', problemOfClose(code));
     else reconnect.later();
   };
@@ -127,6 +133,7 @@ export const openAccountSession = (options: AccountSessionOptions): AccountSessi
       Socket: options.Socket ?? WebSocket,
       openCopy: openCopy && ((doc) => openCopy(localCopyName(user.id, accountId, layer), doc)),
       onClosed,
+      onDenied: rightsChanged,
     });
   const map = open('map');
   const inside = access.layers.inside === null ? null : open('inside');
@@ -134,6 +141,12 @@ export const openAccountSession = (options: AccountSessionOptions): AccountSessi
   const layers = [map, inside, talk].filter((layer) => layer !== null);
   /** Layers that must be here before the account is shown, and whose changes are saved; comments go through a route. */
   const shown = [map, inside].filter((layer) => layer !== null);
+  /** What stands in the way of saving a layer, from the strongest reason to the weakest. */
+  const closedFor = ({ layer, count, denied, closedFor }: LayerConnection): SaveProblem | null => {
+    const mayWrite = layer === 'map' ? access.layers.map : access.layers.inside === true;
+    const onlyReads = denied.get() || (!mayWrite && count.get().unsaved.length > 0);
+    return refusal.get() ?? (onlyReads ? 'onlyReads' : closedFor.get());
+  };
   const counts = () => shown.map((layer) => layer.count.get());
 
   const connect = () => {
@@ -191,7 +204,13 @@ export const openAccountSession = (options: AccountSessionOptions): AccountSessi
   });
   const presence = createPresence(map.provider.awareness, { ...user, hue });
 
-  const saving = shown.flatMap(({ count, store, closedFor, onDevice }) => [count, store, closedFor, onDevice]);
+  const saving = shown.flatMap(({ count, store, closedFor, denied, onDevice }) => [
+    count,
+    store,
+    closedFor,
+    denied,
+    onDevice,
+  ]);
   const known = shown.flatMap((layer) => [layer.arrived, layer.copied]);
   let saved: SaveState = { kind: 'saving', pending: 0, problem: null, onDevice: true };
   let undo = history.state();
@@ -210,11 +229,11 @@ export const openAccountSession = (options: AccountSessionOptions): AccountSessi
     }),
     refusal,
     saveState: deriveStore([...saving, refusal, tried, end], () => {
-      const states = shown.map(({ count, store, closedFor, onDevice }) => ({
-        count: count.get(),
-        store: store.get(),
-        closedFor: refusal.get() ?? closedFor.get(),
-        onDevice: onDevice.get(),
+      const states = shown.map((layer) => ({
+        count: layer.count.get(),
+        store: layer.store.get(),
+        closedFor: closedFor(layer),
+        onDevice: layer.onDevice.get(),
       }));
       const next = saveStateOf(states, !tried.get());
       if (!sameSaveState(next, saved)) saved = next;
@@ -249,6 +268,10 @@ export const openAccountSession = (options: AccountSessionOptions): AccountSessi
       refusal.set(null);
       if (end.get() === 'refused') end.set(null);
       reconnect.resume();
+    },
+    async forgetCopies() {
+      reconnect.stop();
+      await Promise.all(layers.map((layer) => layer.forgetCopy()));
     },
     dispose() {
       if (disposed) return;

@@ -12,4 +12,10 @@ export type BoardHandle = {
   /** Chooses the next line of the focused person. */
   cycleLines(): void;
   openFocused(): void;
+  /** In the Free lens: a note or frame in the middle of what is seen; cards moved by so much of the world. */
+  addNote(): void;
+  addFrame(): void;
+  nudge(people: readonly PersonId[], by: { x: number; y: number }): void;
+  /** Back to where the Shape has them. */
+  unplace(people: readonly PersonId[]): void;
 };

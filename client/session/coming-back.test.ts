@@ -205,6 +205,7 @@ describe('the copy on this device', () => {
       setUnsaved() {},
       adoptInherited() {},
       rewrite: async () => {},
+      forget: async () => {},
       dispose() {},
     });
   const reopen = async (openCopy: OpenLocalCopy) => {

@@ -16,12 +16,15 @@ export type Dialog =
   | { kind: 'promote'; person: PersonId }
   | { kind: 'succeed'; person: PersonId }
   | { kind: 'reports-to'; person: PersonId }
+  | { kind: 'decisions'; decision?: RecordId }
+  | { kind: 'actions'; about: readonly string[] }
+  | { kind: 'plan-contact'; from: PersonId; to?: PersonId }
+  | { kind: 'about-person'; person: PersonId }
+  | { kind: 'accept-finding'; finding: string }
+  | { kind: 'draw-up-plan' }
   /** Whose stage is assessed; ours when not said. */
   | { kind: 'assess'; view?: 'claimed' | 'customer-reported' }
   /** Events and milestones; `record`: the one to be edited, `isNew`: a new one. */
   | { kind: 'events'; record?: RecordId; isNew?: boolean }
-  | { kind: 'about-person'; person: PersonId }
-  | { kind: 'accept-finding'; finding: string }
-  | { kind: 'draw-up-plan' }
   | { kind: 'names' }
   | { kind: 'repairs' };

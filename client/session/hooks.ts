@@ -38,7 +38,12 @@ const useOpen = () => {
 
 export const useSession = (): AccountSession => useOpen().session;
 /** May I change the account? Another day, a version, and whoever only reads: no. */
-export const useMayEdit = (): boolean => useOpen().session.access.layers.map;
+export const useMayEdit = (): boolean => {
+  const { access, saveState } = useOpen().session;
+  return useStore(saveState).problem !== 'onlyReads' && access.layers.map;
+};
+/** May I read judgements and plans? Guests of the customer may not, and have nothing of them. */
+export const useSeesInside = (): boolean => useOpen().session.access.layers.inside !== null;
 export const useView = (): View => useOpen().view;
 
 export type OpenAccount = {
@@ -111,14 +116,11 @@ export const useLookAt = (): ((day: Day) => void) => {
 /** Every other open page, this person's own other tabs (`self`) among them. */
 export const useOthers = (): Other[] => useStore(useSession().presence.others);
 
-/** Who came by a share link has an id that says so. */
-const isGuestId = (user: string): boolean => user.startsWith('guest:');
-
-export type PersonHere = Pick<Other, 'clientId' | 'name' | 'hue'> & { isGuest: boolean };
+export type PersonHere = Pick<Other, 'clientId' | 'name' | 'hue' | 'isGuest'>;
 
 /** As plain values one after another: a cursor that moves, or a drag, is another `Other` but the same list. */
-const whoIsHere = (others: readonly Other[]): (string | number)[] =>
-  peopleAmong(others).flatMap(({ clientId, name, hue, userId }) => [clientId, name, hue, userId]);
+const whoIsHere = (others: readonly Other[]): (string | number | boolean)[] =>
+  peopleAmong(others).flatMap(({ clientId, name, hue, isGuest }) => [clientId, name, hue, isGuest]);
 
 /** Every other person, once each. Renders again when somebody comes, goes or changes his name, not when he moves. */
 export const usePeopleHere = (): PersonHere[] => {
@@ -130,7 +132,7 @@ export const usePeopleHere = (): PersonHere[] => {
         clientId: values[at],
         name: values[at + 1],
         hue: values[at + 2],
-        isGuest: isGuestId(String(values[at + 3])),
+        isGuest: values[at + 3],
       } as PersonHere);
     return people;
   }, [values]);

@@ -34,6 +34,7 @@ const LOST = 1006;
 const QUESTION = encoding.encode((encoder) => encoding.writeVarUint(encoder, messageType.queryAwareness));
 
 export type LayerConnection = Lively & {
+  layer: Layer;
   doc: Y.Doc;
   provider: WebsocketProvider;
   count: Store<AckCount>;
@@ -45,11 +46,15 @@ export type LayerConnection = Lively & {
   store: Store<StoreState | null>;
   /** Why the server closed the last connection; null when it was lost, and once the server's document has come again. */
   closedFor: Store<SaveProblem | null>;
+  /** The server did not take a change on this connection, the last one if it is lost: one only reads here. */
+  denied: Store<boolean>;
   /** Every change that was made is kept on this device as well, or will be in a moment. */
   onDevice: Store<boolean>;
   connect(): void;
   /** Nothing that was deleted stays in the copy on this device. */
   forgetDeleted(): void;
+  /** Takes the copy off this device, with changes that the server does not have. The connection is of no use then. */
+  forgetCopy(): Promise<void>;
   dispose(): void;
 };
 
@@ -61,13 +66,21 @@ export type LayerConnectionOptions = {
   openCopy: ((doc: Y.Doc) => LocalCopy) | null;
   /** The connection is closed and does not come back by itself. */
   onClosed(code: number): void;
+  onDenied?(): void;
 };
 
 /** All layers of one intent share its origin; a change without one is an intent of its own. */
 const intentOf = (origin: unknown): unknown => (origin instanceof IntentOrigin ? origin : {});
 
 /** One layer of one account: its document, its copy on this device, its connection, and what of it is saved. */
-export const connectLayer = ({ layer, url, Socket, openCopy, onClosed }: LayerConnectionOptions): LayerConnection => {
+export const connectLayer = ({
+  layer,
+  url,
+  Socket,
+  openCopy,
+  onClosed,
+  onDenied,
+}: LayerConnectionOptions): LayerConnection => {
   const doc = new Y.Doc();
   const copy = openCopy?.(doc) ?? null;
   const count = createStore(START_COUNT);
@@ -75,6 +88,7 @@ export const connectLayer = ({ layer, url, Socket, openCopy, onClosed }: LayerCo
   const copied = createStore(false);
   const store = createStore<StoreState | null>(null);
   const closedFor = createStore<SaveProblem | null>(null);
+  const denied = createStore(false);
   const onDevice = createStore(copy !== null);
   let heardAt = 0;
 
@@ -109,9 +123,15 @@ export const connectLayer = ({ layer, url, Socket, openCopy, onClosed }: LayerCo
     recount(acknowledged(count.get(), decoding.readVarUint(decoder)));
   provider.messageHandlers[messageType.store] = (_encoder, decoder) =>
     store.set(storeStates[decoding.readVarUint(decoder)] ?? 'failing');
+  provider.messageHandlers[messageType.auth] = (_encoder, decoder) => {
+    decoding.readVarUint(decoder);
+    denied.set(true);
+    onDenied?.();
+  };
   provider.on('status', ({ status }) => {
     if (status === 'connecting') return;
     store.set(null);
+    if (status === 'connected') denied.set(false);
     recount(status === 'connected' ? opened(count.get()) : closed(count.get()));
   });
   provider.on('sync', (synced) => {
@@ -154,6 +174,7 @@ export const connectLayer = ({ layer, url, Socket, openCopy, onClosed }: LayerCo
   );
 
   return {
+    layer,
     doc,
     provider,
     count,
@@ -161,9 +182,14 @@ export const connectLayer = ({ layer, url, Socket, openCopy, onClosed }: LayerCo
     copied,
     store,
     closedFor,
+    denied,
     onDevice,
     connect: () => provider.connect(),
     forgetDeleted: () => void copy?.rewrite().catch(() => undefined),
+    async forgetCopy() {
+      provider.disconnect();
+      await copy?.forget();
+    },
     drop: () => provider.disconnect(),
     heardAt: () => (provider.ws === null ? null : heardAt),
     isLoading: () => provider.wsconnected && !provider.synced,

@@ -16,6 +16,8 @@ export type LocalCopy = {
   adoptInherited(): void;
   /** Writes the copy anew as the document is now: nothing that was deleted stays in it. */
   rewrite(): Promise<void>;
+  /** Takes all of it off this device and keeps nothing from now on. */
+  forget(): Promise<void>;
   dispose(): void;
 };
 export type LocalCopyState = { complete: boolean; unsaved: number };
@@ -112,6 +114,16 @@ export const openLocalCopy: OpenLocalCopy = (name, doc) => {
       if (disposed || !persistence.db) return;
       batch.flush();
       await storeState(persistence, true).catch(ignoreAfterDispose);
+    },
+    async forget() {
+      await persistence.whenSynced;
+      doc.off('update', keep);
+      batch.flush();
+      disposed = true;
+      if (!persistence.db) return;
+      const emptied = persistence.db.transaction([UPDATES, CUSTOM], 'readwrite');
+      for (const name of [UPDATES, CUSTOM]) emptied.objectStore(name).clear();
+      await finished(emptied);
     },
     dispose() {
       disposed = true;

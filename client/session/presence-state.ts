@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ContactId, PersonId } from '../../shared/model/id.ts';
 import { Side } from '../../shared/model/side.ts';
+import { LENSES, type LensName } from '../../shared/rules/layout/lens/lens-name.ts';
 
 const MOST_SELECTED = 500;
 const LONGEST_NAME = 120;
@@ -37,6 +38,8 @@ export const PresenceState = z.object({
   drag: Drag.nullable().catch(null),
   viewport: Viewport.nullable().catch(null),
   page: Page.catch('map'),
+  /** The lens in which cursor, drag and viewport are meant: elsewhere the same point is another place. */
+  lens: z.enum(LENSES).catch('shape'),
 });
 export type PresenceState = z.infer<typeof PresenceState>;
 
@@ -45,6 +48,8 @@ export type Other = {
   clientId: number;
   self: boolean;
   userId: string;
+  /** He came by a share link. */
+  isGuest: boolean;
   name: string;
   hue: Side;
   cursor: Point | null;
@@ -52,16 +57,34 @@ export type Other = {
   drag: Drag | null;
   viewport: Viewport | null;
   page: Page;
+  lens: LensName;
 };
+
+/** Who came by a share link has an id that says so. */
+const isGuestId = (user: string): boolean => user.startsWith('guest:');
 
 /** Reads what another page says; null when it is not a state of ours. */
 export const parseOther = (clientId: number, raw: unknown, ownUserId: string): Other | null => {
   const parsed = PresenceState.safeParse(raw);
   if (!parsed.success) return null;
-  const { user, people, contacts, cursor, drag, viewport, page } = parsed.data;
+  const { user, people, contacts, cursor, drag, viewport, page, lens } = parsed.data;
   const self = user.id === ownUserId;
   const selection = { people, contacts };
-  return { clientId, self, userId: user.id, name: user.name, hue: user.hue, selection, cursor, drag, viewport, page };
+  const { id: userId, name, hue } = user;
+  return {
+    clientId,
+    self,
+    userId,
+    isGuest: isGuestId(userId),
+    name,
+    hue,
+    selection,
+    cursor,
+    drag,
+    viewport,
+    page,
+    lens,
+  };
 };
 
 /** Everybody who is here, each person once however many pages he has open, without the reader himself. */

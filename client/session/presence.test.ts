@@ -14,6 +14,7 @@ describe('what others say', () => {
       clientId: 7,
       self: false,
       userId: 'u1',
+      isGuest: false,
       name: 'Olaf',
       hue: 'supplier',
       cursor: { x: 1, y: 2 },
@@ -21,7 +22,13 @@ describe('what others say', () => {
       drag: null,
       viewport: null,
       page: 'map',
+      lens: 'shape',
     });
+  });
+
+  it('[G11] who came by a link is a guest', () => {
+    const user = { id: 'guest:g1', name: 'Gina', hue: 'customer' };
+    expect(parseOther(7, { ...state, user }, 'me')?.isGuest).toBe(true);
   });
 
   it('[C20] leaves out what it does not understand and keeps the rest', () => {

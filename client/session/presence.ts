@@ -1,6 +1,7 @@
 import type { Awareness } from 'y-protocols/awareness';
 import type { ContactId, PersonId } from '../../shared/model/id.ts';
 import type { Side } from '../../shared/model/side.ts';
+import type { LensName } from '../../shared/rules/layout/lens/lens-name.ts';
 import {
   type Drag,
   type Other,
@@ -23,6 +24,7 @@ export type Presence = {
   setDrag(drag: Drag | null): void;
   setViewport(viewport: Viewport | null): void;
   setPage(page: Page): void;
+  setLens(lens: LensName): void;
 };
 
 export type PresenceUser = { id: string; name: string; hue: Side };
@@ -32,7 +34,16 @@ const sameOther = (a: Other, b: Other): boolean => a === b || JSON.stringify(a) 
 /** Who else is here and what they do, over the awareness of the map layer. Nothing of it is ever stored. */
 export const createPresence = (awareness: Awareness, user: PresenceUser): Presence & { dispose(): void } => {
   const others = createStore<Other[]>([]);
-  let own: PresenceState = { user, cursor: null, people: [], contacts: [], drag: null, viewport: null, page: 'map' };
+  let own: PresenceState = {
+    user,
+    cursor: null,
+    people: [],
+    contacts: [],
+    drag: null,
+    viewport: null,
+    page: 'map',
+    lens: 'shape',
+  };
   const sending = throttle(() => awareness.setLocalState(own), SEND_EVERY_MS);
   const say = (part: Partial<PresenceState>) => {
     own = { ...own, ...part };
@@ -62,6 +73,7 @@ export const createPresence = (awareness: Awareness, user: PresenceUser): Presen
     setDrag: (drag) => say({ drag }),
     setViewport: (viewport) => say({ viewport }),
     setPage: (page) => say({ page }),
+    setLens: (lens) => say({ lens }),
     dispose() {
       sending.stop();
       awareness.off('change', read);

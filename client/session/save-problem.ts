@@ -8,9 +8,10 @@ const isTold = (reason: CloseReason): reason is Exclude<CloseReason, Untold> =>
 
 /**
  * What stands in the way of saving, for which a person wants to know the reason: the server cannot write, or it closed
- * the connection because of a limit. `refused`: closed for good with a code this page does not know.
+ * the connection because of a limit. `refused`: closed for good with a code this page does not know. `onlyReads`: what was changed
+ * may not be changed by this person any more.
  */
-export type SaveProblem = Exclude<StoreState, 'writing'> | Exclude<CloseReason, Untold> | 'refused';
+export type SaveProblem = Exclude<StoreState, 'writing'> | Exclude<CloseReason, Untold> | 'onlyReads' | 'refused';
 
 /** Of a close code; null when nothing is to be told: the connection was lost, or the server restarts. */
 export const problemOfClose = (code: number): SaveProblem | null => {

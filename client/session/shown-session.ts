@@ -41,9 +41,17 @@ export const createShownSession = (
     redo: nothing,
     presence: {
       others: createStore([]),
-      ...{ setCursor: nothing, setSelection: nothing, setDrag: nothing, setViewport: nothing, setPage: nothing },
+      ...{
+        setCursor: nothing,
+        setSelection: nothing,
+        setDrag: nothing,
+        setViewport: nothing,
+        setPage: nothing,
+        setLens: nothing,
+      },
     },
     reconnect: nothing,
+    forgetCopies: async () => {},
     dispose: nothing,
   };
 };

@@ -74,7 +74,10 @@ describe('the view', () => {
 
   it('[C32] a board takes back only itself', () => {
     const view = createView();
-    const board = () => ({ fit() {}, zoomBy() {}, show() {}, moveFocus() {}, cycleLines() {}, openFocused() {} });
+    const board = () => ({
+      ...{ fit() {}, zoomBy() {}, show() {}, moveFocus() {}, cycleLines() {}, openFocused() {} },
+      ...{ addNote() {}, addFrame() {}, nudge() {}, unplace() {} },
+    });
     const first = view.registerBoard(board());
     const second = board();
     view.registerBoard(second);

@@ -1,7 +1,10 @@
 import type { Account } from '../../shared/model/account.ts';
 import type { Day } from '../../shared/model/day.ts';
 import type { ContactId, PersonId } from '../../shared/model/id.ts';
+import type { PeopleFilter } from '../../shared/rules/filter-people.ts';
 import { type Imagined, NOTHING_IMAGINED } from '../../shared/rules/imagine.ts';
+import { FIRST_LOOK, type Look } from '../../shared/rules/layout/lens/lens-picture.ts';
+import type { Overlay } from '../../shared/rules/overlay.ts';
 import type { Dialog } from './dialog.ts';
 import type { Page } from './presence-state.ts';
 
@@ -10,15 +13,31 @@ export type SelectMode = 'replace' | 'add' | 'toggle';
 
 export type Spotlight = { key: string; people: readonly PersonId[]; lines: readonly string[] };
 
+/** Who is not meant steps back on the map; nobody is removed. */
+export type Shade = {
+  readonly focus: { readonly person: PersonId; readonly distance: 1 | 2 | 3 } | null;
+  readonly filter: PeopleFilter;
+  readonly overlay: Overlay | null;
+};
+
 /** What one person sees of one open account, in this tab alone. Facts are in the document, never here. */
+/** Parts of the panel that an action leads to. */
+export type PanelPlace = 'judgement' | 'roles' | 'plan';
+
 export type ViewState = {
   readonly page: Page;
+  /** What steps back on the map, and what is told on top of the cards. */
+  readonly shade: Shade;
+  /** Through which lens the map is looked at. */
+  readonly look: Look;
   /** The day of the past or future that is looked at; null for today. */
   readonly at: Day | null;
   readonly selectedPeople: readonly PersonId[];
   readonly selectedContacts: readonly ContactId[];
   /** The card that the keys act on (roving tab stop). Independent of the selection. */
   readonly focus: PersonId | null;
+  /** All influence and conflict lines on the map, not only those of who is selected. */
+  readonly showsInfluence: boolean;
   readonly hoverPerson: PersonId | null;
   readonly hoverContact: ContactId | null;
   readonly dialog: Dialog | null;
@@ -30,21 +49,29 @@ export type ViewState = {
   readonly following: number | null;
   /** Counts up when a person should be opened for editing (Enter): the panel takes the focus. */
   readonly opened: number;
+  /** Where in the panel it goes; null: to its first field. */
+  readonly openedAt: PanelPlace | null;
 };
+
+export const NO_SHADE: Shade = { focus: null, filter: {}, overlay: null };
 
 export const START: ViewState = {
   imagined: NOTHING_IMAGINED,
   spotlight: null,
   page: 'map',
+  look: FIRST_LOOK,
+  shade: NO_SHADE,
   at: null,
   selectedPeople: [],
   selectedContacts: [],
   focus: null,
+  showsInfluence: false,
   hoverPerson: null,
   hoverContact: null,
   dialog: null,
   following: null,
   opened: 0,
+  openedAt: null,
 };
 
 const choose = <T>(selected: readonly T[], ids: readonly T[], mode: SelectMode): readonly T[] => {
@@ -111,6 +138,7 @@ export const forgetMissing = (state: ViewState, { people, contacts }: Account): 
     selectedContacts: keep(state.selectedContacts, isContact),
     focus: kept(state.focus, isPerson),
     hoverPerson: kept(state.hoverPerson, isPerson),
+    shade: state.shade.focus && !isPerson(state.shade.focus.person) ? { ...state.shade, focus: null } : state.shade,
     hoverContact: kept(state.hoverContact, isContact),
     dialog: subject !== null && !isPerson(subject) ? null : state.dialog,
     imagined: keptImagined(state.imagined, isPerson),

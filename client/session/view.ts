@@ -2,6 +2,7 @@ import type { Account } from '../../shared/model/account.ts';
 import type { Day } from '../../shared/model/day.ts';
 import type { ContactId, PersonId } from '../../shared/model/id.ts';
 import type { Imagined } from '../../shared/rules/imagine.ts';
+import type { Look } from '../../shared/rules/layout/lens/lens-picture.ts';
 import type { AccountSession } from './account-session.ts';
 import type { BoardHandle } from './board-handle.ts';
 import type { Dialog } from './dialog.ts';
@@ -10,7 +11,9 @@ import { createStore, type Store } from './store.ts';
 import {
   clearSelection,
   forgetMissing,
+  type PanelPlace,
   type SelectMode,
+  type Shade,
   type Spotlight,
   START,
   selectContacts,
@@ -29,19 +32,27 @@ export type View = {
   setFocus(person: PersonId | null): void;
   setHover(hover: { person?: PersonId | null; contact?: ContactId | null }): void;
   setPage(page: Page): void;
+  /** Looks at the same account another way; what is not named stays. */
+  look(part: Partial<Look>): void;
+  /** Focus, filter, overlay; what is not named stays. */
+  shade(part: Partial<Shade>): void;
   /** Looks at another day, in this tab alone; null for today. */
   lookAt(day: Day | null): void;
   openDialog(dialog: Dialog): void;
   closeDialog(): void;
   /** Follow a colleague's window by his client id; null ends it (a gesture of one's own does). */
   follow(clientId: number | null): void;
+  /** Shows influence and conflict of everybody, or only of who is selected. */
+  setShowsInfluence(shows: boolean): void;
   /** Lets people and lines stand out on the map; `endSpotlight` ends it while it is the one of this key. */
   spotlight(spotlight: Spotlight): void;
   endSpotlight(key: string): void;
   /** Looks at the account as it would be; `NOTHING_IMAGINED` ends it. */
   imagine(imagined: Imagined): void;
   /** Selects a person and lets the panel take the focus. */
-  openPerson(person: PersonId): void;
+  openPerson(person: PersonId, place?: PanelPlace): void;
+  /** Selects a line and lets a place of the panel take the focus. */
+  openContact(contact: ContactId, place: PanelPlace): void;
   /** Lets go of whoever is no longer in the account. */
   forgetMissing(account: Account): void;
   /** The board says what it can do; returns the way to take it back. */
@@ -56,6 +67,8 @@ export const createView = (): View => {
     const differs = (Object.keys(part) as (keyof ViewState)[]).some((key) => !Object.is(now[key], part[key]));
     if (differs) state.set({ ...now, ...part });
   };
+  const open = (next: ViewState, openedAt: PanelPlace | null) =>
+    state.set({ ...next, opened: next.opened + 1, openedAt });
   return {
     state,
     board,
@@ -66,18 +79,27 @@ export const createView = (): View => {
     setFocus: (focus) => change({ focus }),
     setHover: ({ person = null, contact = null }) => change({ hoverPerson: person, hoverContact: contact }),
     setPage: (page) => change({ page }),
+    shade(part) {
+      const now = state.get().shade;
+      const differs = (Object.keys(part) as (keyof Shade)[]).some((key) => !Object.is(now[key], part[key]));
+      if (differs) change({ shade: { ...now, ...part } });
+    },
+    look(part) {
+      const now = state.get().look;
+      const differs = (Object.keys(part) as (keyof Look)[]).some((key) => !Object.is(now[key], part[key]));
+      if (differs) change({ look: { ...now, ...part } });
+    },
     lookAt: (at) => change({ at }),
     openDialog: (dialog) => change({ dialog }),
     closeDialog: () => change({ dialog: null }),
     follow: (following) => change({ following }),
     imagine: (imagined) => change({ imagined }),
+    setShowsInfluence: (showsInfluence) => change({ showsInfluence }),
+    openPerson: (person, place) => open(selectPeople(state.get(), [person]), place ?? null),
+    openContact: (contact, place) => open(selectContacts(state.get(), [contact]), place),
     spotlight: (spotlight) => change({ spotlight }),
     endSpotlight: (key) => {
       if (state.get().spotlight?.key === key) change({ spotlight: null });
-    },
-    openPerson: (person) => {
-      const next = selectPeople(state.get(), [person]);
-      state.set({ ...next, opened: next.opened + 1 });
     },
     forgetMissing: (account) => state.set(forgetMissing(state.get(), account)),
     registerBoard(handle) {
@@ -100,10 +122,11 @@ export const tieView = (view: View, session: AccountSession): (() => void) => {
   };
   let last: ViewState | null = null;
   const tell = () => {
-    const { selectedPeople, selectedContacts, page } = view.state.get();
+    const { selectedPeople, selectedContacts, page, look } = view.state.get();
     if (selectedPeople !== last?.selectedPeople || selectedContacts !== last.selectedContacts)
       session.presence.setSelection(selectedPeople, selectedContacts);
     if (page !== last?.page) session.presence.setPage(page);
+    if (look.lens !== last?.look.lens) session.presence.setLens(look.lens);
     last = view.state.get();
   };
   const letGo = () => {

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { Column } from './column.ts';
+import { type Column, writable } from './column.ts';
 import { Grid } from './Grid.tsx';
 
 type Row = { id: string; name: string; note: string };
@@ -15,7 +15,7 @@ afterEach(cleanup);
 
 const onRemove = vi.fn();
 
-const Sheet = () => {
+const Sheet = ({ mayEdit = true, copiesRows = false }) => {
   const [rows, setRows] = useState<Row[]>([
     { id: 'a', name: 'Anna', note: 'one' },
     { id: 'b', name: 'Ben', note: 'two' },
@@ -39,16 +39,21 @@ const Sheet = () => {
   return (
     <Grid
       label="People"
-      columns={[text('name'), text('note')]}
+      columns={writable([text('name'), text('note')], mayEdit)}
+      copiesRows={copiesRows}
       rows={rows}
       nameOf={(row) => row.name}
       selected={selected}
       onSelect={setSelected}
       onOpen={() => {}}
-      onRemove={(ids) => {
-        onRemove(ids);
-        setRows((all) => all.filter((row) => !ids.includes(row.id)));
-      }}
+      onRemove={
+        mayEdit
+          ? (ids) => {
+              onRemove(ids);
+              setRows((all) => all.filter((row) => !ids.includes(row.id)));
+            }
+          : null
+      }
       sorting={null}
       onSort={() => {}}
     />
@@ -108,4 +113,33 @@ it('[T13] Delete empties the cell; on the box it removes the selected rows and t
   press('Delete');
   expect(onRemove).toHaveBeenCalledWith(['a', 'b']);
   expect(document.activeElement?.getAttribute('aria-label')).toBe('Select Cleo');
+});
+
+const copied = (): string | null => {
+  let text: string | null = null;
+  const event = new Event('copy', { bubbles: true, cancelable: true });
+  Object.assign(event, { clipboardData: { setData: (_: string, value: string) => (text = value) } });
+  document.body.dispatchEvent(event);
+  return text;
+};
+
+it('[T14] a reader moves, selects and copies, and nothing is written or removed', () => {
+  render(<Sheet mayEdit={false} copiesRows />);
+  expect(screen.getByRole('grid').getAttribute('aria-readonly')).toBe('true');
+  expect(cell('one').getAttribute('aria-readonly')).toBe('true');
+  cell('one').focus();
+  for (const key of ['x', 'F2', 'Enter', 'Delete']) press(key);
+  fireEvent.doubleClick(cell('one'));
+  expect(screen.queryByRole('textbox')).toBeNull();
+  press('ArrowDown');
+  expect(here()).toBe('two');
+  expect(copied()).toBe('two');
+  onRemove.mockClear();
+  screen.getByRole('checkbox', { name: 'Select Anna' }).focus();
+  press(' ');
+  press('ArrowDown', { shiftKey: true });
+  press('Delete');
+  expect(screen.getAllByRole('row')).toHaveLength(4);
+  expect(onRemove).not.toHaveBeenCalled();
+  expect(copied()).toBe('Anna\tone\nBen\ttwo');
 });

@@ -18,7 +18,10 @@ export type GridProps<Row extends { id: string }> = {
   selected: readonly Row['id'][];
   onSelect: (ids: readonly Row['id'][]) => void;
   onOpen: (id: Row['id']) => void;
-  onRemove: (ids: readonly Row['id'][]) => void;
+  /** null: one only reads. */
+  onRemove: ((ids: readonly Row['id'][]) => void) | null;
+  /** Copying takes the selected rows as a sheet; else whoever has the keys of the page says what a selection is. */
+  copiesRows?: boolean;
   sorting: Sorting | null;
   onSort: (column: string) => void;
   /** The row that adds, and what is said when there is none. */
@@ -46,7 +49,15 @@ export const Grid = <Row extends { id: string }>(props: GridProps<Row>) => {
 
   return (
     <div className={styles.scroll} onScroll={markSideways}>
-      <div role="grid" aria-label={label} aria-multiselectable style={style} className={styles.grid} {...root}>
+      <div
+        role="grid"
+        aria-label={label}
+        aria-multiselectable
+        aria-readonly={props.onRemove === null || undefined}
+        style={style}
+        className={styles.grid}
+        {...root}
+      >
         <div role="rowgroup" className={styles.head}>
           <div role="row" className={styles.row}>
             <SelectAll isStop={stop.row === HEAD && stop.column === SELECT} shown={rows} chosen={chosen} />

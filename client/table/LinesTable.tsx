@@ -2,12 +2,13 @@ import { useMemo, useState } from 'react';
 import { removeContacts } from '../../shared/document/commands/remove-contacts.ts';
 import type { ContactId, FunctionId } from '../../shared/model/id.ts';
 import { shorten } from '../../shared/rules/shorten.ts';
-import { useAccount, useSession, useToday, useView, useViewState } from '../session/hooks.ts';
+import { useAccount, useMayEdit, useSession, useToday, useView, useViewState } from '../session/hooks.ts';
 import { compareNames } from '../text/format.ts';
 import { useLanguage, useText } from '../text/use-text.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { offerUndo } from '../ui/toast.ts';
 import { AddLineRow } from './AddLineRow.tsx';
+import { writable } from './column.ts';
 import { filterLines, type RowFilter } from './filter-rows.ts';
 import { Grid } from './Grid.tsx';
 import { LineCards } from './LineCards.tsx';
@@ -24,12 +25,14 @@ const MENTIONED = 60;
 export const LinesTable = ({ filter, asCards }: { filter: RowFilter; asCards: boolean }) => {
   const session = useSession();
   const view = useView();
+  const mayEdit = useMayEdit();
   const t = useText().table;
   const [language] = useLanguage();
   const account = useAccount();
   const today = useToday();
   const selectedIds = useViewState((state) => state.selectedContacts);
-  const columns = useLineColumns();
+  const asWritten = useLineColumns();
+  const columns = useMemo(() => writable(asWritten, mayEdit), [asWritten, mayEdit]);
   const [sorting, setSorting] = useState<Sorting | null>(null);
 
   const all = useMemo(() => lineRows(account, today), [account, today]);
@@ -50,14 +53,14 @@ export const LinesTable = ({ filter, asCards }: { filter: RowFilter; asCards: bo
 
   const empty =
     all.length === 0 ? (
-      <EmptyState title={t.empty.noLinesTitle} text={t.empty.noLinesText} />
+      <EmptyState title={t.empty.noLinesTitle} text={mayEdit ? t.empty.noLinesText : t.empty.readLinesText} />
     ) : rows.length === 0 ? (
       <EmptyState title={t.empty.noMatch} text={t.empty.noMatchText} />
     ) : null;
   const end = (
     <>
       {empty && <div className={styles.empty}>{empty}</div>}
-      <AddLineRow />
+      {mayEdit && <AddLineRow />}
     </>
   );
 
@@ -69,8 +72,8 @@ export const LinesTable = ({ filter, asCards }: { filter: RowFilter; asCards: bo
           count={selected.length}
           shown={rows.length}
           all={all.length}
-          keys={t.linesKeys}
-          onRemove={() => remove(selected)}
+          keys={mayEdit ? t.linesKeys : t.readKeys}
+          onRemove={mayEdit ? () => remove(selected) : null}
           onClear={view.clear}
         />
       )}
@@ -89,7 +92,8 @@ export const LinesTable = ({ filter, asCards }: { filter: RowFilter; asCards: bo
           selected={selected}
           onSelect={(ids) => view.selectContacts(ids)}
           onOpen={view.selectContact}
-          onRemove={remove}
+          copiesRows
+          onRemove={mayEdit ? remove : null}
           sorting={sorting}
           onSort={(column) => setSorting(nextSorting(sorting, column))}
         >

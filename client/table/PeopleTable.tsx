@@ -2,13 +2,14 @@ import { useMemo, useState } from 'react';
 import { removePeople } from '../../shared/document/commands/remove-people.ts';
 import type { FunctionId, PersonId } from '../../shared/model/id.ts';
 import { shorten } from '../../shared/rules/shorten.ts';
-import { useAccount, useSession, useToday, useView, useViewState } from '../session/hooks.ts';
+import { useAccount, useMayEdit, useSession, useToday, useView, useViewState } from '../session/hooks.ts';
 import { compareNames } from '../text/format.ts';
 import { useLanguage, useText } from '../text/use-text.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { offerUndo } from '../ui/toast.ts';
 import { AddPersonRow } from './AddPersonRow.tsx';
+import { writable } from './column.ts';
 import { filterPeople, type RowFilter } from './filter-rows.ts';
 import { Grid } from './Grid.tsx';
 import { PeopleCards } from './PeopleCards.tsx';
@@ -25,12 +26,14 @@ const MENTIONED = 60;
 export const PeopleTable = ({ filter, asCards }: { filter: RowFilter; asCards: boolean }) => {
   const session = useSession();
   const view = useView();
+  const mayEdit = useMayEdit();
   const t = useText().table;
   const [language] = useLanguage();
   const account = useAccount();
   const today = useToday();
   const selectedIds = useViewState((state) => state.selectedPeople);
-  const columns = usePeopleColumns();
+  const asWritten = usePeopleColumns();
+  const columns = useMemo(() => writable(asWritten, mayEdit), [asWritten, mayEdit]);
   const [sorting, setSorting] = useState<Sorting | null>(null);
 
   const all = useMemo(() => peopleRows(account, today), [account, today]);
@@ -53,8 +56,8 @@ export const PeopleTable = ({ filter, asCards }: { filter: RowFilter; asCards: b
     all.length === 0 ? (
       <EmptyState
         title={t.empty.title}
-        text={t.empty.text}
-        action={<Button onPress={() => view.openDialog({ kind: 'paste' })}>{t.empty.paste}</Button>}
+        text={mayEdit ? t.empty.text : t.empty.readText}
+        action={mayEdit && <Button onPress={() => view.openDialog({ kind: 'paste' })}>{t.empty.paste}</Button>}
       />
     ) : rows.length === 0 ? (
       <EmptyState title={t.empty.noMatch} text={t.empty.noMatchText} />
@@ -62,7 +65,7 @@ export const PeopleTable = ({ filter, asCards }: { filter: RowFilter; asCards: b
   const end = (
     <>
       {empty && <div className={styles.empty}>{empty}</div>}
-      <AddPersonRow side={filter.side} lane={filter.function} />
+      {mayEdit && <AddPersonRow side={filter.side} lane={filter.function} />}
     </>
   );
 
@@ -74,8 +77,8 @@ export const PeopleTable = ({ filter, asCards }: { filter: RowFilter; asCards: b
           count={selected.length}
           shown={rows.length}
           all={all.length}
-          keys={t.keys}
-          onRemove={() => remove(selected)}
+          keys={mayEdit ? t.keys : t.readKeys}
+          onRemove={mayEdit ? () => remove(selected) : null}
           onClear={view.clear}
         />
       )}
@@ -92,7 +95,7 @@ export const PeopleTable = ({ filter, asCards }: { filter: RowFilter; asCards: b
           selected={selected}
           onSelect={(ids) => view.selectPeople(ids)}
           onOpen={view.openPerson}
-          onRemove={remove}
+          onRemove={mayEdit ? remove : null}
           sorting={sorting}
           onSort={(column) => setSorting(nextSorting(sorting, column))}
         >

@@ -9,7 +9,8 @@ type SelectionBarProps = {
   shown: number;
   all: number;
   keys: string;
-  onRemove: () => void;
+  /** null: one only reads. */
+  onRemove: (() => void) | null;
   onClear: () => void;
 };
 
@@ -26,9 +27,11 @@ export const SelectionBar = ({ tab, count, shown, all, keys, onRemove, onClear }
       ) : (
         <>
           <span className={styles.count}>{t.selected(count)}</span>
-          <Button variant="quiet" icon={Trash2} onPress={onRemove}>
-            {t.removeSelected}
-          </Button>
+          {onRemove && (
+            <Button variant="quiet" icon={Trash2} onPress={onRemove}>
+              {t.removeSelected}
+            </Button>
+          )}
           <Button variant="quiet" icon={X} onPress={onClear}>
             {t.clearSelection}
           </Button>

@@ -25,6 +25,14 @@ export type Column<Row> = {
   commit?: (row: Row, typed: string) => string | null;
 };
 
+/** For whoever only reads no cell is written in. */
+export const writable = <Row>(columns: Column<Row>[], mayEdit: boolean): Column<Row>[] =>
+  mayEdit ? columns : columns.map(({ edit: _, commit: __, ...column }) => column);
+
+/** Rows as a spreadsheet takes them: a line each, with a tab between the cells. */
+export const asSheet = <Row>(rows: readonly Row[], columns: readonly Column<Row>[]): string =>
+  rows.map((row) => columns.map(({ text }) => text(row).replaceAll(/[\t\r\n]+/g, ' ')).join('\t')).join('\n');
+
 /** What a key typed on a cell begins: nothing, the editor with the present value, or with that character in its place. */
 export const editSeed = (key: string, edit: CellEdit<unknown>, mod: boolean): { seed: string | null } | null => {
   if (mod) return null;

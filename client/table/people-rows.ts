@@ -1,8 +1,11 @@
 import type { Account } from '../../shared/model/account.ts';
 import type { Day } from '../../shared/model/day.ts';
+import type { BuyingRole } from '../../shared/model/decision.ts';
 import type { PersonId } from '../../shared/model/id.ts';
+import type { Judgement } from '../../shared/model/judgement.ts';
 import type { Person } from '../../shared/model/person.ts';
 import type { Post } from '../../shared/model/post.ts';
+import { judgementsOn } from '../../shared/rules/judgements-on.ts';
 import { postOn, recordedStrength } from '../../shared/rules/network.ts';
 import { personName } from '../../shared/rules/person-name.ts';
 
@@ -17,7 +20,12 @@ export type PersonRow = {
   /** Live lines. */
   lines: number;
   lastTouch: Day | null;
+  /** What we think of a customer person on the day, and the roles in all decisions together. */
+  judgement: Judgement | null;
+  roles: ReadonlySet<BuyingRole>;
 };
+
+const NO_ROLES: ReadonlySet<BuyingRole> = new Set();
 
 /** Everybody who has not left, also who is yet to come, in the order of the account. */
 export const peopleRows = (account: Account, today: Day): PersonRow[] => {
@@ -31,6 +39,11 @@ export const peopleRows = (account: Account, today: Day): PersonRow[] => {
       const before = touched.get(id);
       if (last && (!before || before < last)) touched.set(id, last);
     }
+  }
+  const judgements = judgementsOn(account, today);
+  const roles = new Map<PersonId, Set<BuyingRole>>();
+  for (const { person, role } of account.inside.decisions.flatMap((decision) => decision.roles)) {
+    roles.set(person, (roles.get(person) ?? new Set()).add(role));
   }
   const managers = new Map<PersonId, PersonId>();
   for (const link of account.links) if (link.kind === 'reports-to') managers.set(link.from, link.to);
@@ -49,6 +62,8 @@ export const peopleRows = (account: Account, today: Day): PersonRow[] => {
         managerName: manager === null ? '' : (names.get(manager) ?? ''),
         lines: lines.get(person.id) ?? 0,
         lastTouch: touched.get(person.id) ?? null,
+        judgement: judgements.get(person.id) ?? null,
+        roles: roles.get(person.id) ?? NO_ROLES,
       };
     });
 };

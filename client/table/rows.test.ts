@@ -42,6 +42,24 @@ const account = Account.parse({
     { id: 'c2', supplier: 'a', customer: 'y', strengths: [{ from: null, value: 0 }] },
     { id: 'c3', supplier: 'a', customer: 'x', until: '2026-01-01', strengths: [{ from: null, value: 4 }] },
   ],
+  inside: {
+    judgements: [
+      { id: 'j1', person: 'x', date: '2026-01-01', stance: -1, influence: 'outside' },
+      { id: 'j2', person: 'x', date: '2026-06-01', stance: 2, influence: 'outside' },
+      { id: 'j3', person: 'x', date: '2026-12-01', stance: -2 },
+    ],
+    decisions: [
+      { id: 'd1', name: 'A', roles: [{ id: 'r1', person: 'x', role: 'user' }] },
+      {
+        id: 'd2',
+        name: 'B',
+        roles: [
+          { id: 'r2', person: 'x', role: 'decider' },
+          { id: 'r3', person: 'x', role: 'user' },
+        ],
+      },
+    ],
+  },
   links: [{ id: 'l', from: 'y', to: 'x', kind: 'reports-to' }],
 });
 const lane = (id: FunctionId | null) => account.functions.find((fn) => fn.id === id)?.name ?? '';
@@ -51,6 +69,14 @@ it('[T7] a row for everybody who has not left, with lines and last meeting worke
   expect(rows.map((row) => row.id)).toEqual(['a', 'x', 'y', 'next']);
   expect(rows[0]).toMatchObject({ lines: 1, lastTouch: '2026-10-01' });
   expect(rows[2]).toMatchObject({ name: 'Head of Logistics', manager: 'x', managerName: 'Jo Meier', lines: 0 });
+});
+
+it('[J10] a row knows the judgement of today and the roles of all decisions, each once', () => {
+  const rows = peopleRows(account, today);
+  expect(rows[1]!.judgement).toMatchObject({ id: 'j2', stance: 2, influence: 'outside' });
+  expect([...rows[1]!.roles]).toEqual(['user', 'decider']);
+  expect(rows[0]).toMatchObject({ judgement: null });
+  expect(rows[0]!.roles.size).toBe(0);
 });
 
 it('[T8] a row for every line that has not ended, in the lane of the customer', () => {

@@ -9,23 +9,21 @@ import {
 } from 'react';
 import { toast } from '../ui/toast.ts';
 import type { AfterEdit } from './CellEditor.tsx';
-import { type CellEdit, type Column, editSeed, strengthKey } from './column.ts';
+import { asSheet, type CellEdit, type Column, editSeed, strengthKey } from './column.ts';
 import type { GridProps } from './Grid.tsx';
 import { type Editing, type RowEvents, SELECT } from './GridRow.tsx';
 import { isMoveKey, type MoveKey, moveInGrid } from './grid-move.ts';
+import { type Place, placeOf } from './grid-place.ts';
 import { toggled, toggledAll, withRange } from './row-selection.ts';
+import { useGridCopy } from './use-grid-copy.ts';
 
 /** The head is the row before the first: its cells are walked like the others. */
 export const HEAD = '$head';
-
-type Place = { row: string; column: string };
 
 const PAGE_ROWS = 15;
 
 const cellAt = (event: { target: EventTarget }): HTMLElement | null =>
   event.target instanceof Element ? event.target.closest<HTMLElement>('[data-row][data-column]') : null;
-
-const placeOf = (cell: HTMLElement): Place => ({ row: cell.dataset.row ?? '', column: cell.dataset.column ?? '' });
 
 /** Keys, clicks and focus of the grid: where the tab stop is, which cell is written in, what is selected. */
 export const useGridKeys = <Row extends { id: string }>(props: GridProps<Row>) => {
@@ -108,6 +106,7 @@ export const useGridKeys = <Row extends { id: string }>(props: GridProps<Row>) =
 
   /** The keys go on in the next row that stays, so that they are not lost with the rows. */
   const remove = (ids: readonly Row['id'][], at: Place) => {
+    if (!props.onRemove) return;
     const gone = new Set<string>(ids);
     const from = shown.indexOf(at.row);
     const stays = (id: string) => !gone.has(id);
@@ -182,6 +181,13 @@ export const useGridKeys = <Row extends { id: string }>(props: GridProps<Row>) =
     setEditing({ row: at.row, cell: { column: at.column, seed: begin.seed } });
     return true;
   };
+
+  useGridCopy(grid, (at) => {
+    const chosen = rows.filter(({ id }) => selected.includes(id));
+    const row = rowAt(at.row);
+    if (chosen.length > 0) return props.copiesRows ? asSheet(chosen, columns) : null;
+    return (row && columnAt(at.column)?.text(row)) ?? null;
+  });
 
   const root = {
     ref: grid,

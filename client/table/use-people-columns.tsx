@@ -14,6 +14,7 @@ import { Face } from '../ui/Face.tsx';
 import styles from './cells.module.css';
 import type { Column } from './column.ts';
 import type { PersonRow } from './people-rows.ts';
+import { useJudgementColumns } from './use-judgement-columns.ts';
 
 type Choice = { id: string; label: string };
 type PersonField = 'email' | 'phone' | 'location';
@@ -57,7 +58,7 @@ const choiceColumn = (
 };
 
 /** What the table says of a person, in which order, and which command each cell performs. */
-export const usePeopleColumns = (): Column<PersonRow>[] => {
+const usePlainColumns = (): Column<PersonRow>[] => {
   const session = useSession();
   const t = useText().table;
   const { day } = useFormat();
@@ -219,4 +220,14 @@ export const usePeopleColumns = (): Column<PersonRow>[] => {
       ];
     return columns.toSpliced(5, 0, unit);
   }, [session, t, lanes, day, names, functions, levels, units]);
+};
+
+/** With what we think of people before their lines, for whoever may read it. */
+export const usePeopleColumns = (): Column<PersonRow>[] => {
+  const plain = usePlainColumns();
+  const judged = useJudgementColumns();
+  return useMemo(() => {
+    const before = plain.findIndex(({ id }) => id === 'lines');
+    return plain.toSpliced(before, 0, ...judged);
+  }, [plain, judged]);
 };

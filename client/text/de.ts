@@ -9,7 +9,9 @@ import { exchange } from './de/exchange.ts';
 import { findings } from './de/findings.ts';
 import { history } from './de/history.ts';
 import { home } from './de/home.ts';
+import { judging } from './de/judging.ts';
 import { lanes } from './de/lanes.ts';
+import { lens } from './de/lens.ts';
 import { measures } from './de/measures.ts';
 import { next } from './de/next.ts';
 import { panel } from './de/panel.ts';
@@ -20,6 +22,7 @@ import { stages } from './de/stages.ts';
 import { table } from './de/table.ts';
 import { talk } from './de/talk.ts';
 import { timeline } from './de/timeline.ts';
+import { todo } from './de/todo.ts';
 import { tokens } from './de/tokens.ts';
 import { workspace } from './de/workspace.ts';
 
@@ -37,9 +40,11 @@ export const de: typeof en = {
   findings,
   history,
   home,
+  judging,
   lanes,
   measures,
   next,
+  lens,
   panel,
   people,
   privacy,
@@ -47,6 +52,7 @@ export const de: typeof en = {
   stages,
   table,
   talk,
+  todo,
   timeline,
   tokens,
   workspace,

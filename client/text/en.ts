@@ -9,7 +9,9 @@ import { exchange } from './en/exchange.ts';
 import { findings } from './en/findings.ts';
 import { history } from './en/history.ts';
 import { home } from './en/home.ts';
+import { judging } from './en/judging.ts';
 import { lanes } from './en/lanes.ts';
+import { lens } from './en/lens.ts';
 import { measures } from './en/measures.ts';
 import { next } from './en/next.ts';
 import { panel } from './en/panel.ts';
@@ -20,6 +22,7 @@ import { stages } from './en/stages.ts';
 import { table } from './en/table.ts';
 import { talk } from './en/talk.ts';
 import { timeline } from './en/timeline.ts';
+import { todo } from './en/todo.ts';
 import { tokens } from './en/tokens.ts';
 import { workspace } from './en/workspace.ts';
 
@@ -35,9 +38,11 @@ export const en = {
   findings,
   history,
   home,
+  judging,
   lanes,
   measures,
   next,
+  lens,
   panel,
   people,
   privacy,
@@ -45,6 +50,7 @@ export const en = {
   stages,
   table,
   talk,
+  todo,
   timeline,
   tokens,
   workspace,

@@ -17,6 +17,8 @@ export type InlineFieldProps = {
   autoFocus?: boolean;
   /** Drawn as the name of the thing it stands on, over several lines when it is long. */
   strong?: boolean;
+  /** One text over as many lines as it needs; Enter commits. */
+  grows?: boolean;
 };
 
 /** A name stays one line of text, however it is shown. */
@@ -28,6 +30,7 @@ const LINE_BREAKS = /[\r\n]+/g;
  */
 export const InlineField = (props: InlineFieldProps) => {
   const { label, value, onCommit, placeholder, type = 'text', error, hideLabel, multiline, strong } = props;
+  const grows = strong || props.grows;
   const id = useId();
   const t = useText().app;
   /** What was written here; null until something is, so that a field only looked into takes no colleague's change back. */
@@ -43,7 +46,7 @@ export const InlineField = (props: InlineFieldProps) => {
 
   const shared = {
     id,
-    className: classes(styles.input, strong && styles.strong),
+    className: classes(styles.input, grows && styles.grows, strong && styles.strong),
     value: draft ?? value,
     dir: 'auto' as const,
     title: draft === null ? value : undefined,
@@ -83,7 +86,7 @@ export const InlineField = (props: InlineFieldProps) => {
             }
           }}
         />
-      ) : strong ? (
+      ) : grows ? (
         <textarea
           {...shared}
           rows={1}

@@ -24,6 +24,10 @@ export type TextFieldProps = {
   onBlur?: () => void;
   onKeyDown?: KeyboardEventHandler;
   inputRef?: Ref<HTMLInputElement>;
+  /** The caret moved, in a field of several lines. */
+  onSelect?: () => void;
+  /** The list that is open for a field of several lines, and its entry that Enter takes; null: none is. */
+  suggestions?: { list: string; active: string } | null;
   className?: string;
 };
 
@@ -48,7 +52,17 @@ export const TextField = (props: TextFieldProps) => {
     >
       {!hideLabel && <Label className={styles.label}>{label}</Label>}
       {multiline ? (
-        <TextArea className={styles.control} dir="auto" placeholder={placeholder} onKeyDown={props.onKeyDown} />
+        <TextArea
+          className={styles.control}
+          dir="auto"
+          placeholder={placeholder}
+          onKeyDown={props.onKeyDown}
+          onSelect={props.onSelect}
+          {...(props.suggestions === undefined ? {} : { 'aria-autocomplete': 'list' as const })}
+          {...(props.suggestions
+            ? { 'aria-controls': props.suggestions.list, 'aria-activedescendant': props.suggestions.active }
+            : {})}
+        />
       ) : (
         <Input
           className={styles.control}

@@ -164,5 +164,5 @@ export const nameOnAccount = (actor: Actor, account: AccountId): string => {
   return actor.grants.find((grant) => grant.account === account)?.user ?? (actor.kind === 'member' ? actor.user : '');
 };
 
-/** There is always exactly one: he cannot be removed, nor become less. */
+/** There is always one at least: the last cannot be removed, nor become less. */
 export const isOwner = ({ role }: { role: WorkspaceRole }): boolean => role === 'owner';

@@ -1,6 +1,7 @@
 import type { betterAuth } from 'better-auth';
 import type { SessionUser } from '../../shared/protocol/session.ts';
 import type { Lockout } from './lockout.ts';
+import { passwordMark } from './recovery.ts';
 
 /** A place where somebody is signed in. */
 export type UserSession = { id: string; userAgent: string; createdAt: number; usedAt: number };
@@ -16,12 +17,17 @@ export type Credentials = {
   checkPassword(user: string, password: string): Promise<'right' | 'wrong' | 'locked'>;
   /** Sets a password and lets him try again who was locked out; his sessions are the caller's to end. */
   setPassword(user: string, password: string): Promise<void>;
+  /** What changes with his password (`recovery.ts`). */
+  passwordMarkOf(user: string): Promise<string>;
   userByEmail(email: string): Promise<SessionUser | null>;
   /** He cannot sign in any more and his address is free; his name stays with what he wrote. */
   retire(user: string): Promise<void>;
 };
 
 type Context = Pick<Awaited<ReturnType<typeof betterAuth>['$context']>, 'internalAdapter' | 'password'>;
+
+/** Whoever tries the present password at an open page has signed in already: strangers neither count nor are counted. */
+const OPEN_PAGE = 'open page';
 
 const RETIRED = '@retired.invalid';
 export const isRetired = (email: string): boolean => email.endsWith(RETIRED);
@@ -50,16 +56,23 @@ export const createCredentials = ({ internalAdapter, password: hasher }: Context
     },
     async checkPassword(user, password) {
       const email = (await internalAdapter.findUserById(user))?.email ?? '';
-      if (!lockout.take(email)) return 'locked';
+      if (!lockout.take(email, OPEN_PAGE)) return 'locked';
       const hash = (await internalAdapter.findCredentialAccount(user))?.password;
       if (!hash || !(await hasher.verify({ hash, password }))) return 'wrong';
-      lockout.clear(email);
+      lockout.clear(email, OPEN_PAGE);
       return 'right';
     },
     async setPassword(user, password) {
-      await internalAdapter.updatePassword(user, await hasher.hash(password));
+      const hash = await hasher.hash(password);
+      // whoever joined at the provider of the company has none yet
+      if (await internalAdapter.findCredentialAccount(user)) await internalAdapter.updatePassword(user, hash);
+      else
+        await internalAdapter.linkAccount({ userId: user, accountId: user, providerId: 'credential', password: hash });
       const found = await internalAdapter.findUserById(user);
-      if (found) lockout.clear(found.email);
+      if (found) lockout.forget(found.email);
+    },
+    async passwordMarkOf(user) {
+      return passwordMark((await internalAdapter.findCredentialAccount(user))?.password ?? null);
     },
     async userByEmail(email) {
       const user = (await internalAdapter.findUserByEmail(email.trim().toLowerCase()))?.user;

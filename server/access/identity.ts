@@ -4,6 +4,7 @@ import { limits } from '../../shared/protocol/limits.ts';
 import type { SessionUser } from '../../shared/protocol/session.ts';
 import type { Log } from '../log.ts';
 import { type Credentials, createCredentials, isRetired } from './credentials.ts';
+import { createDeviceCookies } from './device-cookie.ts';
 import { Lockout } from './lockout.ts';
 import { createOidc, type Oidc, type OidcSettings, oidcOptions } from './oidc.ts';
 
@@ -21,6 +22,8 @@ export type Identity = Credentials & {
   signOut(request: IdentityRequest): Promise<Response>;
   /** `taken` when another person has this address. `isLeftover` tells whether its holder may be replaced. */
   createUser(user: NewUser, isLeftover: (id: string) => Promise<boolean>): Promise<{ id: string } | 'taken'>;
+  /** Ends the sessions of somebody who is no member; who became a user with the first of them is taken back whole. */
+  removeUser(user: string): Promise<void>;
   /** Names and addresses of people by id, in the order asked for; unknown ones are left out. */
   usersOf(ids: readonly string[]): Promise<SessionUser[]>;
 };
@@ -40,6 +43,8 @@ type Options = {
 const SESSION_SECONDS = 30 * 24 * 3600;
 /** How exactly it is known when a session was last used. */
 const USED_WITHIN_SECONDS = 15 * 60;
+/** Somebody becomes a user and has his first session in one request. */
+const JUST_NOW_MS = 10_000;
 const ADDRESS_HEADER = 'x-facet-address';
 /** Tries to sign in from one address within a minute; beyond it 429. */
 const SIGN_IN_PER_MINUTE = 30;
@@ -91,6 +96,7 @@ export const createIdentity = async ({ database, secret, origin, now, log, oidc 
   const auth = betterAuth(options);
   await (await getMigrations(options)).runMigrations();
   const lockout = new Lockout(now);
+  const devices = createDeviceCookies(secret, origin.startsWith('https:'));
 
   const call = (path: string, body: unknown, { headers, address }: IdentityRequest): Promise<Response> => {
     const sent = new Headers({ 'content-type': 'application/json', [ADDRESS_HEADER]: address });
@@ -117,10 +123,14 @@ export const createIdentity = async ({ database, secret, origin, now, log, oidc 
       return { id: session.session.id, user: { id, name, email } };
     },
     async signIn({ email, password }, request) {
-      if (!lockout.take(email)) return new Response(null, { status: 429 });
+      const device = devices.read(email, request.headers);
+      if (!lockout.take(email, device)) return new Response(null, { status: 429 });
       const answer = await call('/sign-in/email', { email, password }, request);
-      if (answer.ok) lockout.clear(email);
-      return answer;
+      if (!answer.ok) return answer;
+      lockout.clear(email, device);
+      const headers = new Headers(answer.headers);
+      headers.append('set-cookie', devices.make(email));
+      return new Response(answer.body, { status: answer.status, headers });
     },
     isLockedOut: (email) => lockout.isLocked(email),
     signOut: (request) => call('/sign-out', {}, request),
@@ -141,6 +151,19 @@ export const createIdentity = async ({ database, secret, origin, now, log, oidc 
         password: await hasher.hash(password),
       });
       return { id: user.id };
+    },
+    async removeUser(user) {
+      const { internalAdapter } = await auth.$context;
+      const [found, sessions] = await Promise.all([
+        internalAdapter.findUserById(user),
+        internalAdapter.listSessions(user),
+      ]);
+      await internalAdapter.deleteSessions(sessions.map(({ token }) => token));
+      const first = Math.min(...sessions.map(({ createdAt }) => createdAt.getTime()));
+      // reason: a member who was removed a moment ago is nobody either, and what he drew needs his name
+      if (!found || first - found.createdAt.getTime() > JUST_NOW_MS) return;
+      await internalAdapter.deleteAccounts(user);
+      await internalAdapter.deleteUser(user);
     },
     async usersOf(ids) {
       const { internalAdapter } = await auth.$context;

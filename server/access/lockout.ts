@@ -3,7 +3,10 @@ const WRONG_AT_MOST = 10;
 /** Addresses that are remembered at once; the oldest are forgotten first. */
 const REMEMBERED = 50_000;
 
-/** Wrong passwords by address, whether anybody has it or not: after ten within a quarter of an hour none is tried. */
+/**
+ * Wrong passwords by address, whether anybody has it or not: after ten within a quarter of an hour none is tried. A browser
+ * that is known for the address is counted by itself, so that nobody is kept out by what strangers try.
+ */
 export class Lockout {
   readonly #now: () => number;
   readonly #wrong = new Map<string, number[]>();
@@ -13,8 +16,8 @@ export class Lockout {
   }
 
   /** Counts a try before it is known how it ends, so that many at once count too; false when there were too many. */
-  take(email: string): boolean {
-    const key = keyOf(email);
+  take(email: string, device: string | null = null): boolean {
+    const key = keyOf(email, device);
     const now = this.#now();
     const recent = (this.#wrong.get(key) ?? []).filter((at) => now - at < WINDOW_MS);
     // who is locked out is not kept out longer by trying on
@@ -34,10 +37,19 @@ export class Lockout {
     return recent.length >= WRONG_AT_MOST;
   }
 
-  /** The password was right, or is a new one. */
-  clear(email: string): void {
-    this.#wrong.delete(keyOf(email));
+  /** The password was right. */
+  clear(email: string, device: string | null = null): void {
+    this.#wrong.delete(keyOf(email, device));
+  }
+
+  /** The password is a new one: nothing that was tried before counts, wherever. */
+  forget(email: string): void {
+    const own = keyOf(email, '');
+    this.clear(email);
+    for (const key of this.#wrong.keys()) if (key.startsWith(own)) this.#wrong.delete(key);
   }
 }
 
-const keyOf = (email: string): string => email.trim().toLowerCase();
+/** A line break stands in no address. */
+const keyOf = (email: string, device: string | null = null): string =>
+  device === null ? email.trim().toLowerCase() : `${email.trim().toLowerCase()}\n${device}`;

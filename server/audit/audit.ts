@@ -70,6 +70,7 @@ export class Audit {
   /** Removes what has outlived its time, now and every day. */
   sweepDaily(): void {
     const { store, clock, days, log } = this.#options;
+    this.#cancelSweep();
     this.#cancelSweep = clock.after(DAY_MS, () => this.sweepDaily());
     store.prune(clock.now() - days() * DAY_MS).then(
       (entries) => void (entries > 0 && log.info({ entries }, 'old entries of the audit log are removed')),

@@ -39,6 +39,8 @@ const ROUTES: Record<string, string> = {
   'GET /api/me/sessions': 'workspace',
   'DELETE /api/me/sessions': 'workspace',
   'DELETE /api/me/sessions/:session': 'workspace',
+  'GET /api/notifications': 'workspace',
+  'POST /api/notifications/read': 'workspace',
   'GET /api/sign-in-ways': 'open',
   'POST /api/forgot': 'open',
   'GET /api/resets/:token': 'open',

@@ -87,6 +87,19 @@ describe('comments', () => {
     expect(((await mine.json()) as { author: string }).author).toBe((await comment(byGuest))?.authorId);
   });
 
+  it('[Q16] mentions members who may read it under their own names, and of others only words stay', async () => {
+    const person = { name: 'Stranger', email: 'stranger@example.com', password: 'a long password', role: 'member' };
+    const made = await test.call('POST', '/api/members', { cookie: owner, body: person });
+    const stranger = ((await made.json()) as { id: string }).id;
+    const by = (await comment(await say('editor', { text: 'Here' })))?.authorId;
+    const text = `@[The boss](member:${by}) @[Stranger](member:${stranger}) @[Nobody](member:nobody)`;
+    const id = await say('guest', { text });
+    const checked = `@[Member editor](member:${by}) @Stranger @Nobody`;
+    expect((await comment(id))?.text).toBe(checked);
+    await call('guest', 'PATCH', `/${id}`, { text: `So ${text}` });
+    expect((await comment(id))?.text).toBe(`So ${checked}`);
+  });
+
   it('[Q14] an import signs no comment, and changes none that is signed here', async () => {
     const id = await say('commenter', { about: 'p2', text: 'Said here' });
     const signed = await comment(id);

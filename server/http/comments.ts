@@ -8,8 +8,9 @@ import { type Command, perform } from '../../shared/document/edit.ts';
 import { readAccount } from '../../shared/document/read.ts';
 import type { Account } from '../../shared/model/account.ts';
 import type { Comment } from '../../shared/model/comment.ts';
-import { AddCommentRequest, type AddCommentResponse, ChangeCommentRequest } from '../../shared/protocol/comments.ts';
+import { AddCommentRequest, AddCommentResponse, ChangeCommentRequest } from '../../shared/protocol/comments.ts';
 import { limits } from '../../shared/protocol/limits.ts';
+import { headsIn } from '../../shared/rules/threads.ts';
 import { can } from '../access/can.ts';
 import { dayIn } from '../clock.ts';
 import { editorOf } from './editor-of.ts';
@@ -18,6 +19,9 @@ import { Failure, forbidden, invalid, notFound } from './failure.ts';
 import { accountSubject, allowAccount } from './guard.ts';
 import { peopleOf } from './people-of.ts';
 import { limitBody, readJson } from './read-json.ts';
+import { mentionReaders } from './talk-readers.ts';
+import { tellOfComment } from './tell-of-comment.ts';
+import { Tries } from './tries.ts';
 
 const has = ({ people, contacts }: Account, id: string): boolean =>
   people.some((person) => person.id === id) || contacts.some((contact) => contact.id === id);
@@ -34,11 +38,21 @@ const find = ({ talk }: Account, id: string): Comment => {
   return comment;
 };
 
+/** Who wrote in the thread that is answered, as far as they are known here. */
+const writersIn = ({ talk: { comments } }: Account, replyTo: string | null): string[] => {
+  const answered = comments.find((comment) => comment.id === replyTo);
+  if (!answered) return [];
+  const headOf = headsIn(comments);
+  const head = headOf(answered);
+  return comments.flatMap((comment) => (headOf(comment) === head && comment.authorId ? [comment.authorId] : []));
+};
+
 /** Writes the layer `talk`, which no socket writes: so every comment is signed by who wrote it. */
 export const commentRoutes = (deps: Deps) => {
   const { rooms, settings, clock, newId } = deps;
   const now = () => new Date(clock.now()).toISOString();
   const body = limitBody(limits.bodyBytes);
+  const tries = new Tries(limits.commentsPerMinute, clock.now);
 
   type Write = <A, R>(command: Command<A, R>, args: A) => R;
   /** `change` looks at the account as it is at that moment, so that nobody writes in between. */
@@ -53,27 +67,41 @@ export const commentRoutes = (deps: Deps) => {
 
   return new Hono<Env>()
     .post('/api/accounts/:account/comments', allowAccount(deps, 'comment'), body, async (c) => {
-      const { about, text, replyTo } = await readJson(c, AddCommentRequest);
-      const { user } = editorOf(c, c.get('account').id);
+      const { about, text: written, replyTo, id: wanted } = await readJson(c, AddCommentRequest);
+      const account = c.get('account').id;
+      const { user } = editorOf(c, account);
+      const text = await mentionReaders(deps, account, written);
       const [author] = await peopleOf(deps, [user]);
       // a bare link has no name to sign with
       if (!author) throw forbidden();
+      if (!tries.take(author.id)) throw new Failure('too-many', 'So many comments at once: wait a moment');
       const said = { text, replyTo, author: author.name, authorId: author.id, at: now() };
-      const made: AddCommentResponse = await edit(c, (account, write) => {
+      const made = await edit(c, (account, write) => {
+        const known = account.talk.comments.find((comment) => comment.id === wanted);
+        // sent again: the first answer was lost
+        if (known && known.authorId === author.id) return null;
+        if (known) throw invalid([{ path: 'id', message: 'another comment has this id' }]);
         mustFit(account, text);
         if (replyTo === null && about !== null && !has(account, about))
           throw invalid([{ path: 'about', message: 'no person and no line has this id' }]);
-        const id = write(addComment, { about, ...said });
+        const id = write(addComment, { about, ...said, ...(wanted === undefined ? {} : { id: wanted }) });
         if (id === null) throw invalid([{ path: 'replyTo', message: 'this comment is not there' }]);
-        return { id };
+        return { id, thread: writersIn(account, replyTo) };
       });
-      return c.json(made, 201);
+      if (made) {
+        const isNewThread = replyTo === null;
+        await tellOfComment(deps, { account, comment: made.id, author: author.id, text, ...made, isNewThread });
+      }
+      const answer = { id: made?.id ?? wanted };
+      return c.json(AddCommentResponse.parse(answer), 201);
     })
 
     .patch('/api/accounts/:account/comments/:comment', allowAccount(deps, 'comment'), body, async (c) => {
-      const { text, resolved } = await readJson(c, ChangeCommentRequest);
-      const { user } = editorOf(c, c.get('account').id);
-      await edit(c, (account, write) => {
+      const { text: written, resolved } = await readJson(c, ChangeCommentRequest);
+      const account = c.get('account').id;
+      const { user } = editorOf(c, account);
+      const text = written === undefined ? undefined : await mentionReaders(deps, account, written);
+      const before = await edit(c, (account, write) => {
         const comment = find(account, c.req.param('comment'));
         if (text !== undefined) {
           if (comment.deleted) throw notFound();
@@ -82,7 +110,12 @@ export const commentRoutes = (deps: Deps) => {
           write(editComment, { id: comment.id, text, at: now() });
         }
         if (resolved !== undefined) write(resolveComment, { id: comment.id, at: resolved ? now() : null });
+        return comment.text;
       });
+      if (text !== undefined) {
+        const comment = c.req.param('comment');
+        await tellOfComment(deps, { account, comment, author: user, text, before, thread: [], isNewThread: false });
+      }
       return c.body(null, 204);
     })
 
@@ -96,6 +129,7 @@ export const commentRoutes = (deps: Deps) => {
         if (!keepsOrder && (user === '' || comment.authorId !== user)) throw forbidden();
         write(removeComment, { id: comment.id });
       });
+      await deps.store.notices.forget(id, [c.req.param('comment')]);
       return c.body(null, 204);
     });
 };

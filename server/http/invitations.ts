@@ -11,7 +11,7 @@ import {
 import { can } from '../access/can.ts';
 import { mayInvite } from '../access/may-invite.ts';
 import type { RecordOf } from '../access/records.ts';
-import { createInvitations } from '../members/invitations.ts';
+import type { Invitations } from '../members/invitations.ts';
 import { WORKSPACE } from '../members/workspace.ts';
 import type { Deps, Env } from './environment.ts';
 import { forbidden, invalid, notFound } from './failure.ts';
@@ -25,9 +25,8 @@ const DAY_MS = 24 * 3600 * 1000;
 const iso = (instant: number): string => new Date(instant).toISOString();
 
 /** Invitations to the workspace by a link that lets in one person once. */
-export const invitationRoutes = (deps: Deps) => {
+export const invitationRoutes = (deps: Deps, invitations: Invitations) => {
   const { access, identity, secrets, store, clock, newId, log } = deps;
-  const invitations = createInvitations({ access, identity, now: clock.now });
   const note = noteFor(deps);
   const body = limitBody(limits.bodyBytes);
 

@@ -1,9 +1,10 @@
 import type { AddressInfo } from 'node:net';
 import { createServer, type Server } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { MemberList } from '../../shared/protocol/members.ts';
 import { MySession, ResetLink } from '../../shared/protocol/people.ts';
 import { createTestApp, type TestApp } from '../testing/create-test-app.ts';
-import { peopleOf } from '../testing/members.ts';
+import { PASSWORD, peopleOf } from '../testing/members.ts';
 import { OWNER } from '../testing/start-test-server.ts';
 
 const NEXT = 'another long password';
@@ -28,7 +29,7 @@ describe('members, sessions and passwords', () => {
   const reset = (path: string, password = NEXT) =>
     test.call('POST', `/api/resets/${path.split('/').at(-1)}`, { body: { password } });
 
-  it('[I10] the owner changes roles, and cannot be changed nor removed', async () => {
+  it('[I10] the owner changes roles; the last owner can neither be changed nor removed', async () => {
     const olaf = await people.add(owner, 'Olaf');
     const mona = await people.add(owner, 'Mona', 'manager');
     const account = await test.account(owner);
@@ -36,12 +37,38 @@ describe('members, sessions and passwords', () => {
     expect(await status('PATCH', `/api/members/${olaf.id}`, mona.cookie, { role: 'manager' })).toBe(403);
     expect(await status('PATCH', `/api/members/${olaf.id}`, owner, { role: 'manager' })).toBe(204);
     expect(await status('GET', `/api/accounts/${account}`, olaf.cookie)).toBe(200);
-    expect(await status('PATCH', `/api/members/${olaf.id}`, owner, { role: 'owner' })).toBe(422);
     expect(await status('PATCH', '/api/members/unknown', owner, { role: 'member' })).toBe(404);
     const self = (await me(owner))?.id;
-    expect(await status('PATCH', `/api/members/${self}`, owner, { role: 'member' })).toBe(403);
-    expect(await status('DELETE', `/api/members/${self}`, owner)).toBe(403);
+    expect(await status('PATCH', `/api/members/${self}`, owner, { role: 'member' })).toBe(409);
+    expect(await status('DELETE', `/api/members/${self}`, owner)).toBe(409);
     expect(await status('DELETE', `/api/members/${olaf.id}`, mona.cookie)).toBe(403);
+  });
+
+  it('[I12] an owner makes another one, by his own password, and may step down then; the last one stays', async () => {
+    const olaf = await people.add(owner, 'Olaf');
+    const self = (await me(owner))?.id ?? '';
+    const make = (user: string, role: string, password?: string, cookie = owner) =>
+      status('PATCH', `/api/members/${user}`, cookie, { role, ...(password === undefined ? {} : { password }) });
+    const list = async (cookie: string) =>
+      MemberList.parse(await (await test.call('GET', '/api/members', { cookie })).json()).members;
+    const changeable = async (cookie: string) =>
+      (await list(cookie)).filter(({ mayChange }) => mayChange).map(({ id }) => id);
+    expect(await changeable(owner)).toEqual([olaf.id]);
+    expect(await changeable(olaf.cookie)).toEqual([]);
+    expect(await make(olaf.id, 'owner')).toBe(401);
+    expect(await make(olaf.id, 'owner', 'wrong')).toBe(401);
+    expect(await make(olaf.id, 'owner', PASSWORD, olaf.cookie)).toBe(403);
+    expect(await make(olaf.id, 'owner', OWNER.password)).toBe(204);
+    expect(await changeable(olaf.cookie)).toEqual([self, olaf.id]);
+    // an owner's password is not another owner's to set
+    expect(await status('POST', `/api/members/${self}/reset`, olaf.cookie)).toBe(403);
+    // two who step down at the same moment: one of them is the last
+    const both = await Promise.all([make(self, 'member'), make(olaf.id, 'member', undefined, olaf.cookie)]);
+    expect(both.toSorted()).toEqual([204, 409]);
+    const last = both[0] === 409 ? owner : olaf.cookie;
+    expect((await list(last)).filter(({ role }) => role === 'owner')).toHaveLength(1);
+    const refused = await test.call('DELETE', `/api/members/${(await me(last))?.id}`, { cookie: last });
+    expect(await refused.json()).toMatchObject({ error: { code: 'last-owner' } });
   });
 
   it('[I11] who is removed is out, stays known by name, and his address is free', async () => {
@@ -125,6 +152,22 @@ describe('members, sessions and passwords', () => {
     expect(await known.at(-1)?.text()).toBe(await unknown.at(-1)?.text());
     expect((await people.signIn(olaf.email)).status).toBe(429);
     expect((await reset(await resetFor(olaf.id))).status).toBe(200);
+    expect((await people.signIn(olaf.email, NEXT)).status).toBe(200);
+  });
+
+  it('[I27] strangers who fail on purpose keep nobody out of a browser in which he has signed in before', async () => {
+    const olaf = await people.add(owner, 'Olaf');
+    const pairs = (answer: Response) => answer.headers.getSetCookie().map((one) => one.split(';')[0]);
+    const first = pairs((await people.signIn(olaf.email)).answer);
+    const device = first.find((pair) => pair?.startsWith('facet.device.')) ?? '';
+    for (let count = 0; count < 10; count += 1) await people.signIn(olaf.email, 'wrong');
+    expect((await people.signIn(olaf.email)).status).toBe(429);
+    expect((await people.signIn(olaf.email, PASSWORD, { cookie: device })).status).toBe(200);
+    // whoever is in changes his password all the same
+    const body = { present: PASSWORD, next: NEXT };
+    expect(await status('POST', '/api/me/password', olaf.cookie, body)).toBe(204);
+    for (let count = 0; count < 10; count += 1) await people.signIn(olaf.email, 'wrong', { cookie: device });
+    expect((await people.signIn(olaf.email, NEXT, { cookie: device })).status).toBe(429);
     expect((await people.signIn(olaf.email, NEXT)).status).toBe(200);
   });
 

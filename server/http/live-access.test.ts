@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import WebSocket from 'ws';
 import * as Y from 'yjs';
@@ -9,6 +10,8 @@ import { step2Message, updateMessage, writeFrame } from '../sync/testing/fake-so
 import { connectStock } from '../sync/testing/stock-provider.ts';
 import { createAccount, removeData, setUpOwner, startServer, type TestServer } from '../testing/start-test-server.ts';
 
+/** Stands in what we say inside, and nowhere else. */
+const SECRET = 'QUOKKASECRET';
 /** Rights end within a second. */
 const AT_ONCE_MS = 1_000;
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -176,6 +179,66 @@ describe('rights on open doors', () => {
     const socket = await socketOf(one.cookie);
     await send('POST', '/api/auth/sign-out', {}, { cookie: one.cookie });
     expect(await within(socket.ended)).toEqual(closeCodes.forbidden);
+  });
+
+  it('[A4] a customer hears no byte of the other layers, by whatever he sends to whichever of them', async () => {
+    const example = new URL('../../client/public/examples/nordwind.json', import.meta.url);
+    const file = JSON.parse(readFileSync(example, 'utf8'));
+    for (const note of file.inside.personNotes) note.text = SECRET;
+    for (const need of file.inside.needs) need.text = SECRET;
+    const own = await createAccount(server, cookie);
+    expect((await send('POST', `/api/accounts/${own}/import`, file)).status).toBe(200);
+    const said = { text: SECRET };
+    expect((await send('POST', `/api/accounts/${own}/comments`, said)).status).toBe(201);
+    const owner = await listen(`${server.wsUrl}/sync/${own}/inside`, { cookie });
+    owner.socket.send(writeFrame(messageType.sync, syncType.step1, Y.encodeStateVector(new Y.Doc())));
+    await vi.waitFor(() => expect(Buffer.concat(owner.heard).includes(SECRET)).toBe(true));
+    owner.socket.terminate();
+
+    const empty = Y.encodeStateVector(new Y.Doc());
+    const { update, whole } = edited('mallory');
+    const awareness = writeFrame(1, 4711, 1, utf8('{"user":{"id":"guest:x","name":"X"}}'));
+    const forms = [
+      writeFrame(messageType.sync, syncType.step1, empty),
+      writeFrame(messageType.sync, syncType.step1, Y.encodeStateVectorFromUpdate(whole)),
+      updateMessage(update),
+      step2Message(whole),
+      writeFrame(messageType.awareness, awareness),
+      writeFrame(messageType.queryAwareness),
+      writeFrame(messageType.auth, 0),
+      writeFrame(messageType.ack, 99),
+      writeFrame(messageType.store, 1),
+      writeFrame(messageType.sync, 3),
+      writeFrame(77, empty),
+      utf8('inside'),
+    ];
+    for (const role of ['customer-viewer', 'customer-editor']) {
+      const made = ShareLink.parse(await json('POST', `/api/accounts/${own}/links`, { name: role, role }));
+      const token = encodeURIComponent((made.path ?? '').slice('/join/'.length));
+      const ways = [
+        (layer: string) => listen(`${server.wsUrl}/sync/${own}/${layer}?token=${token}&acks=1&store=1`),
+        (layer: string) =>
+          listen(`${server.wsUrl}/sync/${own}/${layer}`, { authorization: `Bearer ${decodeURIComponent(token)}` }),
+      ];
+      const guest = await enter(made);
+      ways.push((layer) => listen(`${server.wsUrl}/sync/${own}/${layer}?acks=1&store=1`, { cookie: guest }));
+      for (const open of ways) {
+        for (const layer of ['inside', 'talk', 'Inside', 'inside%00', 'map%2Finside', 'map/../inside'])
+          await expect(open(layer), layer).rejects.toThrow('404');
+        const heard: Uint8Array[] = [];
+        for (const frame of forms) {
+          const one = await open('map');
+          one.socket.send(frame, () => {});
+          await vi.waitFor(() => expect(one.heard.length > 0 || one.closed() !== null).toBe(true));
+          await new Promise((resolve) => setTimeout(resolve, 30));
+          heard.push(...one.heard);
+          one.socket.terminate();
+        }
+        const all = Buffer.concat(heard);
+        expect(all.includes('Sabine Rothe')).toBe(true);
+        expect(all.includes(SECRET)).toBe(false);
+      }
+    }
   });
 
   it('[A10] whatever a reader sends, nothing changes for anyone, live or at rest', async () => {

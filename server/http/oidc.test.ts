@@ -78,8 +78,8 @@ afterEach(async () => {
 const pairs = (answer: Response) => answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0]);
 
 /** The way of a browser: to the provider, through its redirects, and back; answers where it ends and its cookies. */
-const walk = async (next = '/accounts/x') => {
-  const started = await test.call('GET', `/api/auth/oidc?next=${encodeURIComponent(next)}`);
+const walk = async (next = '/accounts/x', query = `next=${encodeURIComponent(next)}`, meanwhile = async () => {}) => {
+  const started = await test.call('GET', `/api/auth/oidc?${query}`);
   const cookie = pairs(started).join('; ');
   let at = started.headers.get('location') ?? '';
   const jar = new Map<string, string>();
@@ -89,6 +89,7 @@ const walk = async (next = '/accounts/x') => {
     for (const pair of pairs(answer)) jar.set(pair?.split('=')[0] ?? '', pair?.split('=').slice(1).join('=') ?? '');
     at = answer.headers.has('location') ? new URL(answer.headers.get('location') ?? '', at).href : '';
   }
+  await meanwhile();
   const back = new URL(at);
   const ended = await test.call('GET', back.pathname + back.search, { cookie });
   return { at: ended.headers.get('location'), cookie: pairs(ended).join('; '), back: back.pathname + back.search };
@@ -163,4 +164,80 @@ it('[I40] a provider that cannot be reached hinders neither the start nor those 
   const answer = await away.call('GET', '/api/auth/oidc');
   expect(answer.headers.get('location')).toBe('/sign-in?company=unreachable');
   await away.dispose();
+});
+
+const tokenOf = ({ path }: { path: string }) => path.split('/').at(-1) ?? '';
+const invite = async (cookie: string, body: object = {}) =>
+  (await (await test.call('POST', '/api/invitations', { cookie, body })).json()) as { id: string; path: string };
+const join = (token: string, meanwhile?: () => Promise<void>) => walk('', `invitation=${token}`, meanwhile);
+const usersCalled = async (email: string) => (await test.identity.userByEmail(email)) !== null;
+
+it('[I41] an invitation is accepted at the company’s provider, once, whatever the address', async () => {
+  const owner = await test.owner();
+  const account = await test.account(owner);
+  const token = tokenOf(await invite(owner, { account, teamRole: 'commenter' }));
+  person = { email: 'grace@elsewhere.example', email_verified: true };
+  const { at, cookie } = await join(token);
+  expect(at).toBe(`/accounts/${account}`);
+  expect(await who(cookie)).toMatchObject({ name: 'X', email: 'grace@elsewhere.example' });
+  const access = await test.call('GET', `/api/accounts/${account}/access`, { cookie });
+  expect(await access.json()).toMatchObject({ role: 'commenter', isGuest: false });
+  expect((await test.call('GET', `/api/invitations/${token}`)).status).toBe(404);
+  expect((await walk('/')).at).toBe('/');
+
+  person = { email: 'eve@elsewhere.example', email_verified: true };
+  const used = await test.call('GET', `/api/auth/oidc?invitation=${token}`);
+  expect(used.headers.get('location')).toBe(`/invitation/${token}`);
+  expect((await walk('/')).at).toMatch(/company=refused/);
+  expect(await usersCalled(person.email)).toBe(false);
+  // a link of the owner gives a password also to whom the provider let in
+  const list = (await (await test.call('GET', '/api/members', { cookie: owner })).json()) as {
+    members: { id: string; email: string }[];
+  };
+  const grace = list.members.find(({ email }) => email.startsWith('grace'))?.id;
+  const reset = (await (await test.call('POST', `/api/members/${grace}/reset`, { cookie: owner })).json()) as {
+    path: string;
+  };
+  const body = { password: 'a password of her own' };
+  expect((await test.call('POST', `/api/resets/${tokenOf(reset)}`, { body })).status).toBe(200);
+  expect((await peopleOf(test).signIn('grace@elsewhere.example', body.password)).status).toBe(200);
+});
+
+it('[I41] nobody joins by an invitation that ended on the way, by a forged one, or without a verified address', async () => {
+  const owner = await test.owner();
+  const before = await test.store.members.list('main');
+  person = { email: 'eve@elsewhere.example', email_verified: true };
+  const revoked = await invite(owner);
+  const late = await join(tokenOf(revoked), async () => {
+    await test.call('DELETE', `/api/invitations/${revoked.id}`, { cookie: owner });
+  });
+  expect(late.at).toBe(`/invitation/${tokenOf(revoked)}`);
+  expect(await who(late.cookie)).toBe(null);
+  expect(await usersCalled(person.email)).toBe(false);
+
+  const open = await invite(owner);
+  person = { email: 'eve@elsewhere.example', email_verified: false };
+  expect((await join(tokenOf(open))).at).toMatch(/company=refused/);
+  const forged = `${tokenOf(open).slice(0, -2)}xx`;
+  expect((await test.call('GET', `/api/auth/oidc?invitation=${forged}`)).headers.get('location')).toBe(
+    `/invitation/${forged}`,
+  );
+  expect(await test.store.members.list('main')).toEqual(before);
+  expect((await test.call('GET', `/api/invitations/${tokenOf(open)}`)).status).toBe(200);
+});
+
+it('[I41] two who join at the same moment: one is in; a member uses none up', async () => {
+  const owner = await test.owner();
+  const token = tokenOf(await invite(owner));
+  person = { email: 'one@elsewhere.example', email_verified: true };
+  let otherAt: string | null = null;
+  const one = await join(token, async () => {
+    person = { email: 'two@elsewhere.example', email_verified: true };
+    otherAt = (await join(token)).at;
+  });
+  expect([one.at, otherAt]).toEqual([`/invitation/${token}`, '/']);
+  expect(await test.store.members.list('main')).toHaveLength(2);
+  const second = tokenOf(await invite(owner));
+  expect((await join(second)).at).toBe(`/invitation/${second}`);
+  expect((await test.call('GET', `/api/invitations/${second}`)).status).toBe(200);
 });

@@ -33,7 +33,7 @@ const parametersOf = (path: string, query: RouteRow['query']): object[] => [
 const TAGS: readonly (readonly [string, RegExp])[] = [
   ['live', /^\/sync/],
   ['versions', /\/versions/],
-  ['comments', /\/comments/],
+  ['comments', /\/(comments|notifications)/],
   ['sharing', /\/(team|privacy|links|access)\b|^\/api\/join/],
   ['accounts', /^\/api\/accounts/],
   ['tokens', /^\/api\/(tokens|openapi)/],

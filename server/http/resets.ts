@@ -69,7 +69,7 @@ export const resetRoutes = (deps: Deps) => {
     })
 
     .get('/api/resets/:token', async (c) => {
-      const reset = resets.find(c.req.param('token'));
+      const reset = await resets.find(c.req.param('token'));
       const [user] = reset ? await identity.usersOf([reset.user]) : [];
       if (!user) throw notFound();
       return c.json({ name: user.name, email: user.email });
@@ -77,7 +77,7 @@ export const resetRoutes = (deps: Deps) => {
 
     .post('/api/resets/:token', body, async (c) => {
       const token = c.req.param('token');
-      const reset = resets.find(token);
+      const reset = await resets.find(token);
       if (!reset) throw notFound();
       const { password } = await readJson(c, ResetRequest);
       if (!(await resets.use(token, password))) throw notFound();

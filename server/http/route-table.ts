@@ -14,6 +14,7 @@ import {
 import { AuditChoices, AuditFilter, AuditPage, AuditQuery } from '../../shared/protocol/audit.ts';
 import { AddCommentRequest, AddCommentResponse, ChangeCommentRequest } from '../../shared/protocol/comments.ts';
 import { AddedMember, AddMemberRequest, MemberList } from '../../shared/protocol/members.ts';
+import { NoticeList, NoticeQuery, ReadNoticesRequest } from '../../shared/protocol/notices.ts';
 import {
   AcceptRequest,
   AcceptResponse,
@@ -220,6 +221,8 @@ export const ROUTE_TABLE: Readonly<Record<string, RouteRow>> = {
     status: 204,
   },
   [`DELETE ${account}/comments/:comment`]: { summary: 'Deletes a comment', status: 204 },
+  'GET /api/notifications': { summary: 'What you are told of comments', query: NoticeQuery, answers: NoticeList },
+  'POST /api/notifications/read': { summary: 'Marks some as read', takes: ReadNoticesRequest, status: 204 },
   'GET /api/session': { summary: 'Who you are, and the day it is', answers: Session, isOpen: true },
   'POST /api/setup': { summary: 'Makes the owner, once', takes: SetUpRequest, answers: Done, isOpen: true },
   'POST /api/auth/sign-in/email': { summary: 'Signs in by cookie', takes: SignInRequest, answers: Done, isOpen: true },

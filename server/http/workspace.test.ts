@@ -6,6 +6,7 @@ import { VersionList } from '../../shared/protocol/versions.ts';
 import { Workspace } from '../../shared/protocol/workspace.ts';
 import { createTestApp, type TestApp } from '../testing/create-test-app.ts';
 import { smallFile } from '../testing/small-file.ts';
+import { OWNER } from '../testing/start-test-server.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -36,6 +37,19 @@ describe('what holds for all accounts', () => {
     expect((await test.store.workspaces.read('main'))?.judging.leavingRate).toBe(0.1);
     await put({});
     expect((await get()).settings).toEqual(before.settings);
+  });
+
+  it('[R13] entries of the audit log that have become too old go at once', async () => {
+    test.clock.advance(31 * 24 * HOUR_MS);
+    const actions = async () => {
+      const log = await (await test.call('GET', '/api/audit', { cookie: again })).json();
+      return AuditPage.parse(log).entries.map(({ action }) => action);
+    };
+    const signedIn = await test.call('POST', '/api/auth/sign-in/email', { body: OWNER });
+    const again = signedIn.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+    expect(await actions()).toEqual(['signed-in', 'workspace-set-up']);
+    await test.call('PUT', '/api/workspace', { cookie: again, body: { keeping: { auditDays: 30 } } });
+    await expect.poll(actions).toEqual(['workspace-changed', 'signed-in']);
   });
 
   it('[R8] that it was changed is written down', async () => {

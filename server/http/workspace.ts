@@ -10,7 +10,7 @@ import { limitBody, readJson } from './read-json.ts';
 
 /** What the owner sets for all accounts. Members read it. */
 export const workspaceRoutes = (deps: Deps) => {
-  const { workspace, versions, log } = deps;
+  const { workspace, versions, audit, log } = deps;
   const note = noteFor(deps);
   const shown = (actor: Actor): Workspace => ({
     settings: workspace.settings,
@@ -26,6 +26,7 @@ export const workspaceRoutes = (deps: Deps) => {
       log.info('the settings of the workspace were changed');
       // what is kept for less long now goes at once
       void versions.prune();
+      audit.sweepDaily();
       return c.json(shown(c.get('actor')));
     });
 };

@@ -8,6 +8,8 @@ import { WORKSPACE } from './workspace.ts';
 type Invited = RecordOf<'invitation'>;
 type Parts = { access: AccessBook; identity: Identity; now: () => number };
 
+export type Invitations = ReturnType<typeof createInvitations>;
+
 /** Invitations that open the door: not used, not over, and made by somebody who still may. */
 export const createInvitations = ({ access, identity, now }: Parts) => {
   const inOrder = oneByOne();
@@ -20,6 +22,15 @@ export const createInvitations = ({ access, identity, now }: Parts) => {
     return invitation && isOpen(invitation) ? invitation : null;
   };
 
+  const admit = async (user: string, invitation: Invited): Promise<void> => {
+    const { account, role, teamRole } = invitation;
+    // first it is used up: a crash in between costs an invitation, and never lets in two
+    await access.put({ ...invitation, usedBy: user });
+    await access.members.add({ user, workspace: WORKSPACE, role });
+    if (account === null) return;
+    await access.put({ kind: 'team', id: `${account}/${user}`, account, user, role: teamRole ?? 'viewer' });
+  };
+
   return {
     find,
     open: (): Invited[] => access.all('invitation').filter(isOpen),
@@ -30,15 +41,16 @@ export const createInvitations = ({ access, identity, now }: Parts) => {
         if (!invitation) return null;
         const created = await identity.createUser(person, async (user) => (await access.members.get(user)) === null);
         if (created === 'taken') return 'taken';
-        const { account, role, teamRole } = invitation;
-        // first it is used up: a crash in between costs an invitation, and never lets in two
-        await access.put({ ...invitation, usedBy: created.id });
-        await access.members.add({ user: created.id, workspace: WORKSPACE, role });
-        if (account !== null) {
-          const id = `${account}/${created.id}`;
-          await access.put({ kind: 'team', id, account, user: created.id, role: teamRole ?? 'viewer' });
-        }
+        await admit(created.id, invitation);
         return { user: created.id, invitation };
+      }),
+    /** The same for somebody whom the company's provider knows. A member stays what he is, and the invitation open. */
+    acceptAs: (id: string, user: string): Promise<Invited | 'member' | null> =>
+      inOrder(async () => {
+        if (await access.members.get(user)) return 'member';
+        const invitation = find(id);
+        if (invitation) await admit(user, invitation);
+        return invitation;
       }),
   };
 };

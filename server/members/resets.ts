@@ -1,9 +1,12 @@
 import type { AccessBook } from '../access/access-book.ts';
+import { isOwner } from '../access/can.ts';
 import type { Identity } from '../access/identity.ts';
+import { readRecovery } from '../access/recovery.ts';
 import type { Secrets } from '../access/secrets.ts';
 import { oneByOne } from './one-by-one.ts';
 
-const RESET_MS = 3600 * 1000;
+/** So long a link for a new password works. */
+export const RESET_MS = 3600 * 1000;
 /** Whoever asks for mails in somebody's name can neither flood him nor make the link useless that he is just opening. */
 const FRESH_MS = 5 * 60_000;
 
@@ -12,10 +15,18 @@ type Parts = { access: AccessBook; identity: Identity; secrets: Secrets; now: ()
 /** Links with which a member chooses a new password: one at a time, for an hour, once. */
 export const createResets = ({ access, identity, secrets, now, newId }: Parts) => {
   const inOrder = oneByOne();
-  const find = (token: string) => {
+  /** A link that was made on the server, for an owner. */
+  const findRecovery = async (token: string) => {
+    const recovery = readRecovery(secrets, token);
+    const member = recovery && recovery.expiresAt > now() ? await access.members.get(recovery.user) : null;
+    if (!recovery || !member || !isOwner(member)) return null;
+    return (await identity.passwordMarkOf(member.user)) === recovery.mark ? { id: null, user: member.user } : null;
+  };
+  const find = async (token: string): Promise<{ id: string | null; user: string } | null> => {
     const id = secrets.read('reset', token);
     const reset = id === null ? null : access.get('reset', id);
-    return reset && reset.expiresAt > now() ? reset : null;
+    if (reset) return reset.expiresAt > now() ? reset : null;
+    return findRecovery(token);
   };
 
   return {
@@ -39,9 +50,9 @@ export const createResets = ({ access, identity, secrets, now, newId }: Parts) =
     /** Sets the password and ends every session of his; false when the link is of no use. */
     use: (token: string, password: string): Promise<boolean> =>
       inOrder(async () => {
-        const reset = find(token);
+        const reset = await find(token);
         if (!reset) return false;
-        await access.remove('reset', reset.id);
+        if (reset.id !== null) await access.remove('reset', reset.id);
         await identity.setPassword(reset.user, password);
         for (const session of await identity.endSessions(reset.user, () => true)) access.endSession(session);
         return true;

@@ -1,10 +1,11 @@
-// `npm run backup`, `restore` and `verify`: reads the environment and the arguments, and tells what was done.
+// `npm run backup`, `restore`, `verify` and `owner-link`: reads the environment and the arguments, and tells what was done.
 // Exit codes: 0 done and sound; 1 not done, or findings of `verify`; 2 done, but the data has findings.
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { BadSettings, parseSettings } from '../settings.ts';
 import { backUp } from './backup.ts';
 import { Refused } from './data-copy.ts';
+import { ownerLink } from './owner-link.ts';
 import { restore } from './restore.ts';
 import { describe } from './say.ts';
 import { verifyData } from './verify.ts';
@@ -47,6 +48,16 @@ const commands: Record<string, (dataDir: string, args: string[]) => Promise<numb
     say(`Verified ${folder}`);
     say(describe(verification));
     return verification.findings.length === 0 ? DONE : NOT_DONE;
+  },
+  async 'owner-link'(dataDir, args) {
+    const { positionals } = parseArgs({ args, allowPositionals: true });
+    const [email, ...more] = positionals;
+    if (email === undefined || more.length > 0) throw new Refused('Say whose: npm run owner-link -- EMAIL');
+    const { publicUrl, port } = parseSettings(process.env);
+    const path = await ownerLink(dataDir, email, Date.now());
+    say('With this link the owner chooses a new password. It works once, for an hour:');
+    say(`${publicUrl ?? `http://localhost:${port}`}${path}`);
+    return DONE;
   },
 };
 

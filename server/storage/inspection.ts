@@ -23,6 +23,8 @@ export type StoredRows = {
   lastSeq: number;
 };
 
+export type StoredOwner = { user: string; email: string; passwordHash: string | null };
+
 /** A store to look at, at one instant and without changing anything: what `verify` needs beside the ports. */
 export type Inspection = {
   /** Whether it was written by this version of Facet. Of another version only `integrity` can be asked. */
@@ -33,5 +35,7 @@ export type Inspection = {
   documents(): Promise<StoredRows[]>;
   load: DocumentStore['load'];
   members(): Promise<number>;
+  /** Who owns the workspace, in the order they came; `passwordHash` null: none was ever chosen. */
+  owners(): Promise<StoredOwner[]>;
   close(): Promise<void>;
 };

@@ -4,6 +4,7 @@ import type { WorkspaceSettings } from '../../shared/model/workspace-settings.ts
 import type { WorkspaceRole } from '../../shared/protocol/access.ts';
 import type { AuditChoices, AuditEntry, AuditSubject } from '../../shared/protocol/audit.ts';
 import type { StoreState } from '../../shared/protocol/messages.ts';
+import type { NoticeKind } from '../../shared/protocol/notices.ts';
 import type { AccountSummary } from '../../shared/protocol/routes.ts';
 import type { VersionKind } from '../../shared/protocol/versions.ts';
 import type { AccessRecord } from '../access/records.ts';
@@ -20,6 +21,7 @@ export type Store = {
   access: AccessStore;
   workspaces: WorkspaceStore;
   audit: AuditStore;
+  notices: NoticeStore;
   /** Rejects when the store does not answer. */
   ready(): Promise<void>;
   /** What was deleted before the call is in no file any more once the promise resolves, not even as free space. */
@@ -131,6 +133,29 @@ export type AccessStore = {
 export type WorkspaceStore = {
   read(workspace: string): Promise<WorkspaceSettings | null>;
   write(workspace: string, settings: WorkspaceSettings): Promise<void>;
+};
+
+/** That a member is told of a comment. It holds none of its words: those are read where they stand. */
+export type StoredNotice = {
+  id: string;
+  user: string;
+  account: AccountId;
+  comment: string;
+  kind: NoticeKind;
+  at: number;
+  readAt: number | null;
+};
+
+/** They go with their account and with their member. */
+export type NoticeStore = {
+  /** Of one member, the newest first. */
+  list(user: string): Promise<StoredNotice[]>;
+  /** Of each member who gets one the newest `most` since `since` stay. */
+  add(notices: readonly StoredNotice[], keep: { most: number; since: number }): Promise<void>;
+  /** Those of a member that are not read yet; of nobody else. */
+  read(user: string, which: { ids: readonly string[] } | { until: number }, at: number): Promise<void>;
+  /** Everybody's about these comments. */
+  forget(account: AccountId, comments: readonly string[]): Promise<void>;
 };
 
 /** A kept copy of an account. `content` names its bytes: versions of the same content share them. `by` is '' for none. */

@@ -9,6 +9,8 @@ export const AddCommentRequest = z.object({
   about: z.string().nullable().default(null),
   text,
   replyTo: RecordId.nullable().default(null),
+  /** Made by who sends it: sent again after an answer that was lost, it is written once. */
+  id: RecordId.optional(),
 });
 export type AddCommentRequest = z.input<typeof AddCommentRequest>;
 export const AddCommentResponse = z.object({ id: RecordId });

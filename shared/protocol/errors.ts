@@ -9,6 +9,7 @@ export const errorStatus = {
   forbidden: 403,
   'not-found': 404,
   'already-set-up': 409,
+  'last-owner': 409,
   'too-large': 413,
   invalid: 422,
   'too-many': 429,

@@ -18,6 +18,8 @@ export const limits = {
   versionNameLength: 200,
   /** Characters of one comment; above it 422. */
   commentLength: 10_000,
+  /** Comments that one person writes within a minute; above it 429. */
+  commentsPerMinute: 30,
   /** Characters of all comments of an account; above it 413. A document must fit into `documentBytes`. */
   talkLength: 3_000_000,
   /** Characters of a password. The upper bound keeps hashing cheap. */

@@ -9,7 +9,13 @@ export type AddMemberRequest = z.input<typeof AddMemberRequest>;
 
 /** `GET /api/members`: the people of the workspace, and whether who asks may add to them. */
 export const MemberList = z.object({
-  members: z.array(SessionUser.extend({ role: WorkspaceRole })),
+  members: z.array(
+    SessionUser.extend({
+      role: WorkspaceRole,
+      /** Who asks may give him another role and take him out: not the last owner. */
+      mayChange: z.boolean().default(false),
+    }),
+  ),
   mayAdd: z.boolean(),
 });
 export type MemberList = z.infer<typeof MemberList>;

@@ -51,8 +51,15 @@ export type AcceptRequest = z.infer<typeof AcceptRequest>;
 export const AcceptResponse = z.object({ account: AccountId.nullable() });
 export type AcceptResponse = z.infer<typeof AcceptResponse>;
 
-/** `PATCH /api/members/{user}` */
-export const ChangeMemberRequest = z.object({ role: InvitedRole });
+/**
+ * `PATCH /api/members/{user}`. Whoever makes somebody an owner shows with his own password that he is no passer-by at an
+ * open page: a wrong or absent one is 401. The last owner stays one: 409.
+ */
+export const ChangeMemberRequest = z.object({
+  role: WorkspaceRole,
+  password: z.string().max(limits.passwordMax).default(''),
+});
+export type ChangeMemberRequest = z.input<typeof ChangeMemberRequest>;
 
 /** `POST /api/members/{user}/reset` → 201: a link with which a member chooses a new password. */
 export const ResetLink = z.object({ path: z.string(), expiresAt: z.iso.datetime() });

@@ -137,6 +137,8 @@ export const paths = {
   access: (id: string) => `/api/accounts/${id}/access`,
   comments: (id: string) => `/api/accounts/${id}/comments`,
   comment: (id: string, comment: string) => `/api/accounts/${id}/comments/${comment}`,
+  notices: '/api/notifications',
+  readNotices: '/api/notifications/read',
   measures: (id: string) => `/api/accounts/${id}/measures`,
 } as const;
 

@@ -1,45 +1,66 @@
 import { describe, expect, it } from 'vitest';
-import { actionList, byOwner } from './action-list.ts';
-import { day, sketch } from './testing/sketch.ts';
+import { ActionItem } from '../model/action-item.ts';
+import type { Day } from '../model/day.ts';
+import type { PersonId } from '../model/id.ts';
+import { type ActionFilter, isOverdue, listActions } from './action-list.ts';
+import { readTypedAction } from './typed-action.ts';
 
-const { actions } = sketch({
-  inside: {
-    actions: [
-      { id: 'undated', owner: null },
-      { id: 'next-week', due: '2026-06-17', owner: 'b' },
-      { id: 'later', due: '2026-06-18', owner: 'a' },
-      { id: 'today', due: '2026-06-10', owner: 'b' },
-      { id: 'late', due: '2026-06-09', owner: 'a' },
-      { id: 'done', due: '2026-06-01', done: '2026-06-10', owner: 'a' },
-      { id: 'done-before', done: '2026-06-02', owner: 'c' },
-      { id: 'done-tomorrow', due: '2026-06-09', done: '2026-06-11', owner: null },
-    ],
-  },
-}).inside;
-const on = (date: string) => actionList(actions, day(date));
+const today = '2026-11-23' as Day;
+const action = (id: string, due: string | null, done: string | null = null, owner: string | null = null) =>
+  ActionItem.parse({ id, text: id, due, done, owner, about: id === 'late' ? ['p1'] : [] });
+const actions = [
+  action('someday', null, null, 'p7'),
+  action('old', '2026-01-01', '2026-02-01'),
+  action('next', '2026-12-01', null, 'p7'),
+  action('late', '2026-11-22'),
+  action('today', '2026-11-23'),
+  action('done', null, '2026-11-01', 'p7'),
+];
+const shown = (filter: Partial<ActionFilter>) =>
+  listActions(actions, { owner: null, state: 'open', ...filter }, today).map(({ id }) => id as string);
 
-describe('actions', () => {
-  it('[PL1, PL2] are overdue after their day, due soon within a week, done from their day on', () => {
-    expect(on('2026-06-10').map(({ action, state, days }) => [action.id, state, days])).toEqual([
-      ['done-tomorrow', 'overdue', -1],
-      ['late', 'overdue', -1],
-      ['today', 'due-soon', 0],
-      ['next-week', 'due-soon', 7],
-      ['later', 'open', 8],
-      ['undated', 'undated', null],
-      ['done', 'done', null],
-      ['done-before', 'done', null],
-    ]);
-    expect(on('2026-06-09').find(({ action }) => action.id === 'done')).toMatchObject({ state: 'overdue', days: -8 });
+describe('the list of actions', () => {
+  it('[J7] open ones stand by their day, those without a day last; done ones apart, the latest first', () => {
+    expect(shown({})).toEqual(['late', 'today', 'next', 'someday']);
+    expect(shown({ state: 'done' })).toEqual(['done', 'old']);
   });
 
-  it('[PL3] stand by owner, what nobody owns last', () => {
-    const owners = byOwner(on('2026-06-10'));
-    expect([...owners].map(([owner, list]) => [owner, list.map(({ action }) => action.id)])).toEqual([
-      ['a', ['late', 'later', 'done']],
-      ['b', ['today', 'next-week']],
-      ['c', ['done-before']],
-      [null, ['done-tomorrow', 'undated']],
-    ]);
+  it('[J7] overdue is an open one whose day is over: not on the day itself, not once done', () => {
+    expect(shown({ state: 'overdue' })).toEqual(['late']);
+    expect(isOverdue(action('x', '2026-11-23'), today)).toBe(false);
+    expect(isOverdue(action('x', '2026-11-22', '2026-11-22'), today)).toBe(false);
+  });
+
+  it('[J7] filtered by owner, also by having none, and by what they are about', () => {
+    expect(shown({ owner: 'p7' as PersonId })).toEqual(['next', 'someday']);
+    expect(shown({ owner: '' })).toEqual(['late', 'today']);
+    expect(shown({ about: 'p1' })).toEqual(['late']);
+  });
+});
+
+describe('a typed action', () => {
+  const owners = [
+    { id: 'a', name: 'Anna Berg' },
+    { id: 'b', name: 'Anna Bergmann' },
+    { id: 'c', name: 'Ben Sol' },
+  ] as { id: PersonId; name: string }[];
+  const read = (typed: string) => {
+    const { text, owner, due } = readTypedAction(typed, owners, today);
+    return [text, owner, due];
+  };
+
+  it('[J8] "@" and a name make the owner, a day at the end the due day, in either order', () => {
+    expect(read('Send the draft @Anna Bergmann 15.12.')).toEqual(['Send the draft', 'b', '2026-12-15']);
+    expect(read('Call 2027-01-31 @ben')).toEqual(['Call', 'c', '2027-01-31']);
+    expect(read('@Anna Berg send it +7')).toEqual(['send it', 'a', '2026-11-30']);
+    expect(read('Meet 1.3.')).toEqual(['Meet', null, '2027-03-01']);
+    expect(read('Meet 1.3.2028')).toEqual(['Meet', null, '2028-03-01']);
+  });
+
+  it('[J8] what is not understood stays text: two of one first name, unknown names, days that do not exist', () => {
+    expect(read('Ask @Anna')).toEqual(['Ask @Anna', null, null]);
+    expect(read('Ask @Zoe 31.2.')).toEqual(['Ask @Zoe 31.2.', null, null]);
+    expect(read('Write to a@ben.example')).toEqual(['Write to a@ben.example', null, null]);
+    expect(read('Offer for 2027')).toEqual(['Offer for 2027', null, null]);
   });
 });

@@ -1,52 +1,41 @@
-// The actions of an account on a day: what is overdue, what comes, what is done, and whose it is.
+// The list of actions: in which order they stand, which are overdue, which a filter shows.
 import type { ActionItem } from '../model/action-item.ts';
-import { type Day, daysBetween } from '../model/day.ts';
+import type { Day } from '../model/day.ts';
 import type { PersonId } from '../model/id.ts';
 
-/** An action counts as due soon when its day is at most so many days ahead. */
-export const DUE_SOON_DAYS = 7;
+export type ActionState = 'open' | 'overdue' | 'done';
+/** `owner`: null shows all, '' those without an owner. */
+export type ActionFilter = { owner: PersonId | '' | null; state: ActionState; about?: string | null };
 
-export type ActionState = 'overdue' | 'due-soon' | 'open' | 'undated' | 'done';
+export const isOverdue = ({ done, due }: ActionItem, today: Day): boolean =>
+  done === null && due !== null && due < today;
 
-export type ListedAction = {
-  action: ActionItem;
-  state: ActionState;
-  /** To its day, negative when it has passed; null without a day, or when done. */
-  days: number | null;
-};
-
-/** Its own day is still in time. Done from the day of `done` on: before, it was open. */
-export const listedOn = (action: ActionItem, day: Day): ListedAction => {
-  if (action.done !== null && action.done <= day) return { action, state: 'done', days: null };
-  if (action.due === null) return { action, state: 'undated', days: null };
-  const days = daysBetween(day, action.due);
-  return { action, state: days < 0 ? 'overdue' : days <= DUE_SOON_DAYS ? 'due-soon' : 'open', days };
-};
-
-const later = (a: string, b: string): number => (a < b ? 1 : a > b ? -1 : 0);
-
-/** Open ones first by their day, those without one behind them; then what is done, the latest first; of one day by id. */
-const inTurn = (a: ListedAction, b: ListedAction): number => {
-  const [doneA, doneB] = [a.state === 'done', b.state === 'done'];
-  if (doneA !== doneB) return doneA ? 1 : -1;
-  const byDay = doneA
-    ? later(a.action.done ?? '', b.action.done ?? '')
-    : (a.days ?? Number.MAX_SAFE_INTEGER) - (b.days ?? Number.MAX_SAFE_INTEGER);
-  return byDay || later(b.action.id, a.action.id);
-};
-
-export const actionList = (actions: readonly ActionItem[], day: Day): ListedAction[] =>
-  actions.map((action) => listedOn(action, day)).sort(inTurn);
-
-/** The owners in the order in which their first action stands; null (nobody) last. */
-export const byOwner = (list: readonly ListedAction[]): Map<PersonId | null, ListedAction[]> => {
-  const owners = new Map<PersonId | null, ListedAction[]>();
-  const unowned: ListedAction[] = [];
-  for (const listed of list) {
-    const { owner } = listed.action;
-    const own = owner === null ? unowned : owners.get(owner);
-    if (own) own.push(listed);
-    else owners.set(owner, [listed]);
+const inState = (action: ActionItem, state: ActionState, today: Day): boolean => {
+  switch (state) {
+    case 'open':
+      return action.done === null;
+    case 'overdue':
+      return isOverdue(action, today);
+    case 'done':
+      return action.done !== null;
   }
-  return unowned.length > 0 ? owners.set(null, unowned) : owners;
 };
+
+const LAST = '9999-12-31';
+
+/** Open before done; of the open the earliest due first, those without a day last; of the done the latest first. */
+const compare = (a: ActionItem, b: ActionItem): number => {
+  if (a.done === null && b.done === null) return (a.due ?? LAST).localeCompare(b.due ?? LAST);
+  if (a.done === null || b.done === null) return a.done === null ? -1 : 1;
+  return b.done.localeCompare(a.done);
+};
+
+export const listActions = (actions: readonly ActionItem[], filter: ActionFilter, today: Day): ActionItem[] =>
+  actions
+    .filter(
+      (action) =>
+        inState(action, filter.state, today) &&
+        (filter.owner === null || (action.owner ?? '') === filter.owner) &&
+        (filter.about == null || action.about.includes(filter.about)),
+    )
+    .toSorted(compare);

@@ -11,10 +11,10 @@ const decision = (...roles: [person: string, role: string][]) =>
   });
 
 describe('buying roles', () => {
-  it('[D89] exactly one decider releases the money: none and several are in doubt, an approver is no decider', () => {
-    expect(moneyOf(decision(['p1', 'approver'], ['p2', 'buyer']))).toBe('nobody');
-    expect(moneyOf(decision(['p1', 'decider'], ['p1', 'user']))).toBe('one');
-    expect(moneyOf(decision(['p1', 'decider'], ['p2', 'decider']))).toBe('several');
+  it('[D89] exactly one approver releases the money: none and several are in doubt, a decider is no approver', () => {
+    expect(moneyOf(decision(['p1', 'decider'], ['p2', 'buyer']))).toBe('nobody');
+    expect(moneyOf(decision(['p1', 'approver'], ['p1', 'user']))).toBe('one');
+    expect(moneyOf(decision(['p1', 'approver'], ['p2', 'approver']))).toBe('several');
   });
 
   it('[D89] every role of the contract is listed once, and its players are found', () => {

@@ -19,9 +19,12 @@ export const roleOf = (roles: readonly DecisionRole[], person: PersonId, wanted:
 export const playersOf = ({ roles }: Decision, wanted: BuyingRole): DecisionRole[] =>
   roles.filter(({ role }) => role === wanted);
 
+/** The decider says what is bought, the approver lets the money go. They may be one person with two roles. */
+export const RELEASES_THE_MONEY: BuyingRole = 'approver';
+
 /** A decision has exactly one person who can release the money; until it says who, or names several, it is in doubt. */
 export const moneyOf = (decision: Decision): 'nobody' | 'one' | 'several' => {
-  const deciders = playersOf(decision, 'decider').length;
-  if (deciders === 0) return 'nobody';
-  return deciders === 1 ? 'one' : 'several';
+  const approvers = playersOf(decision, RELEASES_THE_MONEY).length;
+  if (approvers === 0) return 'nobody';
+  return approvers === 1 ? 'one' : 'several';
 };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Account } from '../model/account.ts';
 import type { Day } from '../model/day.ts';
 import type { PersonId } from '../model/id.ts';
 import { drawnLines } from './drawn-lines.ts';
@@ -10,7 +11,7 @@ import { arbitraryNetwork } from './testing/arbitrary-network.ts';
 import { nordwind } from './testing/nordwind.ts';
 
 const TODAY = '2026-11-23' as Day;
-const measuresOf = (account: typeof nordwind, options: Partial<NetworkOptions> = {}) =>
+const measuresOf = (account: Account, options: Partial<NetworkOptions> = {}) =>
   measure(networkOn(account, TODAY, { today: TODAY, ...options }));
 const accounts = arbitraryNetwork({ people: 8, functions: 4, lines: 12 });
 

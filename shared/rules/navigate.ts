@@ -1,7 +1,7 @@
 // Where the arrow keys lead on the board. Up and down follow one side in reading order, left and right follow the lines.
 import type { PersonId } from '../model/id.ts';
 import { otherSide, type Side } from '../model/side.ts';
-import { type CardBox, type Placement, towardCentre } from './layout/placement.ts';
+import { type CardBox, isFolded, type Placement, towardCentre } from './layout/placement.ts';
 
 export type NavigationKey = 'up' | 'down' | 'left' | 'right';
 export type NavigationLine = { supplier: PersonId; customer: PersonId; strength: number };
@@ -9,7 +9,7 @@ export type NavigationLine = { supplier: PersonId; customer: PersonId; strength:
 /** People of a side from the top down, each row from left to right. */
 export const readingOrder = (placement: Placement, side: Side): PersonId[] =>
   [...placement.cards.values()]
-    .filter((card) => card.side === side)
+    .filter((card) => card.side === side && !isFolded(card))
     .sort((a, b) => a.cy - b.cy || a.x - b.x)
     .map((card) => card.id);
 

@@ -49,6 +49,10 @@ export const threadsOf = (comments: readonly Comment[]): Thread[] => {
   return threads.toSorted((a, b) => Date.parse(b.lastAt) - Date.parse(a.lastAt) || (a.head.id < b.head.id ? -1 : 1));
 };
 
+/** Whether a comment of this id stands in a thread. */
+export const holds = ({ head, replies }: Thread, id: string | null): boolean =>
+  head.id === id || replies.some((reply) => reply.id === id);
+
 /** How many threads about each subject wait for an answer or an end. */
 export const openThreads = (comments: readonly Comment[]): ReadonlyMap<string | null, number> => {
   const counts = new Map<string | null, number>();

@@ -131,13 +131,14 @@ export const editActions: readonly Action[] = [
     keys: ['Escape'],
     group: 'edit',
     when({ view }) {
-      const { selectedPeople, selectedContacts, following, spotlight, imagined } = view.state.get();
+      const { selectedPeople, selectedContacts, following, spotlight, imagined, shade } = view.state.get();
       const isChosen = selectedPeople.length > 0 || selectedContacts.length > 0 || spotlight !== null;
-      return isChosen || following !== null || isImagining(imagined);
+      return isChosen || following !== null || shade.focus !== null || isImagining(imagined);
     },
     run({ view }) {
-      const { selectedPeople, selectedContacts, following, spotlight } = view.state.get();
+      const { selectedPeople, selectedContacts, following, spotlight, shade } = view.state.get();
       if (following !== null) view.follow(null);
+      else if (shade.focus !== null) view.shade({ focus: null });
       else if (selectedPeople.length + selectedContacts.length > 0 || spotlight !== null) view.clear();
       else view.imagine(NOTHING_IMAGINED);
     },

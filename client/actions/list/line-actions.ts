@@ -71,6 +71,12 @@ const moveLevel = (context: ActionContext, step: Step): void => {
   );
 };
 
+/** In the Grid our levels stand in mirror writing: to the left is lower. The card goes where the arrow points. */
+const sideways = (context: ActionContext, step: Step): Step => {
+  const isOurs = peopleMeant(context).every((person) => person.side === 'supplier');
+  return context.view.state.get().look.lens === 'grid' && isOurs ? (step === 1 ? -1 : 1) : step;
+};
+
 const hasPeople = (context: ActionContext): boolean => peopleMeant(context).length > 0;
 
 /** Our people meant who have no link to a KAM yet, and the KAM they would coordinate with. */
@@ -168,7 +174,7 @@ export const lineActions: readonly Action[] = [
     repeats: true,
     group: 'people',
     when: hasPeople,
-    run: (context) => moveLevel(context, -1),
+    run: (context) => moveLevel(context, sideways(context, -1)),
   },
   {
     id: 'level-down',
@@ -181,6 +187,6 @@ export const lineActions: readonly Action[] = [
     repeats: true,
     group: 'people',
     when: hasPeople,
-    run: (context) => moveLevel(context, 1),
+    run: (context) => moveLevel(context, sideways(context, 1)),
   },
 ];

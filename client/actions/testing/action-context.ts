@@ -49,9 +49,17 @@ export const offlineSession = (file: unknown): AccountSession => {
     redo: () => void history.redo(),
     presence: {
       others: createStore([]),
-      ...{ setCursor: nothing, setSelection: nothing, setDrag: nothing, setViewport: nothing, setPage: nothing },
+      ...{
+        setCursor: nothing,
+        setSelection: nothing,
+        setDrag: nothing,
+        setViewport: nothing,
+        setPage: nothing,
+        setLens: nothing,
+      },
     },
     reconnect: nothing,
+    forgetCopies: async () => {},
     dispose: nothing,
   };
 };
@@ -66,6 +74,10 @@ export const boardLog = (): BoardHandle & { calls: string[] } => {
     moveFocus: (move) => void calls.push(`focus ${move}`),
     cycleLines: () => void calls.push('lines'),
     openFocused: () => void calls.push('open'),
+    addNote: () => void calls.push('note'),
+    addFrame: () => void calls.push('frame'),
+    nudge: (people, { x, y }) => void calls.push(`nudge ${people.join(' ')} ${x} ${y}`),
+    unplace: (people) => void calls.push(`unplace ${people.join(' ')}`),
   };
 };
 

@@ -1,11 +1,13 @@
 import { Suspense, useRef } from 'react';
 import type { SessionUser } from '../../../shared/protocol/session.ts';
+import { useIsGuest } from '../../home/who.ts';
 import { useReady, useSaveState, useSession } from '../../session/hooks.ts';
 import { lazyPart } from '../../session/lazy-part.ts';
 import { isAboutChanges, type SaveProblem } from '../../session/save-problem.ts';
 import { useStore } from '../../session/store.ts';
 import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/Button.tsx';
+import { LinkOver } from '../LinkOver.tsx';
 import { Message } from '../Message.tsx';
 import { ToAccounts } from '../ToAccounts.tsx';
 import { AccountPage } from './AccountPage.tsx';
@@ -17,6 +19,7 @@ const SignInAgain = lazyPart(async () => ({ default: (await import('./SignInAgai
 export const AccountDoor = ({ user, onEnterAgain }: { user: SessionUser; onEnterAgain: () => void }) => {
   const t = useText();
   const session = useSession();
+  const isGuest = useIsGuest();
   const ready = useReady();
   const refusal = useStore(session.refusal);
   const { kind, pending, onDevice, problem } = useSaveState();
@@ -31,7 +34,7 @@ export const AccountDoor = ({ user, onEnterAgain }: { user: SessionUser; onEnter
 
   switch (ready) {
     case 'ready':
-      return <AccountPage user={user} />;
+      return <AccountPage user={user} onEnterAgain={onEnterAgain} />;
     case 'loading':
       return kind === 'offline' ? (
         <AccountSkeleton user={user}>
@@ -46,7 +49,12 @@ export const AccountDoor = ({ user, onEnterAgain }: { user: SessionUser; onEnter
         <AccountSkeleton user={user} />
       );
     case 'gone':
-      return (
+      // a guest is not told whether the account or only his link has gone
+      return isGuest && pending === 0 ? (
+        <AccountSkeleton user={user}>
+          <LinkOver />
+        </AccountSkeleton>
+      ) : (
         <AccountSkeleton user={user}>
           <Message title={t.errors.goneTitle} text={pending > 0 ? whyNot('gone') : t.errors.goneText}>
             <ToAccounts />
@@ -55,7 +63,7 @@ export const AccountDoor = ({ user, onEnterAgain }: { user: SessionUser; onEnter
       );
     case 'refused':
       return wasReady.current && isAboutChanges(refusal) ? (
-        <AccountPage user={user} />
+        <AccountPage user={user} onEnterAgain={onEnterAgain} />
       ) : (
         <AccountSkeleton user={user}>
           <Message title={t.errors.refusedTitle} text={refusal ? whyNot(refusal) : t.errors.refusedText}>
@@ -67,9 +75,16 @@ export const AccountDoor = ({ user, onEnterAgain }: { user: SessionUser; onEnter
         </AccountSkeleton>
       );
     case 'signed-out':
-      return (
+      return isGuest ? (
+        <AccountSkeleton user={user}>
+          <LinkOver
+            signIn={`/sign-in?next=/accounts/${session.accountId}`}
+            more={pending > 0 ? t.session.kept(pending, onDevice) : ''}
+          />
+        </AccountSkeleton>
+      ) : (
         <>
-          {wasReady.current ? <AccountPage user={user} /> : <AccountSkeleton user={user} />}
+          {wasReady.current ? <AccountPage user={user} onEnterAgain={onEnterAgain} /> : <AccountSkeleton user={user} />}
           <Suspense>
             <SignInAgain email={user.email} onDone={onEnterAgain} />
           </Suspense>

@@ -26,6 +26,7 @@ import { OnDay } from './OnDay.tsx';
 import { OnlyReads } from './OnlyReads.tsx';
 import { SaveProblemNotice } from './SaveProblemNotice.tsx';
 import { useAppHost } from './use-app-host.ts';
+import { useCommentInAddress } from './use-comment-in-address.ts';
 import { useDetails } from './use-details.ts';
 import { useReadOnly } from './use-read-only.ts';
 
@@ -40,13 +41,15 @@ const TableView = lazyPart(async () => ({ default: (await import('../../table/Ta
 
 comeEarly(loadMenuList);
 
-export const AccountPage = ({ user }: { user: SessionUser }) => (
+type AccountPageProps = { user: SessionUser; onEnterAgain: () => void };
+
+export const AccountPage = (props: AccountPageProps) => (
   <ActionProvider host={useAppHost()}>
-    <OpenAccount user={user} />
+    <OpenAccount {...props} />
   </ActionProvider>
 );
 
-const OpenAccount = ({ user }: { user: SessionUser }) => {
+const OpenAccount = ({ user, onEnterAgain }: AccountPageProps) => {
   const t = useText();
   const session = useSession();
   const view = useView();
@@ -58,6 +61,7 @@ const OpenAccount = ({ user }: { user: SessionUser }) => {
   const details = useDetails();
   const isOtherDay = useViewState((state) => state.at !== null);
   useActionKeys();
+  useCommentInAddress(details.show);
   useDocumentTitle(name || t.app.account.unnamed);
 
   useEffect(() => {
@@ -75,18 +79,18 @@ const OpenAccount = ({ user }: { user: SessionUser }) => {
         saveState={saveState}
         isWhole={isWhole}
         saveProblem={saveProblem}
-        notice={saveProblem !== null && <SaveProblemNotice />}
+        notice={saveProblem !== null && <SaveProblemNotice onEnterAgain={onEnterAgain} />}
         top={<AccountTop user={user} details={details} readOnly={readOnly} />}
-        rail={<AccountRail user={user} readOnly={readOnly} />}
+        rail={<AccountRail user={user} isOnDay={isOtherDay} />}
         panel={details.isShown && page !== 'history' ? <Details details={details} /> : null}
         foot={<Suspense>{isPhone && !readOnly && page === 'map' && <QuickAddBar />}</Suspense>}
       >
-        {/* The table shows and edits today; another day is looked at on the map. */}
+        {/* The table shows today, also to who only reads it; another day is looked at on the map. */}
         {page === 'history' && session.access.may.readVersions ? (
           <Suspense>
             <HistoryPlace />
           </Suspense>
-        ) : page !== 'table' || isOtherDay || readOnly ? (
+        ) : page !== 'table' || isOtherDay ? (
           <div className={styles.map}>
             {isPhone && (
               <div className={styles.headline}>

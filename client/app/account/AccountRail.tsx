@@ -5,9 +5,10 @@ import { useSession, useView, useViewState } from '../../session/hooks.ts';
 import { useText } from '../../text/use-text.ts';
 import { Rail, RailButton, RailLine, RailLink } from '../frame/Rail.tsx';
 import { SettingsMenu } from '../frame/SettingsMenu.tsx';
+import { Bell } from '../notices/Bell.tsx';
 import styles from './AccountRail.module.css';
 
-export const AccountRail = ({ user, readOnly }: { user: SessionUser; readOnly: boolean }) => {
+export const AccountRail = ({ user, isOnDay }: { user: SessionUser; isOnDay: boolean }) => {
   const t = useText().app.rail;
   const view = useView();
   const { access } = useSession();
@@ -23,6 +24,7 @@ export const AccountRail = ({ user, readOnly }: { user: SessionUser; readOnly: b
             label={t.help}
             onPress={() => view.openDialog({ kind: 'shortcuts' })}
           />
+          <Bell />
           <SettingsMenu user={user} />
         </>
       }
@@ -32,10 +34,10 @@ export const AccountRail = ({ user, readOnly }: { user: SessionUser; readOnly: b
       <RailButton
         icon={MapIcon}
         label={t.map}
-        isHere={page === 'map' || (readOnly && page !== 'history')}
+        isHere={page === 'map' || (isOnDay && page !== 'history')}
         onPress={() => view.setPage('map')}
       />
-      {!readOnly && (
+      {!isOnDay && (
         <RailButton icon={Table2} label={t.table} isHere={page === 'table'} onPress={() => view.setPage('table')} />
       )}
       {access.may.readVersions && (

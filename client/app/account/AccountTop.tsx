@@ -3,7 +3,7 @@ import { Button as AriaButton } from 'react-aria-components';
 import { Link } from 'wouter';
 import type { SessionUser } from '../../../shared/protocol/session.ts';
 import { useIsGuest } from '../../home/who.ts';
-import { useAccountPart, useSession, useUndoState, useView, useViewState } from '../../session/hooks.ts';
+import { useAccountPart, useSaveState, useSession, useUndoState, useView, useViewState } from '../../session/hooks.ts';
 import { useText } from '../../text/use-text.ts';
 import { StageChips } from '../../timeline/StageChips.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -28,6 +28,8 @@ export const AccountTop = ({ user, details, readOnly }: AccountTopProps) => {
   const isPhone = useMedia(media.phone);
   const isGuest = useIsGuest();
   const { may, layers } = useSession().access;
+  // a reader has something to save only when he became one with unsaved changes
+  const showsSaving = useSaveState().pending > 0 || layers.map;
   const openPalette = () => view.openDialog({ kind: 'palette' });
 
   if (isPhone) {
@@ -43,7 +45,7 @@ export const AccountTop = ({ user, details, readOnly }: AccountTopProps) => {
         <AccountName name={name} readOnly={readOnly} />
         <span className={styles.space} />
         <PeopleHere user={user} most={2} />
-        {layers.map && <SaveStateText isShort />}
+        {showsSaving && <SaveStateText isShort />}
         <ShareButton isIcon />
         <IconButton icon={Search} label={t.search} onPress={openPalette} />
         {may.export && <FileMenu isIcon />}
@@ -68,7 +70,7 @@ export const AccountTop = ({ user, details, readOnly }: AccountTopProps) => {
       {page !== 'history' && <StageChips />}
       <span className={styles.space} />
       <PeopleHere user={user} most={6} />
-      {layers.map && <SaveStateText />}
+      {showsSaving && <SaveStateText />}
       {layers.map && (!readOnly || page === 'history') && <History />}
       <ShareButton />
       <AriaButton className={styles.search} onPress={openPalette} aria-keyshortcuts="Control+K">

@@ -29,6 +29,15 @@ const SucceedDialog = lazyPart(async () => ({
 const ReportsToDialog = lazyPart(async () => ({
   default: (await import('../../panel/dialogs/ReportsToDialog.tsx')).ReportsToDialog,
 }));
+const PlanContactDialog = lazyPart(async () => ({
+  default: (await import('../../panel/dialogs/PlanContactDialog.tsx')).PlanContactDialog,
+}));
+const DecisionsDialog = lazyPart(async () => ({
+  default: (await import('../../panel/judging/DecisionsDialog.tsx')).DecisionsDialog,
+}));
+const ActionsDialog = lazyPart(async () => ({
+  default: (await import('../../panel/actions/ActionsDialog.tsx')).ActionsDialog,
+}));
 const AssessDialog = lazyPart(async () => ({
   default: (await import('../../timeline/assess/AssessDialog.tsx')).AssessDialog,
 }));
@@ -94,18 +103,31 @@ const Shown = ({ dialog, onClose }: { dialog: Dialog; onClose: () => void }) => 
       return <SucceedDialog key={dialog.person} person={dialog.person} onClose={onClose} />;
     case 'reports-to':
       return <ReportsToDialog key={dialog.person} person={dialog.person} onClose={onClose} />;
-    case 'assess':
-      return <AssessDialog view={dialog.view ?? 'claimed'} onClose={onClose} />;
-    case 'events':
-      return <EventsDialog record={dialog.record ?? null} isNew={dialog.isNew ?? false} onClose={onClose} />;
     case 'about-person':
       return <AboutPersonDialog key={dialog.person} person={dialog.person} onClose={onClose} />;
     case 'accept-finding':
       return <AcceptDialog key={dialog.finding} finding={dialog.finding} onClose={onClose} />;
     case 'draw-up-plan':
       return <PlanDialog onClose={onClose} />;
+    case 'assess':
+      return <AssessDialog view={dialog.view ?? 'claimed'} onClose={onClose} />;
+    case 'events':
+      return <EventsDialog record={dialog.record ?? null} isNew={dialog.isNew ?? false} onClose={onClose} />;
     case 'repairs':
       return <RepairsDialog onClose={onClose} />;
+    case 'decisions':
+      return <DecisionsDialog {...(dialog.decision && { decision: dialog.decision })} onClose={onClose} />;
+    case 'actions':
+      return <ActionsDialog about={dialog.about} onClose={onClose} />;
+    case 'plan-contact':
+      return (
+        <PlanContactDialog
+          key={dialog.from}
+          from={dialog.from}
+          {...(dialog.to && { to: dialog.to })}
+          onClose={onClose}
+        />
+      );
     case 'add':
       return null;
   }

@@ -11,9 +11,11 @@ export const PanelOnDay = ({ day }: { day: Day }) => {
   const isChosen = useViewState((state) => state.selectedPeople.length + state.selectedContacts.length > 0);
   return (
     <LookedAtDay value={day}>
-      <EditsOnDay day={day} />
       {isChosen ? (
-        <Panel />
+        <>
+          <EditsOnDay day={day} />
+          <Panel />
+        </>
       ) : (
         <>
           <HeadlineSection />

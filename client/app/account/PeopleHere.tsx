@@ -41,6 +41,7 @@ export const PeopleHere = ({ user, most }: { user: SessionUser; most: number }) 
                 onPress={() => follow(other.clientId)}
               >
                 <Face name={other.name} side={other.hue} size="small" />
+                {other.isGuest && <span className={styles.guest}>{text.doors.guestWord}</span>}
               </Button>
             </Tooltip>
           </li>

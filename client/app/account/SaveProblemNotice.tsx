@@ -2,9 +2,10 @@ import { useReady, useSaveState, useSession } from '../../session/hooks.ts';
 import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { UnsavedOfReader } from './UnsavedOfReader.tsx';
 
 /** Why nothing is being saved, what becomes of one's changes, and what to do. */
-export const SaveProblemNotice = () => {
+export const SaveProblemNotice = ({ onEnterAgain }: { onEnterAgain: () => void }) => {
   const { problems, couldNotSave, cannotSave, kept } = useText().session;
   const { tryAgain } = useText().errors;
   const session = useSession();
@@ -13,8 +14,14 @@ export const SaveProblemNotice = () => {
   if (problem === null) return null;
   const { reason, next } = problems[problem];
   const words = pending > 0 ? [couldNotSave(reason), kept(pending, onDevice), next] : [cannotSave(reason), next];
+  const action =
+    problem === 'onlyReads' && pending > 0 ? (
+      <UnsavedOfReader onEnterAgain={onEnterAgain} />
+    ) : (
+      isRefused && <Button onPress={session.reconnect}>{tryAgain}</Button>
+    );
   return (
-    <Notice tone="warning" action={isRefused && <Button onPress={session.reconnect}>{tryAgain}</Button>}>
+    <Notice tone="warning" action={action}>
       {words.join(' ')}
     </Notice>
   );

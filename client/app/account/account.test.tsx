@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
@@ -70,7 +70,7 @@ describe('the save state', () => {
     saveState.set({ ...saved, kind: 'saving', pending: 2, problem: 'full' });
     render(
       <SessionProvider session={session}>
-        <SaveProblemNotice />
+        <SaveProblemNotice onEnterAgain={() => {}} />
       </SessionProvider>,
     );
     expect(screen.getByRole('status').textContent).toBe(
@@ -88,6 +88,32 @@ describe('the save state', () => {
     expect(screen.getByRole('status').textContent).toContain('Your 1 change is in this page only: leave it open.');
     fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(reconnect).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('changes of somebody who only reads now', () => {
+  it('[G9] are offered as a file, and discarded only after a question', async () => {
+    const { session, saveState } = fakeSession();
+    const forget = vi.fn(async () => {});
+    const enterAgain = vi.fn();
+    session.forgetCopies = forget;
+    saveState.set({ ...saved, kind: 'offline', pending: 2, problem: 'onlyReads' });
+    render(
+      <SessionProvider session={session}>
+        <SaveStateText />
+        <SaveProblemNotice onEnterAgain={enterAgain} />
+      </SessionProvider>,
+    );
+    const [state, notice] = screen.getAllByRole('status');
+    expect(state?.textContent).toBe('Could not save, 2 changes kept on this device');
+    expect(notice?.textContent).toContain('your role has changed, you may only read this account now.');
+    expect(screen.getByRole('button', { name: 'Save as a file' })).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Discard my changes' }));
+    expect(forget).not.toHaveBeenCalled();
+    const question = screen.getByRole('alertdialog', { name: 'Discard 2 changes?' });
+    fireEvent.click(within(question).getByRole('button', { name: 'Discard my changes' }));
+    await vi.waitFor(() => expect(enterAgain).toHaveBeenCalledTimes(1));
+    expect(forget).toHaveBeenCalledTimes(1);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { Button, type ButtonProps } from 'react-aria-components';
 import { Link } from 'wouter';
 import { useText } from '../../text/use-text.ts';
@@ -27,7 +27,8 @@ export const RailLink = ({ icon: Icon, label, isHere, href, className }: RailEnt
   </Link>
 );
 
-type RailButtonProps = RailEntry & Omit<ButtonProps, 'children' | 'className' | 'style'>;
+type RailButtonProps = RailEntry &
+  Omit<ButtonProps, 'children' | 'className' | 'style'> & { ref?: Ref<HTMLButtonElement> };
 
 /** A page of the same address, or something that opens over the page. */
 export const RailButton = ({ icon: Icon, label, isHere, className, ...rest }: RailButtonProps) => (

@@ -19,7 +19,7 @@ export const MembersSection = ({ user }: SectionProps) => {
         </p>
         <ul className={styles.list} aria-label={t.list}>
           {data?.members.map((member) => (
-            <MemberRow key={member.id} member={member} isMe={member.id === user.id} mayManage={data.mayAdd} />
+            <MemberRow key={member.id} member={member} isMe={member.id === user.id} />
           ))}
         </ul>
         <Failure error={error} />

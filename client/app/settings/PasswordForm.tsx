@@ -1,6 +1,6 @@
 import { type SubmitEvent, useState } from 'react';
-import { limits } from '../../../shared/protocol/limits.ts';
 import { Failure } from '../../home/Failure.tsx';
+import { NewPasswordField } from '../../home/NewPasswordField.tsx';
 import { passwordError } from '../../home/set-up-errors.ts';
 import { failureCode } from '../../session/request.ts';
 import { useText } from '../../text/use-text.ts';
@@ -57,17 +57,7 @@ export const PasswordForm = ({ email }: { email: string }) => {
           error={errors.present}
           isRequired
         />
-        <TextField
-          label={t.next}
-          type="password"
-          name="next"
-          autoComplete="new-password"
-          value={draft.next}
-          onChange={set('next')}
-          description={home.setUp.passwordRule(limits.passwordMin)}
-          error={errors.next}
-          isRequired
-        />
+        <NewPasswordField label={t.next} name="next" value={draft.next} onChange={set('next')} error={errors.next} />
         {!isWrong && <Failure error={change.error} />}
         <div>
           <Button type="submit" isPending={change.isPending} isDisabled={draft.present === '' || draft.next === ''}>

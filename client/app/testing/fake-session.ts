@@ -27,7 +27,7 @@ export const fakeSession = (today = '2026-11-23' as Day) => {
     day: createStore(today),
     onOwnChange: () => () => undefined,
     today: () => today,
-    presence: { others: createStore([]), setSelection: () => {}, setPage: () => {} },
+    presence: { others: createStore([]), setSelection: () => {}, setPage: () => {}, setLens: () => {} },
   } as unknown as AccountSession;
   return { session, saveState, ready, refusal };
 };

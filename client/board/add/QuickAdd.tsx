@@ -37,10 +37,16 @@ const Floating = ({ dialog }: { dialog: AddDialog }) => {
   const where = useCallback((): Point | null => {
     if (draft.at) return draft.at;
     const placement = scene.placement();
+    const ground = model.ground.get();
+    const cell =
+      ground.kind === 'grid' &&
+      ground.cells.find((one) => one.side === draft.side && one.function === draft.lane && one.level === draft.level);
+    const box = cell ? placement.boxes.get(cell.key) : undefined;
+    if (box) return { x: box.x + box.w / 2, y: box.y + box.h };
     const lane = placement.lanes.find(({ id }) => id === draft.lane);
     const x = draft.side === 'supplier' ? placement.width / 4 : (placement.width * 3) / 4;
     return { x, y: lane ? lane.y + lane.height : placement.midY };
-  }, [scene, draft]);
+  }, [scene, model, draft]);
   useAnchored(element, where, 8);
 
   const close = useCallback(() => {

@@ -24,7 +24,8 @@ export type Camera = {
   /** A pan or zoom has come to its end. */
   onSettled(listener: () => void): () => void;
   moveTo(viewport: Viewport, animate?: boolean): void;
-  fit(animate?: boolean): void;
+  /** `duration` in ms. */
+  fit(duration?: number): void;
   zoomBy(factor: number): void;
   reveal(box: Box): void;
   /** Told by the canvas: */
@@ -82,7 +83,7 @@ export const createCamera = (reducedMotion: () => boolean): Camera => {
       return () => void settling.delete(listener);
     },
     moveTo: (next, animate = true) => apart(next, animate ? GLIDE_MS : 0),
-    fit: (animate = true) => fitNow(animate ? GLIDE_MS : 0),
+    fit: (duration = GLIDE_MS) => fitNow(duration),
     zoomBy: (factor) => apart(zoomAt(viewport, factor, { x: size.width / 2, y: size.height / 2 }), GLIDE_MS),
     reveal(box) {
       const next = reveal(viewport, box, size, REVEAL);

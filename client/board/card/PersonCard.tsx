@@ -5,16 +5,27 @@ import { CARD_WIDTH, TIP_WIDTH } from '../../../shared/rules/layout/dimensions.t
 import { useAccountPart } from '../../session/hooks.ts';
 import { useStore } from '../../session/store.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
+import { classes } from '../../ui/classes.ts';
 import { Face } from '../../ui/Face.tsx';
 import { useBoard } from '../board-context.ts';
 import { NO_MARKS } from '../scene/marks.ts';
 import { useKeyed } from '../scene/use-keyed.ts';
+import { ContactRing } from './ContactRing.tsx';
 import { fitName, isCut } from './fit-name.ts';
 import { MarkSign } from './MarkSign.tsx';
 import { fontsArrived, measureName, measureTitle } from './measure-name.ts';
 import { openThreadsOf } from './open-threads-of.ts';
 import styles from './PersonCard.module.css';
+import lens from './PersonCardLens.module.css';
+import states from './PersonCardStates.module.css';
+import changes from './PersonCardVersion.module.css';
+import { RoleWords } from './RoleWords.tsx';
+import { sayJudged } from './say-judged.ts';
+import { sayTone } from './say-tone.ts';
 import { shortMonth } from './short-month.ts';
+
+/** The card, its states, and how it differs from another state of the account. */
+const CARD = classes(styles.card, states.state, changes.changed, lens.lens);
 
 /** What of a card's width is not the name: face, paddings, gap, border. */
 const NOT_NAME = 50;
@@ -24,12 +35,15 @@ const PICTURES = /\p{Extended_Pictographic}|\p{RI}/u;
 
 /** One person. Renders again when this person, or what is marked on it, changes; never when it moves. */
 export const PersonCard = memo(({ id }: { id: PersonId }) => {
-  const { model, marks, mapMarks, cards, day: boardDay } = useBoard();
-  const t = useText().board;
+  const { model, marks, shade, mapMarks, cards, day: boardDay } = useBoard();
+  const text = useText();
+  const t = text.board;
   const [language] = useLanguage();
   const day = useStore(boardDay);
   const content = useKeyed(model.cards, id);
   const mark = useKeyed(marks.cards, id) ?? NO_MARKS;
+  const tone = useKeyed(shade.tones, id);
+  const judged = useKeyed(model.decisionCards, id);
   const company = useAccountPart(useCallback((account) => (content ? account.account[content.side] : ''), [content]));
   const threads = useAccountPart(useCallback((account) => openThreadsOf(account, id), [id]));
   useStore(fontsArrived);
@@ -64,6 +78,8 @@ export const PersonCard = memo(({ id }: { id: PersonId }) => {
     tip ? t.tip[side] : null,
     company || null,
     content.function,
+    ...(judged ? sayJudged(judged, text) : []),
+    tone ? sayTone(tone, model.network(), text) : null,
     t.lines(content.lines),
     threads > 0 ? t.openThreads(threads) : null,
     mark.who === null ? null : t.heldBy(mark.who),
@@ -82,12 +98,15 @@ export const PersonCard = memo(({ id }: { id: PersonId }) => {
       data-side={side}
       data-status={active ? undefined : status}
       data-tip={tip || undefined}
+      data-tone={tone?.tone}
+      data-against={tone?.against || undefined}
       data-plain={!PICTURES.test(name) || undefined}
       data-selected={mark.selected || undefined}
       data-change={change ?? undefined}
-      className={styles.card}
+      className={CARD}
     >
       <Face name={name} side={side} tip={tip} status={status} />
+      {judged && <ContactRing contact={judged.contact} stale={judged.stale} />}
       <span className={styles.text}>
         <span className={styles.name} data-fit={fit} dir="auto" title={fit === 'two-lines' ? name : undefined}>
           {name}
@@ -97,16 +116,21 @@ export const PersonCard = memo(({ id }: { id: PersonId }) => {
             {under}
           </span>
         )}
+        {judged && <RoleWords card={judged} />}
       </span>
       {/* The space parts the words for those who hear them. */}
       {tip && <span className={styles.tag}>{` ${t.tip[side]}`}</span>}
       {threads > 0 && (
-        <span className={styles.talk} aria-hidden>
+        <span className={styles.talk} data-count={threads} aria-hidden>
           <MessageSquare size={9} strokeWidth={2.2} />
-          {threads}
         </span>
       )}
-      {change && <MarkSign mark={change} className={styles.change} />}
+      {tone && (
+        <span className={lens.tone} aria-hidden>
+          {sayTone(tone, model.network(), text)}
+        </span>
+      )}
+      {change && <MarkSign mark={change} className={changes.sign ?? ''} />}
       {mark.hue !== null && (
         <>
           <span className={styles.ring} data-side={mark.hue} />

@@ -1,5 +1,6 @@
 import type { PersonId } from '../../../shared/model/id.ts';
-import type { CardBox } from '../../../shared/rules/layout/placement.ts';
+import { CARD_HEIGHT } from '../../../shared/rules/layout/dimensions.ts';
+import { type CardBox, isFolded } from '../../../shared/rules/layout/placement.ts';
 import type { Point } from '../camera/viewport.ts';
 import type { Scene } from '../scene/scene.ts';
 
@@ -47,6 +48,7 @@ export const createCardElements = (scene: Scene): CardElements => {
       box.x === before.x &&
       box.y === before.y &&
       box.w === before.w &&
+      box.h === before.h &&
       box.opacity === before.opacity
     )
       return;
@@ -59,7 +61,11 @@ export const createCardElements = (scene: Scene): CardElements => {
     move(element, box);
     const width = `${box.w}px`;
     if (style.width !== width) style.width = width;
-    if (style.visibility !== '') style.visibility = '';
+    const height = box.h === CARD_HEIGHT ? '' : `${box.h}px`;
+    if (style.height !== height) style.height = height;
+    // A folded card is there for its lines alone: it takes no pointer and is not read out.
+    const visibility = isFolded(box) ? 'hidden' : '';
+    if (style.visibility !== visibility) style.visibility = visibility;
     const opacity = box.opacity < 1 ? String(box.opacity) : '';
     if (style.opacity !== opacity) style.opacity = opacity;
   };

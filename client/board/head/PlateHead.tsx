@@ -4,6 +4,8 @@ import { useStore } from '../../session/store.ts';
 import { useText } from '../../text/use-text.ts';
 import { useBoard } from '../board-context.ts';
 import styles from './head.module.css';
+import { LensSwitch } from './LensSwitch.tsx';
+import { ShadeMenu } from './ShadeMenu.tsx';
 
 const Company = ({ side }: { side: Side }) => {
   const { model, view, readOnly } = useBoard();
@@ -31,6 +33,10 @@ const Company = ({ side }: { side: Side }) => {
 export const PlateHead = () => (
   <header className={styles.head}>
     <Company side="supplier" />
+    <div className={styles.middle}>
+      <LensSwitch />
+      <ShadeMenu />
+    </div>
     <Company side="customer" />
   </header>
 );

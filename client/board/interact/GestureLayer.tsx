@@ -1,3 +1,4 @@
+import type { Guide } from '../../../shared/rules/layout/align.ts';
 import { useStore } from '../../session/store.ts';
 import { useBoard } from '../board-context.ts';
 import { levelFields } from './drop-target.ts';
@@ -5,6 +6,11 @@ import styles from './GestureLayer.module.css';
 import type { GestureView } from './gesture.ts';
 
 type Drag = Extract<GestureView, { kind: 'drag' }>;
+
+export const Guides = ({ guides }: { guides: readonly Guide[] }) =>
+  guides.map(({ x1, y1, x2, y2 }) => (
+    <path key={`${x1} ${y1}`} className={styles.guide} d={`M${x1} ${y1}L${x2} ${y2}`} />
+  ));
 
 /** Empty places of the cards in the hand, the lane under the pointer, and the levels within the own lane. */
 const DragMarks = ({ drag }: { drag: Drag }) => {
@@ -18,6 +24,18 @@ const DragMarks = ({ drag }: { drag: Drag }) => {
       {drag.slots.map(({ id, x, y, w, h }) => (
         <rect key={id} className={styles.slot} x={x + 0.5} y={y + 0.5} width={w - 1} height={h - 1} rx={8} />
       ))}
+      <Guides guides={drag.guides} />
+      {drag.over && (
+        <rect
+          className={styles.place}
+          data-side={drag.side}
+          x={drag.over.x - 2}
+          y={drag.over.y - 2}
+          width={drag.over.w + 4}
+          height={drag.over.h + 4}
+          rx={10}
+        />
+      )}
       {lane && !drag.levels && (
         <path
           className={styles.over}
@@ -50,6 +68,7 @@ const DragMarks = ({ drag }: { drag: Drag }) => {
 export const GestureLayer = () => {
   const gesture = useStore(useBoard().gesture);
   if (gesture?.kind === 'drag') return <DragMarks drag={gesture} />;
+  if (gesture?.kind === 'guides') return <Guides guides={gesture.guides} />;
   if (gesture?.kind === 'connect')
     return (
       <path

@@ -1,5 +1,6 @@
 import { movePeople } from '../../../shared/document/commands/move-people.ts';
 import type { LevelId, PersonId } from '../../../shared/model/id.ts';
+import type { Guide } from '../../../shared/rules/layout/align.ts';
 import type { CardBox } from '../../../shared/rules/layout/placement.ts';
 import { announce } from '../../session/announce.ts';
 import type { Text } from '../../text/use-text.ts';
@@ -7,7 +8,9 @@ import type { Board } from '../board-context.ts';
 import type { Point } from '../camera/viewport.ts';
 import { nameOn } from '../world/line-name.ts';
 import { type Drop, dropTarget } from './drop-target.ts';
+import { alignInHand, dropFree } from './free-drop.ts';
 import type { Gesture } from './gesture.ts';
+import { type LensDrop, lensDrop } from './lens-drop.ts';
 
 const NOTHING: Drop = { lane: undefined, level: null };
 
@@ -15,7 +18,8 @@ const NOTHING: Drop = { lane: undefined, level: null };
  * Cards in the hand: they follow it here and, through presence, on the colleagues' screens. Nothing is written before
  * the drop, and then once for all of them.
  */
-export const dragCards = (board: Board, grabbed: PersonId, from: Point, t: Text['board']): Gesture | null => {
+export const dragCards = (board: Board, grabbed: PersonId, from: Point, text: Text): Gesture | null => {
+  const t = text.board;
   const { scene, model, session, view, cards, gesture } = board;
   const card = scene.target().cards.get(grabbed);
   if (!card) return null;
@@ -24,7 +28,10 @@ export const dragCards = (board: Board, grabbed: PersonId, from: Point, t: Text[
   const people = selected.includes(grabbed) ? selected : [grabbed];
   const starts = people.map((id) => scene.boxOf(id)).filter((box): box is CardBox => box !== undefined);
   const { levels } = model.account();
+  let by: Point = { x: 0, y: 0 };
   let drop = NOTHING;
+  let lensed: LensDrop | null = null;
+  let guides: readonly Guide[] = [];
 
   const show = () =>
     gesture.set({
@@ -34,6 +41,8 @@ export const dragCards = (board: Board, grabbed: PersonId, from: Point, t: Text[
       lane: drop.lane,
       level: drop.level,
       levels: drop.level !== null,
+      over: lensed?.box ?? null,
+      guides,
     });
   const letGo = () => {
     for (const id of people) {
@@ -54,16 +63,44 @@ export const dragCards = (board: Board, grabbed: PersonId, from: Point, t: Text[
 
   return {
     move({ world }) {
-      const dx = world.x - from.x;
-      const dy = world.y - from.y;
+      let dx = world.x - from.x;
+      let dy = world.y - from.y;
+      if (scene.target().lens === 'free') {
+        const aligned = alignInHand(board, { ...card, x: card.x + dx, y: card.y + dy }, people);
+        dx += aligned.dx;
+        dy += aligned.dy;
+        if (guides.length > 0 || aligned.guides.length > 0) {
+          guides = aligned.guides;
+          show();
+        }
+      }
+      by = { x: dx, y: dy };
       for (const start of starts) scene.carry(start.id, { x: start.x + dx, y: start.y + dy });
       session.presence.setDrag({ person: grabbed, x: card.x + dx, y: card.y + dy });
+      if (scene.target().lens !== 'shape') {
+        const meant = lensDrop(board, { card, people, at: world, text });
+        const same = meant?.key === lensed?.key;
+        lensed = meant;
+        if (!same) show();
+        return;
+      }
       const next = dropTarget(scene.target(), card, from, world, levels.length);
       if (next.lane === drop.lane && next.level === drop.level) return;
       drop = next;
       show();
     },
     drop() {
+      const ground = model.ground.get();
+      if (ground.kind === 'free') {
+        letGo();
+        dropFree(board, ground, starts, by);
+        return;
+      }
+      if (ground.kind !== 'shape') {
+        letGo();
+        if (lensed) announce(lensed.write());
+        return;
+      }
       const level: LevelId | null = drop.level === null ? null : (levels[drop.level]?.id ?? null);
       const toLane = drop.lane !== undefined && (card.tip || drop.lane !== card.lane || people.length > 1);
       letGo();

@@ -1,5 +1,6 @@
 import type { PersonId } from '../../../shared/model/id.ts';
 import type { Side } from '../../../shared/model/side.ts';
+import type { Guide } from '../../../shared/rules/layout/align.ts';
 import type { LaneId } from '../../../shared/rules/layout/arrange.ts';
 import type { CardBox } from '../../../shared/rules/layout/placement.ts';
 import type { Box, Point } from '../camera/viewport.ts';
@@ -23,9 +24,15 @@ export type GestureView =
       lane: LaneId | undefined;
       level: number | null;
       levels: boolean;
+      /** In the other lenses: the place on which the cards would be let go. */
+      over: Box | null;
+      /** In the Free lens: what the card in the hand stands in line with. */
+      guides: readonly Guide[];
     }
   | { kind: 'connect'; side: Side; path: string; joined: boolean }
-  | { kind: 'marquee'; box: Box };
+  | { kind: 'marquee'; box: Box }
+  /** A note or frame in the hand. */
+  | { kind: 'guides'; guides: readonly Guide[] };
 
 /** A menu that a drop or a right click opens. */
 export type BoardMenu = { kind: 'context'; at: Point } | { kind: 'link'; at: Point; from: PersonId; to: PersonId };

@@ -58,7 +58,7 @@ describe('dragging cards', () => {
     const opened = testBoard();
     opened.board.view.selectPeople([cfo, head]);
     const from = middle(opened, cfo);
-    const drag = dragCards(opened.board, cfo, from, t)!;
+    const drag = dragCards(opened.board, cfo, from, en)!;
     for (const y of [10, 20, 30]) drag.move(at({ x: from.x, y: from.y + y }));
     expect(opened.board.scene.boxOf(head)?.y).toBe(opened.board.scene.target().cards.get(head)!.y + 30);
     expect(opened.drags).toHaveLength(3);
@@ -74,7 +74,7 @@ describe('dragging cards', () => {
   it('[B31] sets the level within the own lane', () => {
     const opened = testBoard();
     const from = middle(opened, cfo);
-    const drag = dragCards(opened.board, cfo, from, t)!;
+    const drag = dragCards(opened.board, cfo, from, en)!;
     const there = at({ x: from.x + 50, y: from.y });
     drag.move(there);
     const shown = opened.board.gesture.get();
@@ -86,7 +86,7 @@ describe('dragging cards', () => {
   it('[B33] changes nothing when it is taken back', () => {
     const opened = testBoard();
     const from = middle(opened, cfo);
-    const drag = dragCards(opened.board, cfo, from, t)!;
+    const drag = dragCards(opened.board, cfo, from, en)!;
     drag.move(at({ x: from.x, y: middle(opened, head).y }));
     drag.cancel();
     expect(opened.intents()).toBe(0);

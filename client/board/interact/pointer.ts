@@ -30,7 +30,8 @@ type Press = {
  * Mouse, pen and touch on the canvas, from press to drop. The camera pans and zooms by itself; what begins on a card
  * belongs to us, except a finger that moves at once: that pans too. Returns the way to let go.
  */
-export const attachPointer = (root: HTMLElement, board: Board, t: Text['board']): (() => void) => {
+export const attachPointer = (root: HTMLElement, board: Board, text: Text): (() => void) => {
+  const t = text.board;
   const { camera, view, frames, session } = board;
   let press: Press | null = null;
   let stopLong = () => {};
@@ -56,7 +57,7 @@ export const attachPointer = (root: HTMLElement, board: Board, t: Text['board'])
   const begin = (target: Target, at: PointerAt): Gesture | null => {
     if (board.readOnly.get()) return null;
     if (target.kind === 'handle') return mayDraw(board) ? drawLine(board, target.person, t) : null;
-    if (target.kind === 'card') return dragCards(board, target.person, at.world, t);
+    if (target.kind === 'card') return dragCards(board, target.person, at.world, text);
     return null;
   };
 

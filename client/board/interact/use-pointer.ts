@@ -5,6 +5,6 @@ import { attachPointer } from './pointer.ts';
 
 export const usePointer = (root: RefObject<HTMLElement | null>): void => {
   const board = useBoard();
-  const t = useText().board;
+  const t = useText();
   useEffect(() => (root.current ? attachPointer(root.current, board, t) : undefined), [root, board, t]);
 };

@@ -1,8 +1,10 @@
 import type { ContactId, PersonId } from '../../../shared/model/id.ts';
 import type { DrawnLine } from '../../../shared/rules/drawn-lines.ts';
 import { navigate } from '../../../shared/rules/navigate.ts';
-import type { BoardHandle } from '../../session/board-handle.ts';
+import { navigateTree, nearestThatWay } from '../../../shared/rules/navigate-lens.ts';
+import type { BoardHandle, FocusMove } from '../../session/board-handle.ts';
 import type { Board } from '../board-context.ts';
+import { freeHandle } from './free-handle.ts';
 
 const isContact = (line: DrawnLine | undefined): line is DrawnLine => line?.kind === 'contact';
 
@@ -30,6 +32,16 @@ export const createHandle = (board: Board): BoardHandle => {
       .map((id) => model.lines.get(id))
       .filter(isContact);
 
+  /** In the Shape lens sideways is across the lines; in the others it is where the eye goes. */
+  const goneTo = (from: PersonId, move: FocusMove): PersonId | null => {
+    const placement = scene.target();
+    const ground = model.ground.get();
+    if (ground.kind === 'organisation') return navigateTree(placement, ground.tree, from, move);
+    return placement.lens === 'shape'
+      ? navigate(placement, drawn(), from, move)
+      : nearestThatWay(placement, from, move);
+  };
+
   return {
     fit: () => camera.fit(),
     zoomBy: (factor) => camera.zoomBy(factor),
@@ -39,7 +51,7 @@ export const createHandle = (board: Board): BoardHandle => {
       if (from === null) return;
       // Nobody has the focus yet: the first arrow only comes to the board.
       const present = cards.get(from) === document.activeElement || view.state.get().focus === from;
-      const next = present ? navigate(scene.target(), drawn(), from, move) : from;
+      const next = present ? goneTo(from, move) : from;
       if (next) focusCard(next);
     },
     cycleLines() {
@@ -55,6 +67,7 @@ export const createHandle = (board: Board): BoardHandle => {
       const next = nextLine(lines, chosen);
       if (next) view.selectContact(next);
     },
+    ...freeHandle(board),
     openFocused() {
       const person = focused();
       if (person) view.openPerson(person);

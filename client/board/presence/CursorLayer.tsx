@@ -1,17 +1,22 @@
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
+import type { LensName } from '../../../shared/rules/layout/lens/lens-name.ts';
+import { useViewState } from '../../session/hooks.ts';
 import type { Other } from '../../session/presence-state.ts';
 import { useStore } from '../../session/store.ts';
+import { useText } from '../../text/use-text.ts';
 import { useBoard } from '../board-context.ts';
 import { type Point, toScreen } from '../camera/viewport.ts';
 import { prefersReducedMotion } from '../reduced-motion.ts';
 import { glide } from './glide.ts';
 import styles from './presence.module.css';
 
-const onMap = (others: readonly Other[]): Other[] =>
-  others.filter((other) => !other.self && other.page === 'map' && other.cursor !== null);
+/** In another lens the same point is another place. */
+const onMap = (others: readonly Other[], lens: LensName): Other[] =>
+  others.filter((other) => !other.self && other.page === 'map' && other.lens === lens && other.cursor !== null);
 
 /** One colleague's pointer: it glides to where it was last reported, and stays as large at every zoom. */
-const Cursor = ({ clientId, name, hue }: Pick<Other, 'clientId' | 'name' | 'hue'>) => {
+const Cursor = ({ clientId, name, hue, isGuest }: Pick<Other, 'clientId' | 'name' | 'hue' | 'isGuest'>) => {
+  const t = useText().doors;
   const { session, camera, frames } = useBoard();
   const element = useRef<HTMLDivElement>(null);
 
@@ -56,7 +61,10 @@ const Cursor = ({ clientId, name, hue }: Pick<Other, 'clientId' | 'name' | 'hue'
       <svg viewBox="0 0 15 18" aria-hidden>
         <path d="M1.5 1.5v13l3.6-3.2 2.3 5 2.2-1-2.3-4.9h4.9z" />
       </svg>
-      <span dir="auto">{name}</span>
+      <span className={styles.name}>
+        <bdi>{name}</bdi>
+        {isGuest && <i>{t.guestWord}</i>}
+      </span>
     </div>
   );
 };
@@ -64,11 +72,15 @@ const Cursor = ({ clientId, name, hue }: Pick<Other, 'clientId' | 'name' | 'hue'
 /** The others' pointers over the map. For the eye alone: their selections are spoken with the cards. */
 export const CursorLayer = () => {
   const { session } = useBoard();
-  const others = useStore(session.presence.others, onMap);
+  const lens = useViewState((state) => state.look.lens);
+  const others = useStore(
+    session.presence.others,
+    useCallback((all) => onMap(all, lens), [lens]),
+  );
   return (
     <div className={styles.cursors} aria-hidden>
-      {others.map(({ clientId, name, hue }) => (
-        <Cursor key={clientId} clientId={clientId} name={name} hue={hue} />
+      {others.map(({ clientId, name, hue, isGuest }) => (
+        <Cursor key={clientId} clientId={clientId} name={name} hue={hue} isGuest={isGuest} />
       ))}
     </div>
   );

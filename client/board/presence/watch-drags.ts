@@ -29,7 +29,7 @@ export const watchDrags = ({ session, scene, frames, cards }: Board): (() => voi
     const drags = new Map<PersonId, Point>();
     for (const other of session.presence.others.get()) {
       // A card in one's own hand is not pulled away.
-      if (other.drag && !cards.get(other.drag.person)?.hasAttribute('data-mine'))
+      if (other.drag && other.lens === scene.target().lens && !cards.get(other.drag.person)?.hasAttribute('data-mine'))
         drags.set(other.drag.person, other.drag);
     }
     const released = [...held.keys()].filter((person) => !drags.has(person));

@@ -11,6 +11,7 @@ it('[B62] shows the other’s middle and zoom, and ends at one’s own gesture',
   const olaf = {
     clientId: 7,
     self: false,
+    lens: 'shape',
     selection,
     viewport: { x: 500, y: 300, zoom: 2 },
   } as Partial<Other> as Other;
@@ -25,5 +26,22 @@ it('[B62] shows the other’s middle and zoom, and ends at one’s own gesture',
   expect(board.view.state.get().following).toBeNull();
   others.set([{ ...olaf, viewport: { x: 9, y: 9, zoom: 3 } }]);
   expect(board.camera.get().zoom).toBe(1);
+  stop();
+});
+
+it('[LN6] who follows looks through the same lens, unless it is closed to him', () => {
+  const { board, others } = testBoard();
+  board.camera.setSize({ width: 1000, height: 600 });
+  const stop = watchFollowing(board);
+  const selection = { people: [], contacts: [] };
+  const at = (lens: string) =>
+    ({ clientId: 7, self: false, selection, lens, viewport: { x: 5, y: 3, zoom: 2 } }) as unknown as Other;
+  others.set([at('grid')]);
+  expect(board.view.state.get().look.lens).toBe('shape');
+  board.view.follow(7);
+  expect(board.view.state.get().look.lens).toBe('grid');
+  Object.assign(board.session, { access: { layers: { inside: null } } });
+  others.set([at('decision')]);
+  expect(board.view.state.get().look.lens).toBe('grid');
   stop();
 });

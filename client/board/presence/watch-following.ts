@@ -17,6 +17,11 @@ export const watchFollowing = ({ session, view, camera }: Board): (() => void) =
     const { following } = view.state.get();
     const other = session.presence.others.get().find(({ clientId }) => clientId === following);
     const viewport = other?.viewport ?? null;
+    // Who follows looks through the same lens, unless it is closed to him.
+    if (other && other.lens !== view.state.get().look.lens) {
+      if (other.lens === 'decision' && session.access.layers.inside === null) return;
+      view.look({ lens: other.lens });
+    }
     if (viewport === shown) return;
     shown = viewport;
     if (viewport) camera.moveTo(centreOn({ x: 0, y: 0, zoom: viewport.zoom }, viewport, camera.size()), true);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Account } from '../../../shared/model/account.ts';
 import type { Day } from '../../../shared/model/day.ts';
 import type { PersonId } from '../../../shared/model/id.ts';
+import { FIRST_LOOK } from '../../../shared/rules/layout/lens/lens-picture.ts';
 import { createStore } from '../../session/store.ts';
 import { person, smallAccount, TODAY } from '../testing/accounts.ts';
 import { handFrames } from '../testing/frames.ts';
@@ -20,7 +21,16 @@ const opened = (start: Account = smallAccount()) => {
     owns.add(listener);
     return () => void owns.delete(listener);
   };
-  const model = createBoardModel({ account, onOwnChange, day, today: createStore(TODAY), frames, scene, first });
+  const model = createBoardModel({
+    account,
+    onOwnChange,
+    day,
+    today: createStore(TODAY),
+    look: createStore(FIRST_LOOK),
+    frames,
+    scene,
+    first,
+  });
   /** As a session tells of one's own change: everybody first, then that it was one's own. */
   const change = (next: Account) => {
     account.set(next);

@@ -2,7 +2,10 @@ import type { Account } from '../../../shared/model/account.ts';
 import type { Day } from '../../../shared/model/day.ts';
 import type { LinkId, PersonId } from '../../../shared/model/id.ts';
 import type { Side } from '../../../shared/model/side.ts';
+import type { DecisionCard } from '../../../shared/rules/decision-card.ts';
 import type { DrawnLine } from '../../../shared/rules/drawn-lines.ts';
+import type { Ground } from '../../../shared/rules/layout/lens/ground.ts';
+import type { Look } from '../../../shared/rules/layout/lens/lens-picture.ts';
 import type { Route } from '../../../shared/rules/layout/routes.ts';
 import type { Network } from '../../../shared/rules/network.ts';
 import type { AccountSession } from '../../session/account-session.ts';
@@ -41,6 +44,9 @@ export type BoardModel = {
   lines: KeyedStore<string, DrawnLine>;
   links: KeyedStore<LinkId, BoardLink>;
   lanes: Store<readonly BoardLane[]>;
+  decisionCards: KeyedStore<PersonId, DecisionCard>;
+  /** What stands under the cards of the lens that is shown, or walked to. */
+  ground: Store<Ground>;
   counts: Store<Record<Side, number>>;
   drawing: Store<LineDrawing>;
   network(): Network;
@@ -48,6 +54,8 @@ export type BoardModel = {
   route(line: string): Route | undefined;
   /** Lines that have just become working: they draw themselves. */
   isNew(line: string): boolean;
+  /** The account was read anew: whatever is derived from the network is to be derived again. */
+  onRead(listener: () => void): () => void;
   dispose(): void;
 };
 
@@ -56,6 +64,7 @@ export type BoardModelOptions = {
   onOwnChange: AccountSession['onOwnChange'];
   day: Store<Day>;
   today: Store<Day>;
+  look: Store<Look>;
   frames: Frames;
   scene: Scene;
   first: BoardReading;
@@ -82,6 +91,7 @@ export const createBoardModel = ({
   onOwnChange,
   day,
   today,
+  look,
   frames,
   scene,
   first,
@@ -89,40 +99,56 @@ export const createBoardModel = ({
   const cards = createKeyedStore<PersonId, CardContent>();
   const lines = createKeyedStore<string, DrawnLine>();
   const links = createKeyedStore<LinkId, BoardLink>();
+  const decisionCards = createKeyedStore<PersonId, DecisionCard>();
   const lanes = createStore<readonly BoardLane[]>([]);
+  const ground = createStore<Ground>(first.ground);
   const counts = createStore<Record<Side, number>>({ supplier: 0, customer: 0 });
   const drawing = createStore<LineDrawing>(lineDrawing(first.cards.size));
   let reading = first;
   let fresh: ReadonlySet<string> = new Set();
+  const readers = new Set<() => void>();
 
   const publish = () => {
     drawing.set(lineDrawing(reading.cards.size));
     cards.replace(reading.cards);
+    decisionCards.replace(reading.decisionCards);
     lines.replace(reading.lines);
     links.replace(reading.links);
+    ground.set(reading.ground);
     if (!sameLanes(lanes.get(), reading.lanes)) lanes.set(reading.lanes);
     const next = countsOf(reading.cards);
     if (!sameRecord(counts.get(), next)) counts.set(next);
   };
 
-  let read = { account: account.get(), day: day.get(), today: today.get() };
+  const asked = () => ({ account: account.get(), day: day.get(), today: today.get(), look: look.get() });
+  let read = asked();
   const readAgain = () => {
-    const next = { account: account.get(), day: day.get(), today: today.get() };
+    const next = asked();
     if (sameRecord(read, next)) return;
     const before = reading;
-    const travelled = read.day !== next.day;
+    const travelled = read.day !== next.day || read.look !== next.look;
     read = next;
-    reading = readBoard(next.account, next.day, next.today);
+    reading = readBoard(next.account, next.day, next.today, next.look);
     const drawn =
       before.lines.size > 0 || before.cards.size > 0 ? newlyWorking(before.lines, reading.lines) : new Set<string>();
     fresh = !travelled && drawn.size <= MOST_DRAWN_IN ? drawn : new Set();
     publish();
+    for (const reader of readers) reader();
     const wait = fresh.size > 0 ? DRAW_MS : 0;
     scene.show(reading.placement, { wait, animate: before.cards.size > 0, follow: travelled });
   };
   const soon = oncePerFrame(frames, readAgain, () => Math.max(REST_MS, reading.cards.size * REST_PER_PERSON_MS));
   const hurry = () => soon(true);
-  const stops = [account.subscribe(() => soon()), onOwnChange(hurry), day.subscribe(hurry), today.subscribe(hurry)];
+  const stops = [
+    account.subscribe(() => soon()),
+    onOwnChange(hurry),
+    day.subscribe(hurry),
+    today.subscribe(hurry),
+    look.subscribe(() => {
+      // The view says much that is no look: a hover must not have the board read.
+      if (look.get() !== read.look) hurry();
+    }),
+  ];
   publish();
 
   return {
@@ -130,12 +156,18 @@ export const createBoardModel = ({
     lines,
     links,
     lanes,
+    decisionCards,
+    ground,
     counts,
     drawing,
     network: () => reading.network,
     account: () => reading.network.account,
     route: (line) => reading.routes.get(line),
     isNew: (line) => fresh.has(line),
+    onRead(listener) {
+      readers.add(listener);
+      return () => void readers.delete(listener);
+    },
     dispose() {
       for (const stop of stops) stop();
     },

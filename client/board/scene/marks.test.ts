@@ -8,6 +8,8 @@ const other = (part: Partial<Other>): Other => ({
   clientId: 1,
   self: false,
   userId: 'olaf',
+  isGuest: false,
+  lens: 'shape',
   name: 'Olaf',
   hue: 'supplier',
   cursor: null,

@@ -4,10 +4,12 @@ import type { LinkId, PersonId } from '../../../shared/model/id.ts';
 import type { LinkKind } from '../../../shared/model/link.ts';
 import type { PersonStatus } from '../../../shared/model/person.ts';
 import type { Side } from '../../../shared/model/side.ts';
+import { type DecisionCard, decisionCards } from '../../../shared/rules/decision-card.ts';
 import { type DrawnLine, drawnLines } from '../../../shared/rules/drawn-lines.ts';
-import { arrangeNetwork, type LaneId } from '../../../shared/rules/layout/arrange.ts';
-import { place } from '../../../shared/rules/layout/place.ts';
-import type { Placement } from '../../../shared/rules/layout/placement.ts';
+import type { LaneId } from '../../../shared/rules/layout/arrange.ts';
+import type { Ground } from '../../../shared/rules/layout/lens/ground.ts';
+import { FIRST_LOOK, type Look, lensPicture } from '../../../shared/rules/layout/lens/lens-picture.ts';
+import { isFolded, type Placement } from '../../../shared/rules/layout/placement.ts';
 import { type Route, routes } from '../../../shared/rules/layout/routes.ts';
 import { readingOrder } from '../../../shared/rules/navigate.ts';
 import { type Network, networkOn } from '../../../shared/rules/network.ts';
@@ -33,6 +35,10 @@ export type BoardLane = { id: LaneId; name: string };
 export type BoardReading = {
   network: Network;
   placement: Placement;
+  ground: Ground;
+  /** What cards of the customer say beyond name and title; empty outside of the Decision unit. */
+  decisionCards: ReadonlyMap<PersonId, DecisionCard>;
+  /** Of the Shape lens; elsewhere a line goes straight from card to card. */
   routes: ReadonlyMap<string, Route>;
   /** In reading order: side by side, lane by lane, so that tab and screen reader walk as the eye does. */
   cards: ReadonlyMap<PersonId, CardContent>;
@@ -40,6 +46,9 @@ export type BoardReading = {
   links: ReadonlyMap<LinkId, BoardLink>;
   lanes: readonly BoardLane[];
 };
+
+const NO_DECISION_CARDS: BoardReading['decisionCards'] = new Map();
+const NO_ROUTES: ReadonlyMap<string, Route> = new Map();
 
 const linesHeld = (network: Network): Map<PersonId, number> => {
   const held = new Map<PersonId, number>();
@@ -54,7 +63,9 @@ const readCards = (network: Network, placement: Placement): Map<PersonId, CardCo
   const held = linesHeld(network);
   const functions = new Map(network.account.functions.map((fn) => [fn.id, fn.name]));
   const cards = new Map<PersonId, CardContent>();
-  for (const id of [...readingOrder(placement, 'supplier'), ...readingOrder(placement, 'customer')]) {
+  const seen = [...readingOrder(placement, 'supplier'), ...readingOrder(placement, 'customer')];
+  const folded = [...placement.cards.values()].filter(isFolded).map(({ id }) => id);
+  for (const id of [...seen, ...folded]) {
     const member = network.people.get(id);
     if (!member) continue;
     const { person, post } = member;
@@ -79,24 +90,37 @@ const readLinks = (network: Network): Map<LinkId, BoardLink> => {
     const a = network.people.get(from);
     const b = network.people.get(to);
     if (!a || !b || a.side !== b.side || from === to) continue;
-    const drawn = a.person.status !== 'vacant' && b.person.status !== 'vacant';
+    // Who left coordinates with nobody; his post still reports to somebody.
+    const drawn = kind !== 'coordinates' || (a.person.status !== 'vacant' && b.person.status !== 'vacant');
     if (drawn) links.set(id, { id, side: a.side, kind, from, to, tip: a.tip || b.tip });
   }
   return links;
 };
 
-export const readBoard = (account: Account, day: Day, today: Day): BoardReading => {
+/** The rows of the map, as they stand in the Shape lens, whichever lens is shown. */
+const readLanes = (network: Network): BoardLane[] => {
+  const lanes: BoardLane[] = network.account.functions.map(({ id, name }) => ({ id, name }));
+  const bare = [...network.people.values()].some((member) => !member.tip && member.function === null);
+  return bare ? [...lanes, { id: null, name: '' }] : lanes;
+};
+
+export const readBoard = (account: Account, day: Day, today: Day, look: Look = FIRST_LOOK): BoardReading => {
   const network = networkOn(account, day, { today });
-  const arrangement = arrangeNetwork(network);
-  const placement = place(arrangement);
+  const { placement, ground } = lensPicture(network, look);
   const lines = new Map(drawnLines(account, day, { today }).map((line) => [line.id as string, line]));
+  const customers = [...network.people.values()].filter(({ side }) => side === 'customer').map(({ id }) => id);
   return {
     network,
     placement,
-    routes: routes(placement, [...lines.values()]),
+    ground,
+    routes: placement.lens === 'shape' ? routes(placement, [...lines.values()]) : NO_ROUTES,
     cards: readCards(network, placement),
     lines,
     links: readLinks(network),
-    lanes: arrangement.lanes.map(({ id, name }) => ({ id, name })),
+    lanes: readLanes(network),
+    decisionCards:
+      placement.lens === 'decision'
+        ? decisionCards(account, day, customers, lines.values(), look.decision)
+        : NO_DECISION_CARDS,
   };
 };

@@ -1,6 +1,6 @@
 import type { PersonId } from '../../../shared/model/id.ts';
 import { blend } from '../../../shared/rules/layout/blend.ts';
-import type { CardBox, Placement } from '../../../shared/rules/layout/placement.ts';
+import type { Box, CardBox, Placement } from '../../../shared/rules/layout/placement.ts';
 import { createStore, type Store } from '../../session/store.ts';
 import type { Point } from '../camera/viewport.ts';
 import { ease } from './ease.ts';
@@ -30,6 +30,8 @@ export type Scene = {
   show(target: Placement, options?: { animate?: boolean; wait?: number; follow?: boolean }): void;
   /** A card that is dragged, here or by a colleague, follows a hand instead of the placement. */
   carry(person: PersonId, at: Point): void;
+  /** Lets boxes of the ground go where a hand has them: they walk from there to their places. */
+  put(boxes: ReadonlyMap<string, Box>): void;
   /** Lets cards go where they are: they walk from there to their places. */
   release(people: Iterable<PersonId>): void;
   carried(person: PersonId): boolean;
@@ -56,13 +58,22 @@ const sameBox = (a: CardBox, b: CardBox | undefined): boolean =>
   a.x === b.x &&
   a.y === b.y &&
   a.w === b.w &&
+  a.h === b.h &&
+  a.opacity === b.opacity &&
   a.rank === b.rank &&
   a.row === b.row &&
   a.below === b.below;
 
+const sameGround = (a: Box, b: Box | undefined): boolean =>
+  b !== undefined && a.x === b.x && a.y === b.y && a.w === b.w && a.h === b.h;
+
 /** Two placements of the same people, lanes and sizes at the same places. */
 const samePlaces = (a: Placement, b: Placement): boolean =>
+  a.lens === b.lens &&
   a.height === b.height &&
+  a.width === b.width &&
+  a.boxes.size === b.boxes.size &&
+  [...a.boxes].every(([key, box]) => sameGround(box, b.boxes.get(key))) &&
   a.cards.size === b.cards.size &&
   a.lanes.length === b.lanes.length &&
   a.lanes.every((lane, index) => lane.id === b.lanes[index]?.id && lane.y === b.lanes[index].y) &&
@@ -173,6 +184,10 @@ export const createScene = ({ frames, initial, reducedMotion }: SceneOptions): S
       }
       if (!any) return;
       current = { ...current, cards };
+      walk(target, true, 0);
+    },
+    put(boxes) {
+      current = { ...current, boxes: new Map([...current.boxes, ...boxes]) };
       walk(target, true, 0);
     },
     carried: (person) => carried.has(person),

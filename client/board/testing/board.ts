@@ -4,11 +4,12 @@ import { type Command, perform } from '../../../shared/document/edit.ts';
 import { createReader } from '../../../shared/document/read.ts';
 import type { Account } from '../../../shared/model/account.ts';
 import type { AccountFile } from '../../../shared/model/account-file.ts';
-import type { PersonId } from '../../../shared/model/id.ts';
+import type { PersonId, RecordId } from '../../../shared/model/id.ts';
 import { NO_MAP_MARKS } from '../../../shared/rules/diff/map-marks.ts';
+import { FULL_ACCESS } from '../../session/access.ts';
 import type { AccountSession } from '../../session/account-session.ts';
 import type { Drag, Other } from '../../session/presence-state.ts';
-import { createStore } from '../../session/store.ts';
+import { createStore, deriveStore } from '../../session/store.ts';
 import { createView } from '../../session/view.ts';
 import type { Draft } from '../add/draft.ts';
 import type { Board } from '../board-context.ts';
@@ -18,6 +19,7 @@ import { createBoardModel } from '../scene/board-model.ts';
 import { createMarks } from '../scene/marks.ts';
 import { readBoard } from '../scene/read-board.ts';
 import { createScene } from '../scene/scene.ts';
+import { createShading } from '../scene/shading.ts';
 import { createLinePainter } from '../world/line-painter.ts';
 import { smallAccount, TODAY } from './accounts.ts';
 import { handFrames } from './frames.ts';
@@ -38,6 +40,7 @@ export const testBoard = (account: Account = smallAccount()) => {
   const owns = new Set<() => void>();
   const session = {
     user: { id: 'me', name: 'Me' },
+    access: FULL_ACCESS,
     account: { get: () => reader.read().account, subscribe: reader.subscribe },
     onOwnChange(listener: () => void) {
       owns.add(listener);
@@ -62,6 +65,7 @@ export const testBoard = (account: Account = smallAccount()) => {
     onOwnChange: session.onOwnChange,
     day,
     today: session.day,
+    look: deriveStore([view.state], () => view.state.get().look),
     frames,
     scene,
     first,
@@ -76,11 +80,13 @@ export const testBoard = (account: Account = smallAccount()) => {
     scene,
     model,
     linePainter,
+    shade: createShading(view.state, model),
     marks: createMarks(view.state, others, model.cards, linePainter.linesOf),
     camera: createCamera(() => true),
     cards: { attach() {}, get: () => undefined, dispose() {} },
     gesture: createStore<GestureView | null>(null),
     menu: createStore<BoardMenu | null>(null),
+    editing: createStore<RecordId | null>(null),
     draft: createStore<Draft | null>(null),
     addHere: (_, connectTo) => void asked.push({ connectTo }),
     focusLine: (id) => void focused.push(id),

@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react';
 import { useLayoutEffect, useRef } from 'react';
+import { pictureOf } from '../../../shared/rules/layout/placement.ts';
 import { useAccountPart } from '../../session/hooks.ts';
 import { useStore } from '../../session/store.ts';
 import { useText } from '../../text/use-text.ts';
@@ -23,7 +24,9 @@ export const AddButtons = () => {
   // biome-ignore lint/correctness/useExhaustiveDependencies: reason: new rows must be placed when the list of lanes changes
   useLayoutEffect(() => {
     const paint = () => {
-      const { lanes: placed, width } = scene.placement();
+      const { placement, share } = pictureOf(scene.placement(), 'shape');
+      const { lanes: placed, width } = placement;
+      if (group.current) group.current.hidden = share < 1;
       [...(group.current?.children ?? [])].forEach((row, index) => {
         const lane = placed[index];
         if (!lane || !(row instanceof HTMLElement)) return;

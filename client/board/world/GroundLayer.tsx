@@ -1,11 +1,12 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { Side } from '../../../shared/model/side.ts';
-import type { Placement } from '../../../shared/rules/layout/placement.ts';
+import { UPRIGHTS } from '../../../shared/rules/layout/place.ts';
+import { type Placement, pictureOf } from '../../../shared/rules/layout/placement.ts';
 import { silhouette } from '../../../shared/rules/layout/silhouette.ts';
 import { useStore } from '../../session/store.ts';
 import { useText } from '../../text/use-text.ts';
 import { useBoard } from '../board-context.ts';
-import { round, setAttribute } from './svg.ts';
+import { round, setAttribute, setShare } from './svg.ts';
 import styles from './World.module.css';
 
 const SIDES: readonly Side[] = ['supplier', 'customer'];
@@ -26,6 +27,7 @@ export const GroundLayer = () => {
   // Without a lane there is nothing to measure.
   const empty = useStore(model.lanes).length === 0;
   const t = useText().board;
+  const rootRef = useRef<SVGGElement>(null);
   const uprightsRef = useRef<SVGPathElement>(null);
   const parallelsRef = useRef<SVGPathElement>(null);
   const baseRef = useRef<SVGPathElement>(null);
@@ -34,7 +36,9 @@ export const GroundLayer = () => {
 
   useLayoutEffect(() => {
     const paint = () => {
-      const placement = scene.placement();
+      const { placement, share } = pictureOf(scene.placement(), 'shape');
+      if (rootRef.current) setShare(rootRef.current, share);
+      if (share === 0) return;
       if (uprightsRef.current) setAttribute(uprightsRef.current, 'd', uprights(placement));
       if (parallelsRef.current) setAttribute(parallelsRef.current, 'd', parallels(placement));
       if (baseRef.current) setAttribute(baseRef.current, 'd', `M${INSET} 0H${placement.width - INSET}`);
@@ -51,7 +55,7 @@ export const GroundLayer = () => {
   }, [scene]);
 
   return (
-    <>
+    <g ref={rootRef}>
       <path ref={uprightsRef} className={styles.upright} visibility={empty ? 'hidden' : undefined} />
       <path ref={parallelsRef} className={styles.parallel} />
       {SIDES.map((side) => (
@@ -69,12 +73,12 @@ export const GroundLayer = () => {
         <text className={styles.tick} x={16} y={WORDS_BELOW}>
           {t.directness}
         </text>
-        {scene.target().scale.map(({ x, side, directness }) => (
+        {UPRIGHTS.map(({ x, side, directness }) => (
           <text key={`${side} ${directness}`} className={styles.tick} x={x} y={WORDS_BELOW} textAnchor="middle">
             {t.quarters[directness * 4]}
           </text>
         ))}
       </g>
-    </>
+    </g>
   );
 };

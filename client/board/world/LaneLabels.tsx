@@ -1,9 +1,10 @@
 import { useLayoutEffect, useRef } from 'react';
+import { pictureOf } from '../../../shared/rules/layout/placement.ts';
 import { useStore } from '../../session/store.ts';
 import { useText } from '../../text/use-text.ts';
 import { useBoard } from '../board-context.ts';
 import { fontsArrived, measureLabel } from '../card/measure-name.ts';
-import { round, setAttribute } from './svg.ts';
+import { round, setAttribute, setShare } from './svg.ts';
 import { LABEL_LINE } from './use-quiet-words.ts';
 import styles from './World.module.css';
 import { wrapLabel } from './wrap-label.ts';
@@ -38,7 +39,10 @@ export const LaneLabels = () => {
   // biome-ignore lint/correctness/useExhaustiveDependencies: reason: new labels must be placed when the list of lanes changes
   useLayoutEffect(() => {
     const paint = () => {
-      const { lanes: placed, cx } = scene.placement();
+      const { placement, share } = pictureOf(scene.placement(), 'shape');
+      if (group.current) setShare(group.current, share);
+      if (share === 0) return;
+      const { lanes: placed, cx } = placement;
       const labels = new Map(placed.map((lane) => [lane.id ?? '', lane]));
       for (const text of group.current?.children ?? []) {
         const lane = labels.get((text as SVGElement).dataset.lane as never);

@@ -33,7 +33,7 @@ const holds = (outer: Box, inner: Box): boolean =>
  * It is painted again, by a worker, when a card moved, when the window leaves it, and when a zoom has come to rest.
  */
 export const LineCanvas = () => {
-  const { scene, model, camera, frames, linePainter: painter } = useBoard();
+  const { scene, model, camera, frames, linePainter: painter, shade } = useBoard();
   const canvas = useRef<HTMLCanvasElement>(null);
   const probes = useRef<HTMLSpanElement>(null);
 
@@ -61,7 +61,7 @@ export const LineCanvas = () => {
       area = grown(visibleWorld(camera.get(), size), still ? BEYOND : BEYOND_MOVING);
       const sharpness = still ? devicePixelRatio : Math.min(devicePixelRatio, 1) * MOVING_SHARPNESS;
       const scale = Math.min(zoom * sharpness, MOST_DEVICE_PX / Math.max(area.w, area.h));
-      return lineJob(area, scale, colours, { scene, model, painter });
+      return lineJob(area, scale, colours, { scene, model, painter, isFaded: shade.isFaded });
     };
     const pictures = createLinePictures(job, (done) => {
       shown.transferFromImageBitmap(done.picture);
@@ -86,6 +86,7 @@ export const LineCanvas = () => {
       }),
       model.lines.subscribeAll(soon),
       model.links.subscribeAll(soon),
+      shade.meant.subscribe(soon),
       camera.subscribe(() => {
         if (area && !holds(area, visibleWorld(camera.get(), camera.size()))) soon();
       }),
@@ -104,7 +105,7 @@ export const LineCanvas = () => {
       theme.disconnect();
       pictures.dispose();
     };
-  }, [scene, model, camera, frames, painter]);
+  }, [scene, model, camera, frames, painter, shade]);
 
   return (
     <>

@@ -1,10 +1,18 @@
 import { memo, useLayoutEffect, useRef } from 'react';
 import type { LinkId } from '../../../shared/model/id.ts';
 import { internalPath } from '../../../shared/rules/layout/internal-path.ts';
+import { reportingPath } from '../../../shared/rules/layout/lens/reporting-path.ts';
+import { type CardBox, isFolded } from '../../../shared/rules/layout/placement.ts';
 import { useBoard } from '../board-context.ts';
 import { useKeyed } from '../scene/use-keyed.ts';
 import { setAttribute } from './svg.ts';
 import styles from './World.module.css';
+
+/** From the tip outwards: the tip's edge is the one that decides where the link begins. A folded card has none. */
+const linkPath = (from: CardBox, to: CardBox): string => {
+  if (isFolded(from) || isFolded(to)) return '';
+  return to.tip ? internalPath(to, from) : internalPath(from, to);
+};
 
 const LinkView = memo(({ id }: { id: LinkId }) => {
   const { model, scene } = useBoard();
@@ -14,11 +22,11 @@ const LinkView = memo(({ id }: { id: LinkId }) => {
   useLayoutEffect(() => {
     if (!link) return;
     const paint = () => {
-      // From the tip outwards: the tip's edge is the one that decides where the link begins.
-      const toTip = scene.boxOf(link.to)?.tip ?? false;
-      const a = scene.boxOf(toTip ? link.to : link.from);
-      const b = scene.boxOf(toTip ? link.from : link.to);
-      if (a && b && path.current) setAttribute(path.current, 'd', internalPath(a, b));
+      const from = scene.boxOf(link.from);
+      const to = scene.boxOf(link.to);
+      if (!from || !to || !path.current) return;
+      const reports = scene.target().lens === 'organisation' && link.kind !== 'coordinates';
+      setAttribute(path.current, 'd', reports ? reportingPath(from, to, link.kind === 'dotted') : linkPath(from, to));
     };
     paint();
     return scene.paint((moved) => {

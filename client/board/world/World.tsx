@@ -1,28 +1,36 @@
 import { useLayoutEffect, useRef } from 'react';
+import type { LinkId } from '../../../shared/model/id.ts';
+import { useViewState } from '../../session/hooks.ts';
 import { useStore } from '../../session/store.ts';
 import { useBoard } from '../board-context.ts';
 import { detailAt, strokeScale } from '../camera/viewport.ts';
 import { CardLayer } from '../card/CardLayer.tsx';
+import { LensGround } from '../ground/LensGround.tsx';
 import { GestureLayer } from '../interact/GestureLayer.tsx';
 import { afterMs } from '../scene/frames.ts';
 import { useKeys } from '../scene/use-keyed.ts';
 import { AddButtons } from './AddButtons.tsx';
 import { GroundLayer } from './GroundLayer.tsx';
+import { InfluenceLayer } from './InfluenceLayer.tsx';
 import { LaneLabels } from './LaneLabels.tsx';
 import { LineCanvas } from './LineCanvas.tsx';
 import { LineEnds, LineLayer, WordsLayer } from './LineLayer.tsx';
 import { LinkLayer } from './LinkLayer.tsx';
 import { useMarkNear, useNearLinks } from './near.ts';
 import { useSpotlight } from './spotlight.ts';
+import { useMarkFaded } from './use-mark-faded.ts';
 import styles from './World.module.css';
 
-/** The links to the tips, and those of the cards one looks at. A large map paints the first on its canvas. */
+/** In the Organisation all reporting lines. Elsewhere the links to the tips, and those of the cards one looks at. A large map paints the first on its canvas. */
 const Links = () => {
   const { model } = useBoard();
   const painted = useStore(model.drawing) !== 'elements';
   const all = useKeys(model.links);
   const near = useNearLinks();
-  const tips = painted ? [] : all.filter((id) => model.links.get(id)?.tip);
+  const lens = useViewState((state) => state.look.lens);
+  const reporting = (id: LinkId) => model.links.get(id)?.kind !== 'coordinates';
+  const tips =
+    lens === 'organisation' ? all.filter(reporting) : painted ? [] : all.filter((id) => model.links.get(id)?.tip);
   return <LinkLayer ids={[...new Set([...tips, ...near])]} />;
 };
 
@@ -45,6 +53,7 @@ export const World = () => {
   const root = useRef<HTMLDivElement>(null);
   useMarkNear(root);
   useSpotlight(root);
+  useMarkFaded(root);
 
   useLayoutEffect(() => {
     let stopTurning = () => {};
@@ -78,6 +87,7 @@ export const World = () => {
       <svg className={styles.svg} role="presentation">
         <GroundLayer />
       </svg>
+      <LensGround />
       <AddButtons />
       {drawing !== 'elements' && <LineCanvas />}
       <svg className={styles.svg} role="presentation">
@@ -86,6 +96,7 @@ export const World = () => {
         <Lines />
         <LaneLabels />
         {drawing !== 'canvas' && <WordsLayer />}
+        <InfluenceLayer />
         <GestureLayer />
       </svg>
       <CardLayer />

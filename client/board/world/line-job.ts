@@ -1,3 +1,4 @@
+import type { DrawnLine } from '../../../shared/rules/drawn-lines.ts';
 import { internalPath } from '../../../shared/rules/layout/internal-path.ts';
 import type { Box } from '../camera/viewport.ts';
 import type { BoardModel } from '../scene/board-model.ts';
@@ -9,7 +10,15 @@ import type { LinePainter } from './line-painter.ts';
 export type LineColours = { supplier: string; customer: string; ink: string; faint: string };
 
 /** One line as the painter of the picture needs it; `x0`, `x1`: where it changes from our hue to theirs. */
-export type Stroke = { d: string; x0: number; x1: number; look: LineLook; strength: number; stale: boolean };
+export type Stroke = {
+  d: string;
+  x0: number;
+  x1: number;
+  look: LineLook;
+  strength: number;
+  stale: boolean;
+  faded: boolean;
+};
 
 /** A picture to be painted: `area` of the world at `scale` device px per world px. Plain, so that it can go to a worker. */
 export type LineJob = {
@@ -35,12 +44,19 @@ const linksOf = (side: 'supplier' | 'customer', scene: Scene, model: BoardModel)
   return path;
 };
 
+export type LineJobParts = {
+  scene: Scene;
+  model: BoardModel;
+  painter: LinePainter;
+  isFaded(line: Pick<DrawnLine, 'supplier' | 'customer'>): boolean;
+};
+
 /** Everything that crosses the area. Lines of a card in somebody's hand are elements just now and left out. */
 export const lineJob = (
   area: Box,
   scale: number,
   colours: LineColours,
-  { scene, model, painter }: { scene: Scene; model: BoardModel; painter: LinePainter },
+  { scene, model, painter, isFaded }: LineJobParts,
 ): LineJob => {
   const strokes: Stroke[] = [];
   for (const id of model.lines.keys()) {
@@ -58,10 +74,12 @@ export const lineJob = (
       look: lookOf(line),
       strength: line.strength,
       stale: line.stale !== null,
+      faded: isFaded(line),
     });
   }
+  // Only the Shape shows the links to the tips unasked.
   const links =
-    scale < LEAST_LINK_SCALE
+    scale < LEAST_LINK_SCALE || scene.target().lens !== 'shape'
       ? { supplier: '', customer: '' }
       : { supplier: linksOf('supplier', scene, model), customer: linksOf('customer', scene, model) };
   return { area, scale, colours, strokes, links };

@@ -1,6 +1,8 @@
 import type { PersonId } from '../../../shared/model/id.ts';
 import type { DrawnLine } from '../../../shared/rules/drawn-lines.ts';
 import { type ContactPath, contactPath } from '../../../shared/rules/layout/contact-path.ts';
+import { freePath } from '../../../shared/rules/layout/lens/free-path.ts';
+import type { LensName } from '../../../shared/rules/layout/lens/lens-name.ts';
 import type { CardBox } from '../../../shared/rules/layout/placement.ts';
 import type { Route } from '../../../shared/rules/layout/routes.ts';
 import type { BoardModel } from '../scene/board-model.ts';
@@ -17,7 +19,7 @@ export type LineParts = {
 };
 
 /** Boxes and routes keep identity while nothing moves: elements and picture share one path of a frame. */
-type KnownPath = { supplier: CardBox; customer: CardBox; route: Route | undefined; path: ContactPath };
+type KnownPath = { lens: LensName; supplier: CardBox; customer: CardBox; route: Route | undefined; path: ContactPath };
 
 export type LinePainter = {
   attach(id: string, parts: LineParts | null): void;
@@ -63,9 +65,17 @@ export const createLinePainter = (scene: Scene, model: Pick<BoardModel, 'lines' 
     const held = scene.carried(line.supplier) || scene.carried(line.customer);
     const route = held ? undefined : model.route(id);
     const known = paths.get(id);
-    if (known && known.supplier === supplier && known.customer === customer && known.route === route) return known.path;
-    const path = contactPath(supplier, customer, route);
-    paths.set(id, { supplier, customer, route, path });
+    const { lens } = scene.target();
+    if (
+      known &&
+      known.lens === lens &&
+      known.supplier === supplier &&
+      known.customer === customer &&
+      known.route === route
+    )
+      return known.path;
+    const path = lens === 'shape' ? contactPath(supplier, customer, route) : freePath(supplier, customer);
+    paths.set(id, { lens, supplier, customer, route, path });
     return path;
   };
 

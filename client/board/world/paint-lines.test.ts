@@ -46,7 +46,8 @@ describe('how a line is drawn', () => {
     const links = createKeyedStore<never, never>();
     const model = { lines, links, route: (id: string) => reading.routes.get(id) } as never;
     const painter = createLinePainter(scene, model);
-    const job = (y: number) => lineJob({ x: 0, y, w: 1064, h: 500 }, 1, colours, { scene, model, painter });
+    const job = (y: number) =>
+      lineJob({ x: 0, y, w: 1064, h: 500 }, 1, colours, { scene, model, painter, isFaded: () => false });
     expect(job(0).strokes).toMatchObject([{ look: 'contact', strength: 4 }]);
     expect(job(5000).strokes).toEqual([]);
     scene.carry('kam' as never, { x: 0, y: 0 });

@@ -3,6 +3,7 @@ import type { LineJob, Stroke } from './line-job.ts';
 const WIDTHS = [1, 1, 2, 3.2, 4.6];
 const STALE_ALPHA = 0.16;
 const LINK_ALPHA = 0.38;
+const FADED_ALPHA = 0.1;
 const STEPS = [0, 0.38, 0.62, 1] as const;
 
 type Context = OffscreenCanvasRenderingContext2D;
@@ -49,6 +50,8 @@ export const paintLines = (context: Context, job: LineJob): void => {
     context.lineCap = planned ? 'round' : 'butt';
     context.lineWidth = Math.max(planned ? 2.2 : (WIDTHS[stroke.strength] ?? 1), least);
     context.strokeStyle = planned ? colours.ink : look === 'not-met' ? colours.faint : gradient(context, stroke, job);
+    context.globalAlpha = stroke.faded ? FADED_ALPHA : 1;
     context.stroke(new Path2D(stroke.d));
   }
+  context.globalAlpha = 1;
 };

@@ -1,19 +1,13 @@
 import { useMemo } from 'react';
-import { encode } from 'uqr';
 import { useText } from '../../text/use-text.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { qrPath } from './qr-path.ts';
 import styles from './Share.module.css';
-
-const QUIET = 2;
 
 /** The address as a picture, as large as the screen: for a room. */
 export const QrScreen = ({ name, address, onClose }: { name: string; address: string; onClose: () => void }) => {
   const t = useText().doors.share;
-  const { path, size } = useMemo(() => {
-    const { data } = encode(address, { border: 0 });
-    const cells = data.flatMap((row, y) => row.flatMap((on, x) => (on ? [`M${x + QUIET} ${y + QUIET}h1v1h-1z`] : [])));
-    return { path: cells.join(''), size: data.length + 2 * QUIET };
-  }, [address]);
+  const { path, size } = useMemo(() => qrPath(address), [address]);
   return (
     <Dialog title={name} size="large" onClose={onClose}>
       <div className={styles.qr}>

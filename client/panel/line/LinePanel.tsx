@@ -5,11 +5,12 @@ import { setStrength } from '../../../shared/document/commands/set-strength.ts';
 import { type Contact, StrengthValue } from '../../../shared/model/contact.ts';
 import { recordedStrength } from '../../../shared/rules/network.ts';
 import { lineState } from '../../../shared/rules/staleness.ts';
-import { useSession, useView } from '../../session/hooks.ts';
+import { useSeesInside, useSession, useView } from '../../session/hooks.ts';
 import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { StrengthPicker } from '../../ui/StrengthPicker.tsx';
 import { offerUndo } from '../../ui/toast.ts';
+import { ActionsSection } from '../actions/ActionsSection.tsx';
 import { DayRow } from '../DayRow.tsx';
 import { Editable } from '../Editable.tsx';
 import { FindingsSection } from '../findings/FindingsSection.tsx';
@@ -20,6 +21,7 @@ import { useNaming } from '../use-naming.ts';
 import { LineHead } from './LineHead.tsx';
 import { LinePlan } from './LinePlan.tsx';
 import styles from './line.module.css';
+import { NextDue } from './NextDue.tsx';
 import { StrengthHistory } from './StrengthHistory.tsx';
 import { Touches } from './Touches.tsx';
 
@@ -33,7 +35,7 @@ export const LinePanel = ({ contact }: { contact: Contact }) => {
   const { stale } = lineState(contact, plan, today);
   const first = contact.strengths[0]?.from ?? null;
   const canEdit = useCanEdit();
-  const seesInside = session.access.layers.inside !== null;
+  const seesInside = useSeesInside();
 
   const set = (value: number) => {
     const chosen = StrengthValue.safeParse(value);
@@ -52,13 +54,14 @@ export const LinePanel = ({ contact }: { contact: Contact }) => {
           <StrengthPicker value={recordedStrength(contact, today)} onChange={set} label={t.line.strength} />
           {stale !== null && <p className={styles.stale}>{t.line.stale(stale)}</p>}
         </div>
-        <Touches contact={contact} />
+        <Touches contact={contact}>{seesInside && <NextDue contact={contact} plan={plan} />}</Touches>
+        {seesInside && <LinePlan key={contact.id} contact={contact} plan={plan} />}
+        <ActionsSection about={contact.id} />
       </Editable>
       <FindingsSection about={contact.id} />
       <Talk about={contact.id} />
       <Editable>
         <StrengthHistory contact={contact} />
-        {seesInside && <LinePlan key={contact.id} contact={contact} plan={plan} />}
         <Section title={t.line.end}>
           <DayRow
             label={t.line.until}

@@ -1,25 +1,24 @@
-import { EyeOff } from 'lucide-react';
 import { useState } from 'react';
 import { editContactPlan } from '../../../shared/document/commands/edit-contact-plan.ts';
-import { type Contact, StrengthValue } from '../../../shared/model/contact.ts';
+import type { Contact } from '../../../shared/model/contact.ts';
 import { ContactPlan, EMPTY_GROW, type Grow } from '../../../shared/model/contact-plan.ts';
 import type { PersonId } from '../../../shared/model/id.ts';
 import { useSession } from '../../session/hooks.ts';
 import { useText } from '../../text/use-text.ts';
 import { InlineField } from '../../ui/InlineField.tsx';
 import { Select } from '../../ui/Select.tsx';
+import { HiddenFromGuests } from '../judging/HiddenFromGuests.tsx';
 import { Section } from '../Section.tsx';
 import { useNaming } from '../use-naming.ts';
 import styles from './line.module.css';
+import { WantedStrength } from './WantedStrength.tsx';
 
 const GROW = ['goal', 'role', 'obligations', 'workPlan'] as const satisfies readonly (keyof Grow)[];
-const VALUES = ['0', '1', '2', '3', '4'] as const;
 
 /** What we want of a line. It lies in the layer `inside`, which never reaches a guest. */
 export const LinePlan = ({ contact, plan }: { contact: Contact; plan: ContactPlan | null }) => {
   const session = useSession();
-  const text = useText();
-  const t = text.panel.line;
+  const t = useText().panel.line;
   const naming = useNaming();
   const [cadenceError, setCadenceError] = useState<string | null>(null);
   const edit = (patch: Parameters<typeof editContactPlan>[1]['patch']) =>
@@ -34,25 +33,8 @@ export const LinePlan = ({ contact, plan }: { contact: Contact; plan: ContactPla
   };
 
   return (
-    <Section
-      title={t.plan}
-      aside={
-        <span className={styles.hidden}>
-          <EyeOff size={14} strokeWidth={1.6} aria-hidden />
-          {t.hidden}
-        </span>
-      }
-    >
-      <Select<(typeof VALUES)[number] | ''>
-        layout="row"
-        label={t.wanted}
-        value={plan?.wanted == null ? '' : (String(plan.wanted) as (typeof VALUES)[number])}
-        onChange={(value) => edit({ wanted: value === '' ? null : StrengthValue.parse(Number(value)) })}
-        options={[
-          ...VALUES.map((id) => ({ id, label: `${id}, ${text.app.strengths[Number(id) as 0]}` })),
-          { id: '', label: t.notSet },
-        ]}
-      />
+    <Section title={t.plan} part="plan" aside={<HiddenFromGuests />}>
+      <WantedStrength contact={contact} plan={plan} onChange={(wanted) => edit({ wanted })} />
       <div className={styles.cadence}>
         <InlineField
           label={t.cadence}

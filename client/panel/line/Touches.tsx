@@ -1,5 +1,5 @@
 import { Mail, Phone, Users, X } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { addTouch } from '../../../shared/document/commands/add-touch.ts';
 import { removeTouch } from '../../../shared/document/commands/remove-touch.ts';
 import type { Contact } from '../../../shared/model/contact.ts';
@@ -26,7 +26,7 @@ const KINDS = [
 const SHOWN = 5;
 
 /** When the two met. One press notes it for the chosen day, which is today to begin with. */
-export const Touches = ({ contact }: { contact: Contact }) => {
+export const Touches = ({ contact, children }: { contact: Contact; children?: ReactNode }) => {
   const session = useSession();
   const t = useText().panel.line;
   const { today } = useNaming();
@@ -50,6 +50,7 @@ export const Touches = ({ contact }: { contact: Contact }) => {
 
   return (
     <Section title={t.touches} aside={touches.length || null}>
+      {children}
       {canEdit && (
         <fieldset className={styles.buttons} aria-label={t.log}>
           {KINDS.map(({ kind, icon }) => (

@@ -1,9 +1,9 @@
-import { Plus, X } from 'lucide-react';
+import { CalendarClock, Plus, X } from 'lucide-react';
 import { removePlannedContact } from '../../../shared/document/commands/remove-planned-contact.ts';
 import { setStrength } from '../../../shared/document/commands/set-strength.ts';
 import type { Person } from '../../../shared/model/person.ts';
 import { postOn } from '../../../shared/rules/network.ts';
-import { useSession, useView } from '../../session/hooks.ts';
+import { useSeesInside, useSession, useView } from '../../session/hooks.ts';
 import { useFormat, useLanguage, useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Face } from '../../ui/Face.tsx';
@@ -23,6 +23,7 @@ export const PersonLines = ({ person }: { person: Person }) => {
   const naming = useNaming();
   const lookedAt = useLookedAtDay();
   const canEdit = useCanEdit();
+  const seesInside = useSeesInside();
   const { lines, planned } = (lookedAt === null ? linesOf : linesBegun)(naming.account, person.id, naming.today);
   const known = lines.filter((line) => !line.ended && !line.orphaned && line.strength > 0).length;
   const name = naming.person(person.id);
@@ -50,6 +51,16 @@ export const PersonLines = ({ person }: { person: Person }) => {
           onPress={() => view.openDialog({ kind: 'connect', from: person.id })}
         >
           {t.linesOf.connect}
+        </Button>
+      )}
+      {canEdit && seesInside && (
+        <Button
+          variant="quiet"
+          icon={CalendarClock}
+          className={styles.connect}
+          onPress={() => view.openDialog({ kind: 'plan-contact', from: person.id })}
+        >
+          {t.linesOf.plan}
         </Button>
       )}
     </Section>

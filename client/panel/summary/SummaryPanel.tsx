@@ -1,3 +1,4 @@
+import { ActionsSection } from '../actions/ActionsSection.tsx';
 import { FindingsSection } from '../findings/FindingsSection.tsx';
 import { LeaveSection } from '../next/LeaveSection.tsx';
 import { NextSection } from '../next/NextSection.tsx';
@@ -19,6 +20,7 @@ export const SummaryPanel = () => {
       <FindingsSection />
       <NextSection />
       <LeaveSection />
+      <ActionsSection />
       <Talk about={null} />
       <AccountSection network={network} />
     </>

@@ -1,10 +1,12 @@
 import { Ellipsis, PencilLine, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Comment } from '../../../shared/model/comment.ts';
+import { withoutIds } from '../../../shared/rules/mentions.ts';
 import { shorten } from '../../../shared/rules/shorten.ts';
 import { type CommentRights, changeComment, deleteComment } from '../../session/comments.ts';
 import { useDraft } from '../../session/drafts.ts';
 import { useSession } from '../../session/hooks.ts';
+import { showComment, useShownComment } from '../../session/shown-comment.ts';
 import { useFormat, useText } from '../../text/use-text.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Menu, type MenuPart } from '../../ui/Menu.tsx';
@@ -26,6 +28,17 @@ export const CommentView = ({ comment, rights }: { comment: Comment; rights: Com
   const [mode, setMode] = useState<'read' | 'edit' | 'delete'>(draft.text === '' ? 'read' : 'edit');
   const author = shorten(comment.author.trim(), MENTIONED) || talk.somebody;
 
+  const article = useRef<HTMLElement>(null);
+  const isShown = useShownComment() === comment.id;
+  const [isMarked, setMarked] = useState(false);
+  useEffect(() => {
+    if (!isShown || !article.current) return;
+    article.current.scrollIntoView?.({ block: 'center' });
+    article.current.focus({ preventScroll: true });
+    setMarked(true);
+    showComment(null);
+  }, [isShown]);
+
   if (comment.deleted) return <p className={styles.stone}>{talk.deleted}</p>;
 
   const isMine = rights !== null && rights.author !== '' && comment.authorId === rights.author;
@@ -35,7 +48,7 @@ export const CommentView = ({ comment, rights }: { comment: Comment; rights: Com
     label: talk.edit,
     icon: PencilLine,
     onAction: () => {
-      draft.write(comment.text);
+      draft.write(withoutIds(comment.text));
       setMode('edit');
     },
   };
@@ -49,7 +62,14 @@ export const CommentView = ({ comment, rights }: { comment: Comment; rights: Com
   const items = mayWrite ? [...(isMine ? [edit] : []), ...(isMine || rights?.mayDeleteAll ? [remove] : [])] : [];
 
   return (
-    <article className={styles.comment} aria-label={talk.last(author, format.instant(comment.at))}>
+    <article
+      ref={article}
+      tabIndex={-1}
+      className={styles.comment}
+      data-marked={isMarked || undefined}
+      onAnimationEnd={() => setMarked(false)}
+      aria-label={talk.last(author, format.instant(comment.at))}
+    >
       <header className={styles.head}>
         <bdi className={styles.author}>{author}</bdi>
         <span className={styles.when}>
@@ -74,7 +94,7 @@ export const CommentView = ({ comment, rights }: { comment: Comment; rights: Com
           onDone={() => setMode('read')}
         />
       ) : (
-        <CommentText text={comment.text} />
+        <CommentText text={comment.text} isSigned={comment.authorId !== undefined} />
       )}
       {mode === 'delete' && (
         <DeleteComment onDelete={() => deleteComment(accountId, comment.id)} onCancel={() => setMode('read')} />

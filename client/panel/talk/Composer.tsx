@@ -1,11 +1,14 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { limits } from '../../../shared/protocol/limits.ts';
+import { withIds } from '../../../shared/rules/mentions.ts';
 import { useDraft } from '../../session/drafts.ts';
 import { useSaveState } from '../../session/hooks.ts';
 import { useFormat, useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import styles from './Composer.module.css';
+import { MentionList, optionId } from './MentionList.tsx';
+import { useMentions } from './use-mentions.ts';
 
 type ComposerProps = {
   /** Where the draft is kept. */
@@ -14,7 +17,7 @@ type ComposerProps = {
   placeholder?: string;
   kind: 'send' | 'save';
   autoFocus?: boolean;
-  onSend: (text: string) => Promise<void>;
+  onSend: (text: string, id: string) => Promise<void>;
   /** Sent or given up. */
   onDone?: () => void;
 };
@@ -48,10 +51,15 @@ export const Composer = ({
     if (autoFocus) box.current?.scrollIntoView?.({ block: 'nearest' });
   }, [autoFocus]);
 
+  const input = () => box.current?.querySelector('textarea') ?? null;
+  const mentions = useMentions({ text: draft.text, write: draft.write, input });
+  const isChoosing = mentions.readers.length > 0;
+
   const send = async () => {
-    if (canSend && (await draft.send(onSend))) onDone?.();
+    if (canSend && (await draft.send((text, id) => onSend(withIds(text, mentions.people), id)))) onDone?.();
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    if (mentions.onKeyDown(event)) return;
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       void send();
@@ -74,7 +82,11 @@ export const Composer = ({
         autoFocus={autoFocus}
         error={error}
         onKeyDown={onKeyDown}
+        onSelect={mentions.follow}
+        onBlur={mentions.leave}
+        suggestions={isChoosing ? { list: mentions.id, active: optionId(mentions.id, mentions.active) } : null}
       />
+      <MentionList id={mentions.id} readers={mentions.readers} active={mentions.active} onChoose={mentions.choose} />
       {isOffline && isShown && <p className={styles.offline}>{talk.offline}</p>}
       {isShown && (
         <div className={styles.buttons}>

@@ -1,5 +1,6 @@
 import type { Contact } from '../../../shared/model/contact.ts';
 import type { PersonId } from '../../../shared/model/id.ts';
+import { withoutIds } from '../../../shared/rules/mentions.ts';
 import { shorten } from '../../../shared/rules/shorten.ts';
 import type { Thread } from '../../../shared/rules/threads.ts';
 import type { CommentRights } from '../../session/comments.ts';
@@ -59,7 +60,7 @@ export const Elsewhere = ({ threads, rights }: { threads: readonly Thread[]; rig
               <button type="button" className={styles.subject} onClick={subject.open}>
                 <bdi className={styles.author}>{subject.name}</bdi>
                 <span className={styles.excerpt} dir="auto">
-                  {last.deleted ? t.deleted : shorten(last.text, EXCERPT)}
+                  {last.deleted ? t.deleted : shorten(withoutIds(last.text), EXCERPT)}
                 </span>
                 <span className={styles.when}>{t.last(shorten(last.author, NAME) || t.somebody, say(last.at))}</span>
               </button>

@@ -1,6 +1,6 @@
 import { useNow } from '../../session/now.ts';
+import { sayMoment } from '../../session/say-moment.ts';
 import { useFormat, useLanguage, useText } from '../../text/use-text.ts';
-import { sayMoment } from './say-moment.ts';
 
 /** When something was said, as a person would say it. */
 export const useMoment = (): ((at: string) => string) => {

@@ -6,6 +6,7 @@ import type { Day } from '../../../shared/model/day.ts';
 import { fakeSession } from '../../app/testing/fake-session.ts';
 import { SessionProvider } from '../../session/hooks.ts';
 import { LookedAtDay } from '../looked-at.ts';
+import { PersonPanel } from '../person/PersonPanel.tsx';
 import { Talk } from './Talk.tsx';
 
 const said = (id: string, more: object = {}) => ({
@@ -111,7 +112,11 @@ it('[Q11] Ctrl and Enter send, what is on its way is shown, an error and a close
   answer(Response.json({ error: { code: 'unavailable', message: '' } }, { status: 503 }));
   await screen.findByText(/This did not arrive/);
   expect(sent).toEqual([
-    { method: 'POST', path: expect.stringMatching(/comments$/), body: { about: 'p1', text: 'Who decides?' } },
+    {
+      method: 'POST',
+      path: expect.stringMatching(/comments$/),
+      body: { about: 'p1', text: 'Who decides?', id: expect.any(String) },
+    },
   ]);
   expect((await field()).value).toBe(' Who decides? ');
   unmount();
@@ -121,6 +126,9 @@ it('[Q11] Ctrl and Enter send, what is on its way is shown, an error and a close
   answers.POST = () => Response.json({ id: 'new' }, { status: 201 });
   fireEvent.keyDown(await field(), { key: 'Enter', ctrlKey: true });
   await vi.waitFor(async () => expect((await field()).value).toBe(''));
+  // the same id: had the first one arrived, it would be written once
+  const [first, again] = sent.map(({ body }) => (body as { id: string }).id);
+  expect([first, again]).toEqual([expect.any(String), first]);
 });
 
 it('[Q12] resolved threads are folded away with their number', async () => {
@@ -133,4 +141,80 @@ it('[Q12] resolved threads are folded away with their number', async () => {
   await vi.waitFor(() =>
     expect(sent).toEqual([{ method: 'PATCH', path: expect.stringMatching(/comments\/c$/), body: { resolved: false } }]),
   );
+});
+
+it('[Q17] @ opens the list of who may read it, the keys choose, and what is sent names one person', async () => {
+  open(access(true));
+  const field = await screen.findByRole('textbox', { name: 'Comment' });
+  answers.GET = () =>
+    Response.json({
+      isPrivate: false,
+      mayManage: false,
+      people: [
+        { user: 'u5', name: 'Anna Berg', email: 'a@x.example', workspaceRole: 'member', role: 'editor' },
+        { user: 'u6', name: 'Änne Wolf', email: 'w@x.example', workspaceRole: 'member', role: 'viewer' },
+        { user: 'u7', name: 'Otto', email: 'o@x.example', workspaceRole: 'owner', role: null },
+      ],
+    });
+  const type = (text: string) => {
+    fireEvent.change(field, { target: { value: text } });
+    (field as HTMLTextAreaElement).setSelectionRange(text.length, text.length);
+    fireEvent.select(field);
+  };
+  type('Ask @');
+  type('Ask @an');
+  const list = await screen.findByRole('listbox', { name: 'Mention somebody' });
+  expect([...list.children].map((one) => one.textContent)).toEqual(['Anna Berga@x.example', 'Änne Wolfw@x.example']);
+  fireEvent.keyDown(field, { key: 'ArrowDown' });
+  expect(document.getElementById(field.getAttribute('aria-activedescendant') ?? '')?.textContent).toContain('Änne');
+  fireEvent.keyDown(field, { key: 'Enter' });
+  expect((field as HTMLTextAreaElement).value).toBe('Ask @Änne Wolf ');
+  expect(screen.queryByRole('listbox')).toBeNull();
+  answers.POST = () => Response.json({ id: 'x1' }, { status: 201 });
+  fireEvent.keyDown(field, { key: 'Enter', ctrlKey: true });
+  await vi.waitFor(() => expect(sent).toHaveLength(1));
+  expect(sent[0]?.body).toMatchObject({ text: 'Ask @[Änne Wolf](member:u6)' });
+});
+
+it('[Q15] a mention is shown as a name, and in a comment that nobody here signed as it was written', async () => {
+  const marked = 'Ask @[Anna Berg](member:u5)';
+  const { session } = fakeSession();
+  answers.GET = () => Response.json(access(true));
+  Object.assign(session, { accountId: 'mentions' });
+  (session.account as unknown as { set(account: Account): void }).set(
+    Account.parse({
+      talk: {
+        comments: [
+          said('m', { about: null, text: marked }),
+          said('n', { about: null, text: marked, authorId: undefined }),
+        ],
+      },
+    }),
+  );
+  render(
+    <SessionProvider session={session}>
+      <Talk about={null} />
+    </SessionProvider>,
+  );
+  expect((await screen.findByText('@Anna Berg')).tagName).toBe('BDI');
+  expect(screen.getByText(marked)).toBeTruthy();
+});
+
+it('[Q24] a commenter writes in the panel of a person whose fields stay closed', async () => {
+  const rights = access(true);
+  answers.GET = () => Response.json(rights);
+  const { session } = fakeSession();
+  Object.assign(session, { accountId: 'commenter', access: rights });
+  (session.account as unknown as { set(account: Account): void }).set(account);
+  const person = account.people[0];
+  if (!person) throw new Error('nobody there');
+  const { container } = render(
+    <SessionProvider session={session}>
+      <PersonPanel person={person} />
+    </SessionProvider>,
+  );
+  expect((await screen.findByRole('textbox', { name: 'Comment' })).closest('fieldset[disabled]')).toBeNull();
+  const inputs = [...container.querySelectorAll('input')];
+  expect(inputs.length).toBeGreaterThan(0);
+  expect(inputs.filter((input) => !input.closest('fieldset[disabled]'))).toEqual([]);
 });

@@ -1,8 +1,9 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
-import { useMemo, useState } from 'react';
-import { threadsOf } from '../../../shared/rules/threads.ts';
+import { useEffect, useMemo, useState } from 'react';
+import { holds, threadsOf } from '../../../shared/rules/threads.ts';
 import { sendComment, useCommentRights } from '../../session/comments.ts';
 import { useAccountPart, useSession } from '../../session/hooks.ts';
+import { useShownComment } from '../../session/shown-comment.ts';
 import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useLookedAtDay } from '../looked-at.ts';
@@ -21,6 +22,11 @@ export const Talk = ({ about }: { about: string | null }) => {
   const comments = useAccountPart((account) => account.talk.comments);
   const all = useMemo(() => threadsOf(comments), [comments]);
   const [showsResolved, setShowsResolved] = useState(false);
+  const shown = useShownComment();
+  const isShownResolved = all.some((thread) => thread.isResolved && holds(thread, shown));
+  useEffect(() => {
+    if (isShownResolved) setShowsResolved(true);
+  }, [isShownResolved]);
   const threads = all.filter(({ head }) => head.about === about);
   const open = threads.filter((thread) => !thread.isResolved);
   const resolved = threads.filter((thread) => thread.isResolved);
@@ -37,7 +43,7 @@ export const Talk = ({ about }: { about: string | null }) => {
           label={t.write}
           placeholder={t.hint}
           kind="send"
-          onSend={(text) => sendComment(accountId, { about, text })}
+          onSend={(text, id) => sendComment(accountId, { about, text, id })}
         />
       ) : (
         rights && <p className={styles.none}>{t.readOnly}</p>

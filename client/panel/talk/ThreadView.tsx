@@ -1,11 +1,12 @@
 import { Check, CornerDownRight, RotateCcw } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { shorten } from '../../../shared/rules/shorten.ts';
-import type { Thread } from '../../../shared/rules/threads.ts';
+import { holds, type Thread } from '../../../shared/rules/threads.ts';
 import { type CommentRights, changeComment, sendComment } from '../../session/comments.ts';
 import { useDraft } from '../../session/drafts.ts';
 import { useSaveState, useSession } from '../../session/hooks.ts';
 import { failureCode } from '../../session/request.ts';
+import { useShownComment } from '../../session/shown-comment.ts';
 import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { toast } from '../../ui/toast.ts';
@@ -35,6 +36,10 @@ export const ThreadView = ({ thread, rights }: { thread: Thread; rights: Comment
     wasReplying.current = isReplying;
   }, [isReplying]);
 
+  const isShown = holds(thread, useShownComment());
+  useEffect(() => {
+    if (isShown) setShowsAll(true);
+  }, [isShown]);
   const hidden = showsAll || replies.length <= SHOWN + 1 ? 0 : replies.length - SHOWN;
   const resolve = async () => {
     setBusy(true);
@@ -70,7 +75,7 @@ export const ThreadView = ({ thread, rights }: { thread: Thread; rights: Comment
               placeholder={talk.replyTo(shorten(head.author, NAME) || talk.somebody)}
               kind="send"
               autoFocus
-              onSend={(text) => sendComment(accountId, { text, replyTo: head.id })}
+              onSend={(text, id) => sendComment(accountId, { text, id, replyTo: head.id })}
               onDone={() => setReplying(false)}
             />
           </div>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { momentOf, sayMoment } from '../../session/say-moment.ts';
 import { linkedText } from './linked-text.ts';
-import { momentOf, sayMoment } from './say-moment.ts';
 
 const links = (text: string) => linkedText(text).flatMap(({ href }) => href ?? []);
 

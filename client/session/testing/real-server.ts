@@ -24,6 +24,26 @@ const freePort = (): Promise<number> =>
     });
   });
 
+const cookieOf = (answer: Response): string =>
+  answer.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';')[0])
+    .join('; ');
+
+const askWith =
+  (cookie: string): typeof fetch =>
+  (input, init) =>
+    fetch(input, { ...init, headers: { cookie } });
+
+const socketWith = (cookie: () => string): typeof WebSocket => {
+  class CookieSocket extends NodeSocket {
+    constructor(url: string | URL, protocols?: string | string[]) {
+      super(url, protocols, { headers: { cookie: cookie() } });
+    }
+  }
+  return CookieSocket as unknown as typeof WebSocket;
+};
+
 /** A real server in a process of its own, as a browser would meet it: with an owner, a cookie and an empty account. */
 export class RealServer {
   readonly origin: string;
@@ -43,10 +63,7 @@ export class RealServer {
     const server = new RealServer(await freePort(), await mkdtemp(path.join(tmpdir(), 'facet-session-')));
     await server.start();
     const answer = await server.send('POST', '/api/setup', { token: TOKEN, ...OWNER });
-    server.cookie = answer.headers
-      .getSetCookie()
-      .map((cookie) => cookie.split(';')[0])
-      .join('; ');
+    server.cookie = cookieOf(answer);
     return server;
   }
 
@@ -101,18 +118,23 @@ export class RealServer {
     return ((await answer.json()) as { id: AccountId }).id;
   }
 
+  /** Lets somebody else in as an editor of an account: what his browser does by itself, and how his role changes. */
+  async invite(account: AccountId, name: string) {
+    const wanted = { role: 'member', account, teamRole: 'editor', days: 7 };
+    const { path: link } = (await (await this.send('POST', '/api/invitations', wanted)).json()) as { path: string };
+    const person = { name, email: `${name}@halden.example`, password: OWNER.password };
+    const cookie = cookieOf(await this.send('POST', `/api/invitations/${link.split('/').at(-1)}`, person));
+    const who = (await (await askWith(cookie)(`${this.origin}/api/session`)).json()) as { user: { id: string } };
+    const become = (role: string) => this.send('PUT', `/api/accounts/${account}/team/${who.user.id}`, { role });
+    return { ask: askWith(cookie), Socket: socketWith(() => cookie), become };
+  }
+
   /** What a browser does by itself: every request and socket carries the cookie. */
   get ask(): typeof fetch {
-    return (input, init) => fetch(input, { ...init, headers: { cookie: this.cookie } });
+    return askWith(this.cookie);
   }
 
   get Socket(): typeof WebSocket {
-    const server = this;
-    class CookieSocket extends NodeSocket {
-      constructor(url: string | URL, protocols?: string | string[]) {
-        super(url, protocols, { headers: { cookie: server.cookie } });
-      }
-    }
-    return CookieSocket as unknown as typeof WebSocket;
+    return socketWith(() => this.cookie);
   }
 }

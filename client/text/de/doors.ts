@@ -11,9 +11,13 @@ export const doors: (typeof en)['doors'] = {
     'customer-viewer': 'Gast vom Kunden',
   },
   onlyReads: (name, role) => `Nur lesen · ${name}, ${role}`,
+  guestWord: 'Gast',
   guest: (name) => `${name} (Gast)`,
   guestHomeTitle: 'Sie sind hier zu Gast',
-  guestHomeText: 'Ein Link hat Sie zu einem Account geführt. Öffnen Sie ihn noch einmal, um dorthin zurückzukehren.',
+  guestHomeText: 'Ein Link hat Sie zu einem Kunden geführt. Öffnen Sie ihn noch einmal, um dorthin zurückzukehren.',
+  linkOverTitle: 'Ihr Link ist abgelaufen',
+  linkOverText:
+    'Der Link, mit dem Sie gekommen sind, gilt nicht mehr: Er ist abgelaufen oder wurde widerrufen. Bitten Sie den Absender um einen neuen, oder melden Sie sich an, falls Sie ein eigenes Konto haben.',
   join: {
     title: (account) => account,
     lockedTitle: 'Eine Karte wird mit Ihnen geteilt',
@@ -36,8 +40,8 @@ export const doors: (typeof en)['doors'] = {
   share: {
     button: 'Teilen',
     buttonWith: (count) => `Teilen, ${count === 1 ? '1 Person' : `${count} Personen`} im Team`,
-    title: 'Diesen Account teilen',
-    titleTeam: 'Team dieses Accounts',
+    title: 'Diesen Kunden teilen',
+    titleTeam: 'Team dieses Kunden',
     team: 'Team',
     teamRoles: { editor: 'kann bearbeiten', commenter: 'kann kommentieren', viewer: 'kann lesen' },
     byRole: { owner: 'Inhaber des Arbeitsbereichs', manager: 'Manager, liest', member: 'Mitglied' },

@@ -43,9 +43,9 @@ export const findings: typeof en = {
         : `Nur ${times(people, 'Person', 'Personen')} vom Kunden auf der Karte`,
       `; ${from} bis ${to} werden empfohlen.`,
     ],
-    unreachedDecider: (name, role, decisions, metOnce) => [
+    unreachedDecider: (name, part, decisions, metOnce) => [
       who(name),
-      role === 'decider' ? ' entscheidet' : ' gibt das Geld frei',
+      part === 'decider' ? ' entscheidet' : ' gibt das Geld frei',
       ...(decisions.length > 0 ? [' bei ', ...listed(decisions)] : []),
       metOnce ? '. Wir haben uns nur einmal getroffen.' : '. Niemand hat diese Person getroffen.',
     ],

@@ -20,7 +20,7 @@ export const home: typeof en = {
   },
   setUp: {
     title: 'Facet einrichten',
-    text: 'Sie werden Eigentümer dieses Arbeitsbereichs. Danach kann niemand diesen Link mehr benutzen.',
+    text: 'Sie werden Inhaber dieses Arbeitsbereichs. Danach kann niemand diesen Link mehr benutzen.',
     action: 'Einrichten und beginnen',
     passwordRule: (least) => `Mindestens ${least} Zeichen. Ein Satz ist ein gutes Passwort.`,
     nameNeeded: 'Sagen Sie Ihren Kollegen, wer Sie sind.',

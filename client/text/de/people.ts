@@ -33,7 +33,7 @@ export const people: typeof en = {
     byMail:
       'Schreiben Sie Ihre Adresse. Meldet sich jemand damit an, ist gleich ein Link für ein neues Passwort unterwegs.',
     byOwner:
-      'Fragen Sie den Eigentümer des Arbeitsbereichs: Unter Optionen, Mitglieder, macht er einen Link, mit dem Sie ein neues Passwort wählen.',
+      'Fragen Sie den Inhaber des Arbeitsbereichs: Unter Optionen, Mitglieder, macht er einen Link, mit dem Sie ein neues Passwort wählen. Der Inhaber selbst bekommt ihn auf dem Server: npm run owner-link -- E-MAIL.',
     action: 'Link schicken',
     sentTitle: 'Sehen Sie in Ihre Post',
     sentText: (email) =>
@@ -42,8 +42,10 @@ export const people: typeof en = {
   },
   company: {
     action: 'Mit dem Unternehmen anmelden',
+    join: 'Mit der Anmeldung Ihrer Firma beitreten',
+    or: 'oder mit einem eigenen Passwort',
     refused:
-      'Ihr Unternehmen kennt Sie, aber hier hat niemand Ihre Adresse. Bitten Sie den Eigentümer des Arbeitsbereichs um eine Einladung.',
+      'Ihr Unternehmen kennt Sie, aber hier hat niemand Ihre Adresse. Bitten Sie den Inhaber des Arbeitsbereichs um eine Einladung.',
     unreachable: 'Die Anmeldung Ihres Unternehmens ist nicht erreichbar. Versuchen Sie es gleich noch einmal.',
   },
   settings: {
@@ -87,14 +89,25 @@ export const people: typeof en = {
     onlyHere: 'Sie sind nur hier angemeldet.',
   },
   members: {
-    text: 'Manager sehen jeden Kunden, der nicht privat ist. Mitglieder sehen die Kunden, in deren Team sie sind. Der Eigentümer sieht und entscheidet alles.',
-    textToRead: 'Rollen ändert und Mitglieder entfernt der Eigentümer des Arbeitsbereichs.',
+    text: 'Manager sehen jeden Kunden, der nicht privat ist. Mitglieder sehen die Kunden, in deren Team sie sind. Inhaber sehen und entscheiden alles.',
+    textToRead: 'Rollen ändert und Mitglieder entfernt der Inhaber des Arbeitsbereichs.',
     list: 'Menschen des Arbeitsbereichs',
-    roles: { owner: 'Eigentümer', manager: 'Manager', member: 'Mitglied' },
+    roles: { owner: 'Inhaber', manager: 'Manager', member: 'Mitglied' },
     roleOf: (name) => `Rolle von ${name}`,
     you: 'Sie',
     actions: (name) => `Aktionen für ${name}`,
     changed: (name, role) => `${name}: ${role}`,
+    makeOwnerTitle: (name) => `${name} zum Inhaber machen?`,
+    makeOwnerText: (name) =>
+      `${name} sieht dann jeden Kunden, auch private, und entscheidet hier über alles und alle, auch über Sie.`,
+    makeOwner: 'Zum Inhaber machen',
+    yourPassword: 'Ihr Passwort',
+    stepDownTitle: 'Nicht mehr Inhaber sein?',
+    stepDownText: 'Sie verlieren die Rechte des Inhabers sofort. Nur ein anderer Inhaber kann sie Ihnen zurückgeben.',
+    stepDown: 'Abgeben',
+    unmakeOwnerTitle: (name) => `${name} nicht mehr Inhaber sein lassen?`,
+    unmakeOwnerText: (name) => `${name} verliert die Rechte des Inhabers sofort und bleibt im Arbeitsbereich.`,
+    unmakeOwner: 'Rechte nehmen',
     resetLink: 'Link für ein neues Passwort',
     resetTitle: (name) => `Neues Passwort für ${name}`,
     resetText:

@@ -11,6 +11,11 @@ export const session: typeof en = {
     onDevice
       ? `${kept(pending)} auf diesem Gerät aufbewahrt.`
       : `${kept(pending)} nur in dieser Seite: Lassen Sie sie offen.`,
+  saveFile: 'Als Datei sichern',
+  giveUp: 'Meine Änderungen verwerfen',
+  giveUpTitle: (pending) => `${changes(pending)} verwerfen?`,
+  giveUpText:
+    'Danach ist davon nichts mehr auf diesem Gerät, und Sie sehen den Kunden wie die anderen. Das lässt sich nicht rückgängig machen.',
   problems: {
     full: {
       reason: 'Die Festplatte des Servers ist voll',
@@ -65,6 +70,10 @@ export const session: typeof en = {
     gone: {
       reason: 'Dieser Kunde wurde gelöscht',
       next: 'Wer eine Datei oder Sicherung von ihm hat, kann ihn zurückbringen.',
+    },
+    onlyReads: {
+      reason: 'Ihre Rolle hat sich geändert, Sie dürfen diesen Kunden nur noch lesen',
+      next: 'Sie werden nicht gespeichert, und niemand sonst sieht sie. Sichern Sie den Kunden mit Ihren Änderungen als Datei, oder bitten Sie den Inhaber um das Recht zu bearbeiten: Dann werden sie von selbst gespeichert.',
     },
     refused: {
       reason: 'Der Server will diese Verbindung nicht',

@@ -10,9 +10,13 @@ export const doors = {
     'customer-viewer': 'guest of the customer',
   },
   onlyReads: (name: string, role: string) => `Reading only · ${name}, ${role}`,
+  guestWord: 'Guest',
   guest: (name: string) => `${name} (guest)`,
   guestHomeTitle: 'You are a guest here',
   guestHomeText: 'A link brought you to one account. Open that link again to go back to it.',
+  linkOverTitle: 'Your link has ended',
+  linkOverText:
+    'The link by which you came here has expired or was revoked. Ask whoever sent it for a new one, or sign in if you have a sign-in of your own.',
   join: {
     title: (account: string) => account,
     lockedTitle: 'A map is shared with you',

@@ -42,9 +42,9 @@ export const findings = {
         : `Only ${times(people, 'person', 'people')} of the customer on the map`,
       `; ${from} to ${to} are advised.`,
     ],
-    unreachedDecider: (name: string, role: 'decider' | 'approver', decisions: string[], metOnce: boolean): Said[] => [
+    unreachedDecider: (name: string, part: 'decider' | 'approver', decisions: string[], metOnce: boolean): Said[] => [
       who(name),
-      role === 'decider' ? ' decides' : ' releases the money',
+      part === 'decider' ? ' decides' : ' releases the money',
       ...(decisions.length > 0 ? [' on ', ...listed(decisions)] : []),
       metOnce ? '. We have met only once.' : '. Nobody has met this person.',
     ],

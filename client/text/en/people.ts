@@ -32,7 +32,7 @@ export const people = {
     title: 'Forgot your password?',
     byMail: 'Write your address. If somebody signs in with it, a link for a new password is on its way in a moment.',
     byOwner:
-      'Ask the owner of the workspace: under Settings, Members, he makes a link with which you choose a new password.',
+      'Ask the owner of the workspace: under Settings, Members, he makes a link with which you choose a new password. The owner himself gets one on the server: npm run owner-link -- EMAIL.',
     action: 'Send me a link',
     sentTitle: 'Look into your mail',
     sentText: (email: string) =>
@@ -41,6 +41,8 @@ export const people = {
   },
   company: {
     action: 'Sign in with your company',
+    join: 'Join with your company',
+    or: 'or with a password of your own',
     refused: 'Your company knows you, but nobody here has your address. Ask the owner of the workspace to invite you.',
     unreachable: 'The sign-in of your company cannot be reached. Try again in a moment.',
   },
@@ -85,7 +87,7 @@ export const people = {
     onlyHere: 'You are signed in only here.',
   },
   members: {
-    text: 'Managers see every account that is not private. Members see the accounts they are on. The owner sees and decides everything.',
+    text: 'Managers see every account that is not private. Members see the accounts they are on. Owners see and decide everything.',
     textToRead: 'The owner of the workspace changes roles and removes members.',
     list: 'People of the workspace',
     roles: { owner: 'Owner', manager: 'Manager', member: 'Member' },
@@ -93,6 +95,17 @@ export const people = {
     you: 'you',
     actions: (name: string) => `Actions for ${name}`,
     changed: (name: string, role: string) => `${name}: ${role}`,
+    makeOwnerTitle: (name: string) => `Make ${name} an owner?`,
+    makeOwnerText: (name: string) =>
+      `${name} will see every account, private ones too, and decide about everything and everybody here, you included.`,
+    makeOwner: 'Make owner',
+    yourPassword: 'Your password',
+    stepDownTitle: 'Step down as owner?',
+    stepDownText: 'You lose the rights of an owner at once. Only another owner can give them back.',
+    stepDown: 'Step down',
+    unmakeOwnerTitle: (name: string) => `Take the rights of an owner from ${name}?`,
+    unmakeOwnerText: (name: string) => `${name} loses the rights of an owner at once and stays in the workspace.`,
+    unmakeOwner: 'Take the rights',
     resetLink: 'Link for a new password',
     resetTitle: (name: string) => `A new password for ${name}`,
     resetText: 'Pass this link on yourself. It works once, for one hour; with it every session of this member ends.',

@@ -18,6 +18,10 @@ export const session = {
     onDevice
       ? `Your ${changes(pending)} ${pending === 1 ? 'is' : 'are'} kept on this device.`
       : `Your ${changes(pending)} ${pending === 1 ? 'is' : 'are'} in this page only: leave it open.`,
+  saveFile: 'Save as a file',
+  giveUp: 'Discard my changes',
+  giveUpTitle: (pending: number) => `Discard ${changes(pending)}?`,
+  giveUpText: 'They are taken off this device, and you see the account as the others do. This cannot be undone.',
   problems: {
     full: {
       reason: 'the server’s disk is full',
@@ -64,6 +68,10 @@ export const session = {
       next: 'Ask the owner of this Facet to let you in again.',
     },
     gone: { reason: 'this account was deleted', next: 'Whoever has a file or a backup of it can bring it back.' },
+    onlyReads: {
+      reason: 'your role has changed, you may only read this account now',
+      next: 'They will not be saved and nobody else sees them. Save this account with your changes as a file, or ask the owner for the right to edit: then they are saved by themselves.',
+    },
     refused: { reason: 'the server does not want this connection', next: 'Reload the page and try again.' },
   } satisfies Record<SaveProblem, Problem>,
 };

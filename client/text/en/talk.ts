@@ -5,6 +5,28 @@ export const talk = {
   none: 'No comment yet.',
   write: 'Comment',
   hint: 'Ask or tell the team something',
+  mention: 'Mention somebody',
+  /** Read out when the list opens. */
+  mentionCount: (count: number) => (count === 1 ? '1 person to mention' : `${count} people to mention`),
+  notices: {
+    bell: 'Updates',
+    bellWith: (unread: number) => (unread === 0 ? 'Updates' : `Updates, ${unread} unread`),
+    title: 'Updates',
+    readAll: 'Mark all as read',
+    none: 'Nothing yet. You hear of it here when somebody mentions you, answers you, or writes about an account of yours.',
+    more: 'Show earlier ones',
+    again: 'Try again',
+    unread: 'Unread:',
+    resolved: 'resolved',
+    unnamed: 'Account without a name',
+    sentence: {
+      mention: (name: string) => `${name} mentioned you`,
+      reply: (name: string) => `${name} replied in a thread of yours`,
+      thread: (name: string) => `${name} started a thread`,
+    },
+  },
+  /** A link to a comment that is not there (any more). */
+  gone: 'This comment is no longer there.',
   reply: 'Reply',
   replyTo: (name: string) => `Reply to ${name}`,
   send: 'Send',

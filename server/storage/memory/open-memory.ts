@@ -18,6 +18,7 @@ import type {
 import { byName } from '../summary-order.ts';
 import { createMemoryAudit } from './memory-audit.ts';
 import { createMemoryDocuments, type MemoryDocuments } from './memory-documents.ts';
+import { createMemoryNotices } from './memory-notices.ts';
 import { createMemoryVersions } from './memory-versions.ts';
 
 const lastEditOf = (row: Row | undefined, documents: MemoryDocuments): number =>
@@ -79,14 +80,12 @@ const ownerIn = (members: readonly Member[], workspace: string): Member | undefi
     .get('owner')
     ?.find((one) => one.workspace === workspace);
 
-const createMembers = (members: Member[]): MemberStore => ({
+const createMembers = (members: Member[], onRemoved: (user: string) => void): MemberStore => ({
   owner: async (workspace) => ownerIn(members, workspace) ?? null,
   get: async (user) => members.find((one) => one.user === user) ?? null,
   list: async (workspace) => members.filter((one) => one.workspace === workspace),
   async add(member) {
-    const known = ownerIn(members, member.workspace);
     if (members.some(({ user }) => user === member.user)) throw new Error('this member is there already');
-    if (known && ownerIn([member], member.workspace)) throw new Error('there is an owner already');
     members.push(member);
   },
   async setRole(user, role) {
@@ -96,6 +95,7 @@ const createMembers = (members: Member[]): MemberStore => ({
   async remove(user) {
     const index = members.findIndex((one) => one.user === user);
     if (index >= 0) members.splice(index, 1);
+    onRemoved(user);
   },
 });
 
@@ -112,6 +112,7 @@ const createAccess = (): AccessStore => {
 export const openMemory = ({ fold }: { fold: Fold }): Store => {
   const documents = createMemoryDocuments(fold);
   const rows = new Map<AccountId, Row>();
+  const notices = createMemoryNotices();
   const versions = createMemoryVersions({
     has: (account) => rows.has(account),
     all: () => [...rows.keys()],
@@ -119,12 +120,16 @@ export const openMemory = ({ fold }: { fold: Fold }): Store => {
   });
   return {
     documents: documents.store,
-    accounts: createAccounts(rows, documents, versions.forget),
-    members: createMembers([]),
+    accounts: createAccounts(rows, documents, (id) => {
+      versions.forget(id);
+      notices.forgetAccount(id);
+    }),
+    members: createMembers([], notices.forgetUser),
     versions,
     access: createAccess(),
     workspaces: createWorkspaces(),
     audit: createMemoryAudit(),
+    notices,
     ready: async () => {},
     scrub: async () => {},
     close: async () => {},

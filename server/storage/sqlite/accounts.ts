@@ -93,7 +93,7 @@ export const createAccountStore = (db: Kysely<Tables>): AccountStore => ({
         await transaction.deleteFrom(table).where('document', 'in', documents).execute();
       }
       await transaction.deleteFrom('document').where('account', '=', id).execute();
-      for (const table of ['version', 'version_content'] as const) {
+      for (const table of ['version', 'version_content', 'notice'] as const) {
         await transaction.deleteFrom(table).where('account', '=', id).execute();
       }
       await transaction.deleteFrom('access').where('account', '=', id).execute();

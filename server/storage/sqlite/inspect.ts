@@ -10,6 +10,8 @@ import type { Tables } from './schema.ts';
 /** What `pragma integrity_check` names at most. */
 const MOST_PROBLEMS = 20;
 
+const Owner = z.object({ user: z.string(), email: z.string(), passwordHash: z.string().nullable() });
+
 const StoredSummary = AccountSummary.omit({ id: true, archived: true, lastEdit: true });
 
 const readSummary = (text: string): z.infer<typeof StoredSummary> | null => {
@@ -82,6 +84,16 @@ export const inspectSqlite = (file: string): Inspection => {
         .select((select) => select.fn.countAll<number>().as('count'))
         .executeTakeFirstOrThrow();
       return count;
+    },
+    async owners() {
+      // reason: the tables of people are better-auth's own, which has no way to only look at them
+      const { rows } = await sql`
+        select m.user, u.email, (
+          select a.password from account a where a.userId = m.user and a.providerId = 'credential'
+        ) as passwordHash
+        from member m join user u on u.id = m.user where m.role = 'owner' order by m.rowid
+      `.execute(db);
+      return z.array(Owner).parse(rows);
     },
     close: () => db.destroy(),
   };

@@ -36,6 +36,7 @@ export const createMemberStore = (db: Kysely<Tables>): MemberStore => ({
     await db.updateTable('member').set({ role }).where('user', '=', user).execute();
   },
   async remove(user) {
+    await db.deleteFrom('notice').where('user', '=', user).execute();
     await db.deleteFrom('member').where('user', '=', user).execute();
   },
 });

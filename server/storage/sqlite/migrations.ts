@@ -151,4 +151,26 @@ export const migrations: Record<string, Migration> = {
         .execute();
     },
   },
+  '2026-12-owners': {
+    async up(db: Kysely<unknown>) {
+      // several may be owners; that there is one at least, `server/http/members.ts` sees to
+      await sql`drop index one_owner`.execute(db);
+    },
+  },
+  '2026-12-notices': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('notice')
+        .addColumn('id', 'text', (column) => column.primaryKey())
+        .addColumn('user', 'text', (column) => column.notNull())
+        .addColumn('account', 'text', (column) => column.notNull())
+        .addColumn('comment', 'text', (column) => column.notNull())
+        .addColumn('kind', 'text', (column) => column.notNull())
+        .addColumn('at', 'bigint', (column) => column.notNull())
+        .addColumn('read_at', 'bigint')
+        .execute();
+      await db.schema.createIndex('notice_of_user').on('notice').columns(['user', 'at']).execute();
+      await db.schema.createIndex('notice_of_comment').on('notice').columns(['account', 'comment']).execute();
+    },
+  },
 };

@@ -25,6 +25,7 @@ const together = (tables: Omit<SqliteTables, 'run'>, file: string, options: Opti
     access: tables.access,
     workspaces: tables.workspaces,
     audit: tables.audit,
+    notices: tables.notices,
     ready: tables.ready,
     scrub: tables.scrub,
     tidy: tables.tidy,

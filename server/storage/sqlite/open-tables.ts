@@ -10,6 +10,7 @@ import { createDocumentTables, type DocumentTables } from './documents.ts';
 import { keepStatements } from './keep-statements.ts';
 import { createMemberStore } from './members.ts';
 import { migrations } from './migrations.ts';
+import { createNoticeStore } from './notices.ts';
 import type { Tables } from './schema.ts';
 import { createVersionStore } from './versions.ts';
 import { createWorkspaceStore } from './workspaces.ts';
@@ -67,6 +68,7 @@ export const openTables = async (file: string, fold: Fold): Promise<SqliteTables
     access: createAccessStore(db),
     workspaces: createWorkspaceStore(db),
     audit: createAuditStore(db),
+    notices: createNoticeStore(db),
     async ready() {
       await sql`select 1`.execute(db);
     },

@@ -65,5 +65,14 @@ export type Tables = {
   };
   /** What the owner has set, as JSON. */
   workspace: { id: string; settings: string };
+  notice: {
+    id: string;
+    user: string;
+    account: string;
+    comment: string;
+    kind: string;
+    at: number;
+    read_at: number | null;
+  };
   member: { user: string; workspace: string; role: string };
 };

@@ -282,13 +282,37 @@ export const storeContract = (name: string, open: (fold: Fold) => Promise<Store>
       expect(await store.workspaces.read('main')).toEqual(WorkspaceSettings.parse({}));
     });
 
-    it('[S55] has one owner at most, and members in the order they came', async () => {
+    it('[Q19] keeps notices by member, newest first and so many; they are read, and go with comment, account and member', async () => {
+      const { notices } = store;
+      const keep = { most: 3, since: 10 };
+      const notice = (id: string, at: number, more: object = {}) =>
+        ({ id, user: 'u1', account, comment: `c${id}`, kind: 'mention', at, readAt: null, ...more }) as const;
+      const ids = async (user: string) => (await notices.list(user)).map(({ id }) => id);
+      await notices.add([notice('old', 9), notice('1', 11), notice('2', 12), notice('x', 12, { user: 'u2' })], keep);
+      expect(await ids('u1')).toEqual(['2', '1']);
+      await notices.add([notice('3', 13), notice('4', 14, { account: other })], keep);
+      expect(await ids('u1')).toEqual(['4', '3', '2']);
+      expect((await notices.list('u2'))[0]).toEqual(notice('x', 12, { user: 'u2' }));
+      await notices.read('u1', { ids: ['4', 'x'] }, 20);
+      await notices.read('u1', { until: 12 }, 21);
+      await notices.read('u1', { ids: [] }, 22);
+      expect((await notices.list('u1')).map(({ readAt }) => readAt)).toEqual([20, null, 21]);
+      expect((await notices.list('u2'))[0]?.readAt).toBeNull();
+      await notices.forget(account, ['c2', 'c4']);
+      expect(await ids('u1')).toEqual(['4', '3']);
+      await store.accounts.remove(account);
+      expect(await ids('u1')).toEqual(['4']);
+      await store.members.remove('u1');
+      expect(await ids('u1')).toEqual([]);
+    });
+
+    it('[S55] has owners, of whom the first stands for all, and members in the order they came', async () => {
       expect(await store.members.owner('main')).toBeNull();
       await store.members.add({ user: 'u9', workspace: 'main', role: 'owner' });
-      await expect(store.members.add({ user: 'u8', workspace: 'main', role: 'owner' })).rejects.toThrow();
+      await store.members.add({ user: 'u8', workspace: 'main', role: 'owner' });
       await store.members.add({ user: 'u1', workspace: 'main', role: 'member' });
       expect((await store.members.owner('main'))?.user).toBe('u9');
-      expect((await store.members.list('main')).map(({ user }) => user)).toEqual(['u9', 'u1']);
+      expect((await store.members.list('main')).map(({ user }) => user)).toEqual(['u9', 'u8', 'u1']);
       expect(await store.members.get('u1')).toEqual({ user: 'u1', workspace: 'main', role: 'member' });
       expect(await store.members.get('u7')).toBeNull();
     });

@@ -2,7 +2,7 @@
 import type { PersonId } from '../../model/id.ts';
 import type { Side } from '../../model/side.ts';
 import { lerp } from './dimensions.ts';
-import type { CardBox, Outline, OutlineLane, OutlineTip, PlacedLane, Placement } from './placement.ts';
+import type { Box, CardBox, Outline, OutlineLane, OutlineTip, PlacedLane, Placement } from './placement.ts';
 
 /** Every number of `to` that stands between `from` and `to`; all else is as in `to`. */
 const mix = <T extends object>(from: T, to: T, p: number): T => {
@@ -52,14 +52,43 @@ const mixOutline = (from: Outline, to: Outline, p: number): Outline => ({
   tip: mixTip(from.tip, to.tip, p),
 });
 
-/** The picture at share `p` in [0, 1] of the way. At 1 it is `to` itself. Cards that enter stand at their target, those that leave are gone. */
+const mixBoxes = (from: Placement['boxes'], to: Placement['boxes'], p: number): Map<string, Box> => {
+  const boxes = new Map<string, Box>();
+  for (const [key, box] of to) boxes.set(key, mix(from.get(key) ?? box, box, p));
+  return boxes;
+};
+
+const withoutLeaving = (placement: Placement): Placement =>
+  placement.leaving === null ? placement : { ...placement, leaving: null };
+
+/** The ground of the lens that is left goes as the other comes. Who turns back half way finds it as far as it had gone. */
+const mixLenses = (from: Placement, to: Placement, p: number): Pick<Placement, 'shown' | 'leaving'> => {
+  if (from.lens === to.lens) return { shown: lerp(from.shown, 1, p), leaving: from.leaving };
+  const begun = from.leaving?.lens === to.lens ? 1 - from.shown : 0;
+  return { shown: lerp(begun, 1, p), leaving: withoutLeaving(from) };
+};
+
+/**
+ * The picture at share `p` in [0, 1] of the way. At 1 it is `to` itself. Cards that enter stand at their target, those that leave
+ * are gone. Between two lenses the cards walk; their grounds stay where they are, and one gives way to the other.
+ */
 export const blend = (from: Placement, to: Placement, p: number): Placement => {
   if (p >= 1) return to;
   const cards = new Map<PersonId, CardBox>();
   for (const [id, card] of to.cards) cards.set(id, mixCard(from.cards.get(id), card, p));
+  const lenses = mixLenses(from, to, p);
+  const { width, height } = mix({ width: from.width, height: from.height }, { width: to.width, height: to.height }, p);
+  if (from.lens !== to.lens) return { ...to, ...lenses, cards, width, height };
   const lanes = new Map(from.lanes.map((lane) => [lane.id, lane]));
   const outlines = {} as Record<Side, Outline>;
   for (const side of ['supplier', 'customer'] as const)
     outlines[side] = mixOutline(from.outlines[side], to.outlines[side], p);
-  return { ...mix(from, to, p), cards, lanes: to.lanes.map((lane) => mixLane(lanes.get(lane.id), lane, p)), outlines };
+  return {
+    ...mix(from, to, p),
+    ...lenses,
+    cards,
+    boxes: mixBoxes(from.boxes, to.boxes, p),
+    lanes: to.lanes.map((lane) => mixLane(lanes.get(lane.id), lane, p)),
+    outlines,
+  };
 };

@@ -131,7 +131,8 @@ const placedLane = ({ lane, y, height }: Band): PlacedLane => {
   return { id: lane.id, name: lane.name, y, height, cy, labelY: cy - LABEL_RISE, directness };
 };
 
-const UPRIGHTS: readonly Upright[] = SIDES.flatMap((side) =>
+/** The scale is the same in every Shape. */
+export const UPRIGHTS: readonly Upright[] = SIDES.flatMap((side) =>
   QUARTERS.map((directness) => ({ x: mirrored(side, laneFront(CARD_WIDTH, directness)), side, directness })),
 );
 
@@ -146,6 +147,10 @@ export const place = (arrangement: Arrangement): Placement => {
   const lastHasRear = cards.some(({ tip, lane, rank }) => !tip && lane === last && rank > 0);
   const scaleY = bands.bottom + (lastHasRear ? CORRIDOR : FOOT);
   return {
+    lens: 'shape',
+    boxes: new Map(),
+    shown: 1,
+    leaving: null,
     cards: new Map(cards.map((card) => [card.id, card])),
     lanes: bands.lanes.map(placedLane),
     width: WORLD_WIDTH,

@@ -3,6 +3,7 @@ import type { PersonId } from '../../model/id.ts';
 import type { Side } from '../../model/side.ts';
 import type { LaneId } from './arrange.ts';
 import { WORLD_WIDTH } from './dimensions.ts';
+import type { LensName } from './lens/lens-name.ts';
 
 export type CardBox = {
   id: PersonId;
@@ -68,8 +69,18 @@ export type Outline = {
 /** An upright of the graticule: quarters of directness from 0 to 1. */
 export type Upright = { x: number; side: Side; directness: number };
 
+export type Box = { x: number; y: number; w: number; h: number };
+
+/** Where everything stands. Lanes, scale and outlines are those of the Shape lens, in the others there are none. */
 export type Placement = {
+  lens: LensName;
   cards: ReadonlyMap<PersonId, CardBox>;
+  /** What a lens has under its cards, by key: cells, headings, frames. */
+  boxes: ReadonlyMap<string, Box>;
+  /** Below 1 only on the way from another lens: how much of the ground is there. */
+  shown: number;
+  /** The lens that is being left; null at rest. */
+  leaving: Placement | null;
   lanes: readonly PlacedLane[];
   width: number;
   height: number;
@@ -87,3 +98,13 @@ export const mirrored = (side: Side, x: number): number => (side === 'supplier' 
 
 /** +1 where the centre lies to the right, -1 where it lies to the left. */
 export const towardCentre = (side: Side): 1 | -1 => (side === 'supplier' ? 1 : -1);
+
+/** The picture of one lens within a placement, and how much of it is there: 0 when it is neither shown nor left. */
+export const pictureOf = (placement: Placement, lens: LensName): { placement: Placement; share: number } => {
+  if (placement.lens === lens) return { placement, share: placement.shown };
+  const { leaving } = placement;
+  return leaving?.lens === lens ? { placement: leaving, share: 1 - placement.shown } : { placement, share: 0 };
+};
+
+/** A card of which only the place is left: its branch is folded. */
+export const isFolded = (card: CardBox): boolean => card.opacity === 0;

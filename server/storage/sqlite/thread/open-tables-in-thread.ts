@@ -36,6 +36,7 @@ export const openTablesInThread = async (file: string, script: URL): Promise<Thr
     access: caller.part('access'),
     workspaces: caller.part('workspaces'),
     audit: caller.part('audit'),
+    notices: caller.part('notices'),
     part: caller.part,
     ready: whole.ready,
     scrub: whole.scrub,

@@ -1,0 +1,116 @@
+import type { PersonId } from '../../../shared/model/id.ts';
+import { isNarrow, type PeopleFilter } from '../../../shared/rules/filter-people.ts';
+import { OVERLAYS, type Overlay } from '../../../shared/rules/overlay.ts';
+import { announce } from '../../session/announce.ts';
+import { useAccountPart, useViewState } from '../../session/hooks.ts';
+import { useText } from '../../text/use-text.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useBoard } from '../board-context.ts';
+import { nameOn } from '../world/line-name.ts';
+import styles from './shade.module.css';
+
+/** Ids never begin with an underscore. */
+const ANY = '_any';
+const NONE = '_none';
+const SIDES = ['supplier', 'customer'] as const;
+const STRENGTHS = [1, 2, 3, 4] as const;
+
+type Choice = { id: string; label: string };
+type ChooseProps = { label: string; value: string; choices: readonly Choice[]; onChoose: (id: string) => void };
+
+const Choose = ({ label, value, choices, onChoose }: ChooseProps) => (
+  <label className={styles.field}>
+    <span>{label}</span>
+    <select value={value} onChange={({ target }) => onChoose(target.value)}>
+      {choices.map(({ id, label: word }) => (
+        <option key={id} value={id}>
+          {word}
+        </option>
+      ))}
+    </select>
+  </label>
+);
+
+/** undefined, null or an id, as the value of an option, and back. */
+const toOption = (part: string | null | undefined): string => (part === undefined ? ANY : (part ?? NONE));
+const fromOption = <Id extends string>(id: string): Id | null | undefined =>
+  id === ANY ? undefined : id === NONE ? null : (id as Id);
+
+export const ShadeForm = ({ onClose }: { onClose: () => void }) => {
+  const { view, session, model } = useBoard();
+  const { lens, board } = useText();
+  const t = lens.shade;
+  const { filter, overlay } = useViewState((state) => state.shade);
+  const account = useAccountPart((whole) => whole);
+  const seesInside = session.access.layers.inside !== null;
+  const set = (part: PeopleFilter) => view.shade({ filter: { ...filter, ...part } });
+  const any = { id: ANY, label: t.any };
+  const network = model.network();
+  const ours = [...network.people.values()].filter(({ side }) => side === 'supplier');
+
+  return (
+    <>
+      <Choose
+        label={t.overlay}
+        value={overlay ?? ANY}
+        choices={[
+          { id: ANY, label: t.noOverlay },
+          ...OVERLAYS.filter((one) => seesInside || one !== 'stance').map((id) => ({ id, label: t.overlays[id] })),
+        ]}
+        onChoose={(id) => view.shade({ overlay: id === ANY ? null : (id as Overlay) })}
+      />
+      <hr className={styles.rule} />
+      <Choose
+        label={t.side}
+        value={toOption(filter.side)}
+        choices={[any, ...SIDES.map((id) => ({ id, label: account.account[id] || board.company[id] }))]}
+        onChoose={(id) => set({ side: SIDES.find((side) => side === id) })}
+      />
+      <Choose
+        label={t.function}
+        value={toOption(filter.function)}
+        choices={[
+          any,
+          ...account.functions.map(({ id, name }) => ({ id, label: name })),
+          { id: NONE, label: board.noFunction },
+        ]}
+        onChoose={(id) => set({ function: fromOption(id) })}
+      />
+      <Choose
+        label={t.level}
+        value={toOption(filter.level)}
+        choices={[any, ...account.levels.map(({ id, name }) => ({ id, label: name })), { id: NONE, label: t.noLevel }]}
+        onChoose={(id) => set({ level: fromOption(id) })}
+      />
+      <Choose
+        label={t.owner}
+        value={filter.owner ?? ANY}
+        choices={[any, ...ours.map(({ id }) => ({ id, label: nameOn(network, id, board) }))]}
+        onChoose={(id) => set({ owner: id === ANY ? undefined : (id as PersonId) })}
+      />
+      <Choose
+        label={t.strength}
+        value={filter.strength === undefined ? ANY : String(filter.strength)}
+        choices={[
+          any,
+          { id: 'none', label: t.noLine },
+          ...STRENGTHS.map((value) => ({ id: String(value), label: t.atLeast(value, board.strengths[value]) })),
+        ]}
+        onChoose={(id) => set({ strength: id === 'none' ? 'none' : STRENGTHS.find((value) => String(value) === id) })}
+      />
+      <div className={styles.foot}>
+        <Button
+          variant="quiet"
+          isDisabled={!isNarrow(filter) && overlay === null}
+          onPress={() => {
+            view.shade({ filter: {}, overlay: null });
+            announce(t.filterOff);
+          }}
+        >
+          {t.reset}
+        </Button>
+        <Button onPress={onClose}>{t.close}</Button>
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,72 @@
+// What I am told of comments. Asked for from time to time, and at once when this page, or another tab of mine, knows better.
+import { type InfiniteData, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { type Notice, NoticeList, type ReadNoticesRequest } from '../../shared/protocol/notices.ts';
+import { paths } from '../../shared/protocol/routes.ts';
+import { ask, tell } from '../session/request.ts';
+
+const EVERY_MS = 20_000;
+const NOTICES = ['notices'] as const;
+const COUNT = [...NOTICES, 'count'] as const;
+const LIST = [...NOTICES, 'list'] as const;
+const CHANNEL = 'facet.notices';
+
+const askCount = () => ask(NoticeList, 'GET', `${paths.notices}?limit=0`);
+
+/** How many are unread; null: not known yet. */
+export const useUnreadNotices = (): number | null =>
+  useQuery({
+    queryKey: COUNT,
+    queryFn: askCount,
+    refetchInterval: EVERY_MS,
+    refetchOnWindowFocus: 'always',
+    retry: false,
+  }).data?.unread ?? null;
+
+/** Asks again now. */
+export const useRefreshNotices = (): (() => void) => {
+  const client = useQueryClient();
+  return () => void client.invalidateQueries({ queryKey: NOTICES });
+};
+
+/** Two tabs agree: what one has read the other asks for again. */
+export const useNoticesOfOtherTabs = (): void => {
+  const client = useQueryClient();
+  useEffect(() => {
+    if (typeof BroadcastChannel === 'undefined') return;
+    const channel = new BroadcastChannel(CHANNEL);
+    channel.onmessage = () => void client.invalidateQueries({ queryKey: NOTICES });
+    return () => channel.close();
+  }, [client]);
+};
+
+const tellOtherTabs = () => {
+  if (typeof BroadcastChannel === 'undefined') return;
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.postMessage('read');
+  channel.close();
+};
+
+export const useNotices = () =>
+  useInfiniteQuery<NoticeList, Error, InfiniteData<NoticeList>, typeof LIST, string | null>({
+    queryKey: LIST,
+    queryFn: ({ pageParam }) =>
+      ask(NoticeList, 'GET', paths.notices + (pageParam === null ? '' : `?before=${encodeURIComponent(pageParam)}`)),
+    initialPageParam: null,
+    getNextPageParam: (last) => last.next,
+    staleTime: 0,
+    retry: false,
+  });
+
+export const useReadNotices = () => {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (which: ReadNoticesRequest) => tell('POST', paths.readNotices, which),
+    onSuccess: async () => {
+      tellOtherTabs();
+      await client.invalidateQueries({ queryKey: NOTICES });
+    },
+  });
+};
+
+export type { Notice };

@@ -1,0 +1,166 @@
+import type { BuyingRole } from '../../../shared/model/decision.ts';
+import type { Adaptability, InfluenceRank } from '../../../shared/model/judgement.ts';
+import type { Question } from '../../../shared/rules/guided-questions.ts';
+
+type StanceText = { word: string; meaning: string };
+
+const ranks: Record<InfluenceRank, string> = {
+  'inner-circle': 'Inner circle',
+  'political-structure': 'Political structure',
+  outside: 'Outside',
+};
+const adaptabilities: Record<Adaptability, string> = {
+  innovator: 'Innovator',
+  visionary: 'Visionary',
+  pragmatist: 'Pragmatist',
+  conservative: 'Conservative',
+  laggard: 'Laggard',
+};
+const roles: Record<BuyingRole, string> = {
+  initiator: 'Initiator',
+  user: 'User',
+  influencer: 'Influencer',
+  gatekeeper: 'Gatekeeper',
+  buyer: 'Buyer',
+  decider: 'Decider',
+  approver: 'Approver',
+};
+const roleMeanings: Record<BuyingRole, string> = {
+  initiator: 'first saw the need',
+  user: 'will work with it',
+  influencer: 'shapes what is asked for',
+  gatekeeper: 'lets people and papers through',
+  buyer: 'negotiates and orders',
+  decider: 'says what is bought',
+  approver: 'releases the money',
+};
+const stances: Record<'-2' | '-1' | '0' | '1' | '2', StanceText> = {
+  '-2': { word: 'Opponent', meaning: 'works against us' },
+  '-1': { word: 'Non-supporter', meaning: 'would rather see somebody else' },
+  '0': { word: 'Neutral', meaning: 'has not taken sides' },
+  '1': { word: 'Supporter', meaning: 'speaks for us when asked' },
+  '2': { word: 'Mentor', meaning: 'sells for us when we are not in the room' },
+};
+const questions: Record<Question, (name: string) => string> = {
+  sells: (name) => `Would ${name} sell for us when we are not in the room?`,
+  speaks: (name) => `Does ${name} speak for us when asked?`,
+  against: (name) => `Would ${name} rather see us lose?`,
+  acts: (name) => `Does ${name} do something about it, openly or quietly?`,
+  overturns: (name) => `Is ${name} asked before every big decision, or able to overturn one that others took?`,
+  heard: (name) => `Do those who decide listen to ${name}, beyond the own function?`,
+  first: (name) => `Does ${name} try what nobody has tried, for its own sake?`,
+  ahead: (name) => `Does ${name} take the risk of something new for a big step ahead of others?`,
+  proof: (name) => `Does ${name} move as soon as others like them have proof that it works?`,
+  pressed: (name) => `Does ${name} move once everybody else has?`,
+};
+
+export const judging = {
+  hidden: 'hidden from guests',
+  title: 'Judgement',
+  none: 'Not judged yet.',
+  noneThen: 'Not judged by then.',
+  notSet: 'not set',
+  stance: 'Stance',
+  stances,
+  stanceOf: (value: string, word: string) => `${value}, ${word}`,
+  influence: 'Influence',
+  ranks,
+  adaptability: 'Adaptability',
+  adaptabilities,
+  certainty: 'Certainty',
+  certainties: { assumed: 'Assumed', confirmed: 'Confirmed' },
+  source: 'Source',
+  sourceHint: 'Who said so, and where',
+  judgedOn: (day: string, ago: string) => `Judged ${day}, ${ago}`,
+  saved: (name: string, word: string) => `${name}: ${word}`,
+  guide: {
+    stance: 'Find the stance by questions',
+    influence: 'Find the influence by questions',
+    adaptability: 'Find by questions how change is met',
+  },
+  questions,
+  yes: 'Yes',
+  no: 'No',
+  notSure: 'Not sure',
+  askOn: 'Left open. That is a question for the next meeting.',
+  history: (count: number) => (count === 1 ? '1 judgement' : `${count} judgements`),
+  date: 'Day',
+  editOf: (day: string) => `Edit the judgement of ${day}`,
+  removeOf: (day: string) => `Remove the judgement of ${day}`,
+  removed: (day: string) => `The judgement of ${day} is removed.`,
+  past: 'A judgement is made today or earlier.',
+  undo: 'Undo',
+
+  needs: {
+    title: 'Needs and wins',
+    none: 'What does this person want, and what would be a win?',
+    noneThen: 'Nothing noted.',
+    kind: 'Kind of need',
+    kinds: { known: 'Known', unknown: 'Suspected', 'competitor-driven': 'From a competitor', personal: 'Personal win' },
+    text: 'Need',
+    add: 'Add a need',
+    save: 'Add',
+    done: 'Done',
+    remove: (text: string) => `Remove the need “${text}”`,
+  },
+  notes: { title: 'Private notes', label: 'Private note', hint: 'Only your own people read this.' },
+
+  influences: {
+    title: 'Influence and conflict',
+    none: 'Whose word counts for this person, and with whom is there friction?',
+    noneThen: 'Nothing known on this day.',
+    influences: 'has the ear of',
+    influencedBy: 'listens to',
+    conflict: 'at odds with',
+    add: 'Add influence or conflict',
+    kind: 'Kind',
+    to: 'With whom',
+    end: (name: string) => `Influence or conflict with ${name} ends today`,
+    remove: (name: string) => `Remove influence or conflict with ${name}`,
+  },
+
+  decisions: {
+    title: 'Decisions',
+    rolesTitle: 'Roles in decisions',
+    none: 'No role in a decision yet.',
+    add: 'Add a role',
+    which: 'Decision',
+    another: 'Choose another decision',
+    whichHint: 'Choose one or type a new name',
+    role: 'Roles',
+    roles,
+    roleMeanings,
+    roleIs: (role: string, certainty: string) => `${role}, ${certainty}`,
+    toggleCertainty: (role: string, certainty: string) => `${role}, ${certainty}. Press to change.`,
+    take: (role: string, name: string) => `Take the role ${role} from ${name}`,
+    give: (role: string, name: string) => `Give the role ${role} to ${name}`,
+    open: 'All decisions …',
+    openOne: (name: string) => `Open the decision ${name}`,
+    done: 'Done',
+    unnamed: 'Decision without a name',
+    emptyTitle: 'No decision yet',
+    cell: (person: string, role: string, certainty: string | null) => `${person}, ${role}: ${certainty ?? 'no'}`,
+    empty: 'A decision is a purchase or an objective: people play their roles in it.',
+    newName: 'New decision',
+    newHint: 'Renewal 2027',
+    create: 'Add decision',
+    rename: 'Name of the decision',
+    person: 'Person',
+    addPerson: 'Add a person',
+    nobodyYet: 'Nobody plays a role in it yet.',
+    money: {
+      nobody: 'Nobody is named who can release the money. Every decision has exactly one such person: the approver.',
+      several: (names: string) => `${names} are all named as approver. Exactly one person can release the money.`,
+      one: (name: string) => `${name} releases the money.`,
+    },
+    remove: 'Remove decision',
+    reallyRemove: (name: string, count: number) =>
+      count === 0
+        ? `Remove “${name}”?`
+        : `Remove “${name}” with ${count === 1 ? 'its role' : `its ${count} roles`}? The people stay.`,
+    keep: 'Keep',
+    removed: (name: string) => `“${name}” is removed.`,
+    columns: 'Roles of people in this decision',
+    close: 'Done',
+  },
+};

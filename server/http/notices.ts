@@ -1,0 +1,93 @@
+import { type Context, Hono } from 'hono';
+import { readAccount } from '../../shared/document/read.ts';
+import type { Account } from '../../shared/model/account.ts';
+import type { AccountId } from '../../shared/model/id.ts';
+import { limits } from '../../shared/protocol/limits.ts';
+import { type Notice, type NoticeList, NoticeQuery, ReadNoticesRequest } from '../../shared/protocol/notices.ts';
+import { withoutIds } from '../../shared/rules/mentions.ts';
+import { shorten } from '../../shared/rules/shorten.ts';
+import { headsIn, isResolved } from '../../shared/rules/threads.ts';
+import { can } from '../access/can.ts';
+import { WORKSPACE } from '../members/workspace.ts';
+import type { StoredNotice } from '../storage/ports.ts';
+import type { Deps, Env } from './environment.ts';
+import { notSignedIn } from './failure.ts';
+import { allow, layerSubject } from './guard.ts';
+import { limitBody, parse, readJson } from './read-json.ts';
+import { NOTICES } from './tell-of-comment.ts';
+
+const EXCERPT = 120;
+const DAY_MS = 24 * 60 * 60_000;
+
+/** What a member is told of comments. Whether he may still read them is asked now, and the words are read where they stand. */
+export const noticeRoutes = (deps: Deps) => {
+  const { store, rooms, clock } = deps;
+
+  const me = (c: Context<Env>): string => {
+    const { user } = c.get('claims');
+    if (user === undefined) throw notSignedIn();
+    return user;
+  };
+  const mine = async (c: Context<Env>): Promise<StoredNotice[]> => {
+    const since = clock.now() - NOTICES.days * DAY_MS;
+    const all = await store.notices.list(me(c));
+    return all.filter(
+      ({ account, at }) => at >= since && can(c.get('actor'), 'read', layerSubject(deps, account, 'talk')),
+    );
+  };
+
+  /** null: the account is gone. */
+  const lookAt = async (id: AccountId): Promise<Account | null> => {
+    if (!(await store.accounts.has(WORKSPACE, id))) return null;
+    return rooms.read(id, (docs) => readAccount(docs).account);
+  };
+  const tell = ({ id, kind, account, comment: wanted, at, readAt }: StoredNotice, looked: Account): Notice[] => {
+    const { comments } = looked.talk;
+    const comment = comments.find((one) => one.id === wanted);
+    if (!comment || comment.deleted) return [];
+    return [
+      {
+        id,
+        kind,
+        account: { id: account, name: looked.account.name },
+        comment: comment.id,
+        author: comment.author,
+        excerpt: shorten(withoutIds(comment.text), EXCERPT),
+        at: new Date(at).toISOString(),
+        isRead: readAt !== null,
+        isResolved: isResolved(headsIn(comments)(comment)),
+      },
+    ];
+  };
+
+  return new Hono<Env>()
+    .get('/api/notifications', allow('keep-profile'), async (c) => {
+      const { limit, before } = parse(NoticeQuery, c.req.query());
+      const all = await mine(c);
+      const from = before === undefined ? 0 : all.findIndex(({ id }) => id === before) + 1;
+      const page = all.slice(from, from + limit);
+      const looked = new Map<AccountId, Account | null>();
+      for (const { account } of page) if (!looked.has(account)) looked.set(account, await lookAt(account));
+      const notices = page.flatMap((one) => {
+        const account = looked.get(one.account);
+        return account ? tell(one, account) : [];
+      });
+      // what went another way than by its route (a version restored, a person erased) is told of no more
+      const told = new Set(notices.map(({ id }) => id));
+      const gone = page.filter(({ id }) => !told.has(id));
+      for (const { account, comment } of gone) await store.notices.forget(account, [comment]);
+      const goneUnread = gone.filter(({ readAt }) => readAt === null).length;
+      const list: NoticeList = {
+        unread: all.filter(({ readAt }) => readAt === null).length - goneUnread,
+        notices,
+        next: limit > 0 && from + limit < all.length ? (page.at(-1)?.id ?? null) : null,
+      };
+      return c.json(list);
+    })
+
+    .post('/api/notifications/read', allow('keep-profile'), limitBody(limits.bodyBytes), async (c) => {
+      const which = await readJson(c, ReadNoticesRequest);
+      await store.notices.read(me(c), 'until' in which ? { until: Date.parse(which.until) } : which, clock.now());
+      return c.body(null, 204);
+    });
+};

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { AccountId, RecordId } from '../model/id.ts';
+
+/** Why somebody is told of a comment: he is mentioned, a thread he wrote in is answered, or an account of his has a new thread. */
+export const NoticeKind = z.enum(['mention', 'reply', 'thread']);
+export type NoticeKind = z.infer<typeof NoticeKind>;
+
+export const Notice = z.object({
+  id: z.string(),
+  kind: NoticeKind,
+  account: z.object({ id: AccountId, name: z.string() }),
+  comment: RecordId,
+  author: z.string(),
+  /** The first words, without the ids of mentions. */
+  excerpt: z.string(),
+  at: z.iso.datetime(),
+  isRead: z.boolean(),
+  isResolved: z.boolean(),
+});
+export type Notice = z.infer<typeof Notice>;
+
+/** `GET /api/notifications?limit=&before=`: the newest first. `limit` 0 asks for the number alone. `before`: `next` of the page before. */
+export const NoticeQuery = z.object({
+  limit: z.coerce.number().int().min(0).max(50).default(30),
+  before: z.string().optional(),
+});
+export const NoticeList = z.object({ unread: z.number(), notices: z.array(Notice), next: z.string().nullable() });
+export type NoticeList = z.infer<typeof NoticeList>;
+
+/** `POST /api/notifications/read` → 204: some, or all up to a moment. */
+export const ReadNoticesRequest = z.union([
+  z.object({ ids: z.array(z.string()).max(500) }),
+  z.object({ until: z.iso.datetime() }),
+]);
+export type ReadNoticesRequest = z.infer<typeof ReadNoticesRequest>;
