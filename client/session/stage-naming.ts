@@ -1,25 +1,33 @@
 import type { StageNaming } from '../../shared/rules/stages/stage-ladder.ts';
-import { createStore, type Store } from './store.ts';
+import { useSession } from './hooks.ts';
+import { createStore, useStore } from './store.ts';
 
 const KEY = 'facet.stage-names';
 
-const stored = (): StageNaming => {
+const stored = (): StageNaming | null => {
   try {
-    return localStorage.getItem(KEY) === 'millman-wilson' ? 'millman-wilson' : 'relational';
+    const kept = localStorage.getItem(KEY);
+    return kept === 'relational' || kept === 'millman-wilson' ? kept : null;
   } catch {
-    return 'relational';
+    return null;
   }
 };
 
-const naming = createStore<StageNaming>(stored());
+/** What this person chose; null: as the workspace does. */
+const chosen = createStore<StageNaming | null>(stored());
 
 /** By which names this person knows the stages. What is stored of an account is the same either way. */
-export const stageNaming: Store<StageNaming> = naming;
+export const useStageNaming = (): StageNaming => {
+  const { judging } = useSession().access;
+  return useStore(chosen) ?? judging?.stageNames ?? 'relational';
+};
 
-export const chooseStageNaming = (next: StageNaming): void => {
-  naming.set(next);
+/** null: as the workspace does. */
+export const chooseStageNaming = (next: StageNaming | null): void => {
+  chosen.set(next);
   try {
-    localStorage.setItem(KEY, next);
+    if (next === null) localStorage.removeItem(KEY);
+    else localStorage.setItem(KEY, next);
   } catch {
     // reason: a browser that keeps nothing still shows the choice until the page is closed
   }

@@ -7,6 +7,7 @@ import { useAccount, useDayShown, useSession, useToday, useView } from '../sessi
 import { useText } from '../text/use-text.ts';
 import { classes } from '../ui/classes.ts';
 import styles from './StageChips.module.css';
+import { useStageRules } from './use-stage-rules.ts';
 import { useStageWords } from './use-stage-words.ts';
 
 const VIEWS = ['claimed', 'supported', 'customer'] as const;
@@ -17,16 +18,17 @@ export const StageChips = ({ isColumn = false }: { isColumn?: boolean }) => {
   const view = useView();
   const { access } = useSession();
   const name = useStageWords();
+  const rules = useStageRules();
   const today = useToday();
   const account = useDeferredValue(useAccount());
   const day = useDeferredValue(useDayShown());
   const stages = useMemo(
     () => ({
       claimed: stageOn(account, 'claimed', day)?.stage ?? null,
-      supported: supportedStage(networkOn(account, day, { today })).stage,
+      supported: supportedStage(networkOn(account, day, { today }), rules).stage,
       customer: stageOn(account, 'customer', day)?.stage ?? null,
     }),
-    [account, day, today],
+    [account, day, today, rules],
   );
   if (access.layers.inside === null) return null;
   return (
@@ -47,8 +49,7 @@ export const StageChips = ({ isColumn = false }: { isColumn?: boolean }) => {
             <svg width="14" height="10" viewBox="0 0 14 10" aria-hidden>
               <path className={styles[which]} d="M0 5H14" />
             </svg>
-            <span className={styles.word}>{t.views[which]}</span>
-            <strong>{word}</strong>
+            <span className={styles.word}>{t.views[which]}</span> <strong>{word}</strong>
           </AriaButton>
         );
       })}

@@ -26,7 +26,7 @@ export type Plate = PlateOptions & {
   levels: readonly Stage[];
 };
 
-const WORDS = 116;
+const WORDS = 124;
 const END = 20;
 
 export const plateOf = (options: PlateOptions): Plate => {

@@ -1,13 +1,12 @@
 import { useMemo } from 'react';
 import type { Stage } from '../../shared/model/stage.ts';
 import { stageName } from '../../shared/rules/stages/stage-ladder.ts';
-import { stageNaming } from '../session/stage-naming.ts';
-import { useStore } from '../session/store.ts';
+import { useStageNaming } from '../session/stage-naming.ts';
 import { useText } from '../text/use-text.ts';
 
 /** The words of a stage by the naming that this person uses. */
 export const useStageWords = (): ((stage: Stage) => string) => {
-  const words = useText().timeline.stages;
-  const naming = useStore(stageNaming);
+  const words = useText().stages.names;
+  const naming = useStageNaming();
   return useMemo(() => (stage) => words[stageName(stage, naming)], [words, naming]);
 };

@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { readTimeline, type Timeline } from '../../shared/rules/timeline/timeline.ts';
 import { useAccount, useToday } from '../session/hooks.ts';
+import { useStageRules } from './use-stage-rules.ts';
 
 /**
  * The strip's data. It follows the account when there is time for it and has nothing to do with the day looked at, so
@@ -9,5 +10,6 @@ import { useAccount, useToday } from '../session/hooks.ts';
 export const useTimeline = (): Timeline => {
   const account = useDeferredValue(useAccount());
   const today = useToday();
-  return useMemo(() => readTimeline(account, today), [account, today]);
+  const rules = useStageRules();
+  return useMemo(() => readTimeline(account, today, rules), [account, today, rules]);
 };

@@ -58,12 +58,17 @@ export class Timeline {
 
   async shown(): Promise<Shown> {
     const panel = this.page.getByRole('region', { name: 'Shape of the relationship' });
-    const [threads, coverage, coordination] = await panel.locator('dd').allInnerTexts();
-    const index = await this.page.getByText(/^Diamond index/).innerText();
+    const figure = (name: string) => panel.getByRole('button', { name: new RegExp(`^${name}`) }).innerText();
+    const [threads, coverage, coordination] = [
+      await figure('Threads'),
+      await figure('Coverage'),
+      await figure('Coordination'),
+    ];
+    const index = await panel.getByText(/^Diamond index/).innerText();
     return {
-      threads: Number(threads),
-      coverage: shareOf(coverage ?? ''),
-      coordination: shareOf(coordination ?? ''),
+      threads: Number(threads.match(/\d+/)?.[0]),
+      coverage: shareOf(coverage),
+      coordination: shareOf(coordination),
       diamondIndex: Number(index.match(/[\d.]+/)?.[0]),
     };
   }

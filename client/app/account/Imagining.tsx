@@ -2,7 +2,7 @@ import { isImagining, NOTHING_IMAGINED } from '../../../shared/rules/imagine.ts'
 import { useAccountPart, useView, useViewState } from '../../session/hooks.ts';
 import { useText } from '../../text/use-text.ts';
 import { Notice } from '../../ui/Notice.tsx';
-import styles from './OnDay.module.css';
+import styles from './Imagining.module.css';
 
 /** More names than these make no sentence. */
 const NAMED = 3;

@@ -3,6 +3,7 @@ import { acceptFinding } from '../../../shared/document/commands/accept-finding.
 import { addDays, type Day } from '../../../shared/model/day.ts';
 import { announce } from '../../session/announce.ts';
 import { useSession, useToday } from '../../session/hooks.ts';
+import { useStageNaming } from '../../session/stage-naming.ts';
 import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DateField } from '../../ui/DateField.tsx';
@@ -21,6 +22,7 @@ const ACCEPTED_DAYS = 90;
 /** "We know, and live with it until …": a finding is accepted with a reason. */
 export const AcceptDialog = ({ finding: id, onClose }: { finding: string; onClose: () => void }) => {
   const session = useSession();
+  const stageNames = useStageNaming();
   const text = useText();
   const t = text.findings;
   const form = useId();
@@ -58,7 +60,7 @@ export const AcceptDialog = ({ finding: id, onClose }: { finding: string; onClos
         </>
       }
     >
-      <Sentence parts={sayFinding(finding, naming, text, session.access.judging?.stageNames ?? 'relational')} />
+      <Sentence parts={sayFinding(finding, naming, text, stageNames)} />
       <p className={styles.none}>{t.acceptText}</p>
       <form id={form} onSubmit={submit} className={styles.form} noValidate>
         <TextField

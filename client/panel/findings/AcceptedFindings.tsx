@@ -1,6 +1,7 @@
 import { removeAccepted } from '../../../shared/document/commands/remove-accepted.ts';
 import type { AcceptedOne } from '../../../shared/rules/findings/finding.ts';
 import { useSession } from '../../session/hooks.ts';
+import { useStageNaming } from '../../session/stage-naming.ts';
 import { useFormat, useText } from '../../text/use-text.ts';
 import { useCanEdit } from '../looked-at.ts';
 import { Sentence } from '../Sentence.tsx';
@@ -11,6 +12,7 @@ import { sayFinding } from './say-finding.ts';
 /** What the team lives with, folded away with its reasons. */
 export const AcceptedFindings = ({ accepted }: { accepted: readonly AcceptedOne[] }) => {
   const session = useSession();
+  const stageNames = useStageNaming();
   const text = useText();
   const t = text.findings;
   const { day } = useFormat();
@@ -23,7 +25,7 @@ export const AcceptedFindings = ({ accepted }: { accepted: readonly AcceptedOne[
       <ul className={styles.list}>
         {accepted.map(({ finding, accepted: { reason, until } }) => (
           <li key={finding.id} className={styles.acceptedOne}>
-            <Sentence parts={sayFinding(finding, naming, text, session.access.judging?.stageNames ?? 'relational')} />
+            <Sentence parts={sayFinding(finding, naming, text, stageNames)} />
             <p className={styles.reason} dir="auto">
               {t.acceptedUntil(reason, until === null ? null : day(until))}
             </p>

@@ -2,6 +2,7 @@ import { CircleAlert, Info, TriangleAlert } from 'lucide-react';
 import { useEffect } from 'react';
 import type { Finding } from '../../../shared/rules/findings/finding.ts';
 import { useSession, useView, useViewState } from '../../session/hooks.ts';
+import { useStageNaming } from '../../session/stage-naming.ts';
 import { useText } from '../../text/use-text.ts';
 import { useCanEdit } from '../looked-at.ts';
 import { Sentence } from '../Sentence.tsx';
@@ -16,6 +17,7 @@ export const SEVERITY_ICONS = { critical: CircleAlert, warning: TriangleAlert, n
 export const FindingRow = ({ finding }: { finding: Finding }) => {
   const { id, severity, people, contacts } = finding;
   const session = useSession();
+  const stageNames = useStageNaming();
   const view = useView();
   const text = useText();
   const t = text.findings;
@@ -40,10 +42,7 @@ export const FindingRow = ({ finding }: { finding: Finding }) => {
         <Icon size={16} strokeWidth={1.6} aria-hidden />
         <span className={styles.words}>
           <b className={styles.severity}>{t.severity[severity]}</b>{' '}
-          <Sentence
-            inline
-            parts={sayFinding(finding, naming, text, session.access.judging?.stageNames ?? 'relational')}
-          />
+          <Sentence inline parts={sayFinding(finding, naming, text, stageNames)} />
         </span>
       </button>
       {isOpen && canEdit && (

@@ -1,6 +1,3 @@
-import type { Stage } from '../../../shared/model/stage.ts';
-import type { MillmanWilsonStage } from '../../../shared/rules/stages/stage-ladder.ts';
-
 const stages = (count: number): string => `${count} ${count === 1 ? 'stage' : 'stages'}`;
 const threads = (count: number): string => `${count} ${count === 1 ? 'thread' : 'threads'}`;
 
@@ -8,25 +5,10 @@ export const timeline = {
   title: 'Timeline',
   show: 'Show timeline',
   hide: 'Hide timeline',
-  /** Both namings of the stages, by id. */
-  stages: {
-    exploratory: 'Exploratory',
-    basic: 'Basic',
-    'co-operative': 'Co-operative',
-    interdependent: 'Interdependent',
-    integrated: 'Integrated',
-    uncoupling: 'Uncoupling',
-    'pre-kam': 'Pre-KAM',
-    'early-kam': 'Early-KAM',
-    'mid-kam': 'Mid-KAM',
-    'partnership-kam': 'Partnership-KAM',
-    'synergistic-kam': 'Synergistic-KAM',
-    'uncoupling-kam': 'Uncoupling-KAM',
-  } satisfies Record<Stage | MillmanWilsonStage, string>,
   noStage: 'not said',
   nothingSupported: 'none yet',
   views: { claimed: 'claimed', supported: 'supported', customer: 'customer’s' },
-  chip: (view: string, stage: string) => `Stage ${view}: ${stage}. Assess`,
+  chip: (view: string, stage: string) => `${view} ${stage}, assess the stage`,
   today: 'Today',
   backToToday: 'Back to today',
   gap: (count: number) => (count === 0 ? 'no gap' : count > 0 ? `gap ${stages(count)}` : `they see ${-count} more`),

@@ -8,8 +8,7 @@ import { networkOn } from '../../../shared/rules/network.ts';
 import { stageMove, stageOn } from '../../../shared/rules/stages/stage-on.ts';
 import { breadthOf, supportedBy } from '../../../shared/rules/stages/supported-stage.ts';
 import { useAccount, useDayShown, useSession, useToday } from '../../session/hooks.ts';
-import { chooseStageNaming, stageNaming } from '../../session/stage-naming.ts';
-import { useStore } from '../../session/store.ts';
+import { chooseStageNaming, useStageNaming } from '../../session/stage-naming.ts';
 import { useFormat, useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DateField } from '../../ui/DateField.tsx';
@@ -17,6 +16,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { offerUndo } from '../../ui/toast.ts';
+import { useStageRules } from '../use-stage-rules.ts';
 import { useStageWords } from '../use-stage-words.ts';
 import styles from './Assess.module.css';
 import { AssessmentHistory } from './AssessmentHistory.tsx';
@@ -37,7 +37,8 @@ export const AssessDialog = ({ view: asked, onClose }: { view: OwnStageView; onC
   const account = useAccount();
   const today = useToday();
   const shown = useDayShown();
-  const naming = useStore(stageNaming);
+  const naming = useStageNaming();
+  const rules = useStageRules();
   const [before] = useState(() => draftOf(account.inside.evidence));
   const [draft, setDraft] = useState(before);
   const [view, setView] = useState(asked);
@@ -48,7 +49,10 @@ export const AssessDialog = ({ view: asked, onClose }: { view: OwnStageView; onC
   const on = day ?? shown;
 
   const breadth = useMemo(() => breadthOf(networkOn(account, on, { today })), [account, on, today]);
-  const support = useMemo(() => supportedBy(withDraft(account, draft), on, breadth), [account, draft, on, breadth]);
+  const support = useMemo(
+    () => supportedBy(withDraft(account, draft), on, breadth, rules),
+    [account, draft, on, breadth, rules],
+  );
   const held = (stage: OwnStageView) => stageOn(account, sideOf(stage), on)?.stage ?? null;
   const stage = chosen ?? held(view) ?? 'exploratory';
   const last = stageOn(account, sideOf(view), addDays(on, -1))?.stage ?? null;

@@ -11,6 +11,7 @@ import { measuresOverTime } from '../over-time/measures-over-time.ts';
 import type { Reading } from '../over-time/network-sweep.ts';
 import { stagesBetween } from '../stages/stage-on.ts';
 import { type StageStep, type StageSteps, stageSteps } from '../stages/stage-steps.ts';
+import type { StageRules } from '../stages/supported-stage.ts';
 import { type Span, spanOf } from './span.ts';
 
 export type Timeline = {
@@ -37,11 +38,11 @@ const byDate = <T extends { date: Day }>(records: readonly T[]): T[] =>
 const mentionsUncoupling = ({ claimed, supported, customer }: StageSteps): boolean =>
   [claimed, supported, customer].some((steps) => steps.some(({ stage }) => stage === 'uncoupling'));
 
-export const readTimeline = (account: Account, today: Day): Timeline => {
+export const readTimeline = (account: Account, today: Day, rules: StageRules = {}): Timeline => {
   const { inside } = account;
   const facts = datedFacts(account);
   const span = spanOf(facts, today);
-  const steps = stageSteps(account, span.from, span.until, { today });
+  const steps = stageSteps(account, span.from, span.until, { today, ...rules });
   const readings = measuresOverTime(account, span.from, span.until, { today });
   return {
     span,
