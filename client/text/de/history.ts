@@ -231,7 +231,7 @@ export const history = {
       exploratory: 'erkundend',
       basic: 'einfach',
       'co-operative': 'kooperativ',
-      interdependent: 'voneinander abhängig',
+      interdependent: 'verflochten',
       integrated: 'integriert',
       uncoupling: 'Entkopplung',
     },

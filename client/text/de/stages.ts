@@ -5,7 +5,7 @@ export const stages: typeof en = {
     exploratory: 'Erkundend',
     basic: 'Einfach',
     'co-operative': 'Kooperativ',
-    interdependent: 'Voneinander abhängig',
+    interdependent: 'Verflochten',
     integrated: 'Integriert',
     uncoupling: 'Entkopplung',
     'pre-kam': 'Pre-KAM',
