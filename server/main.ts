@@ -141,7 +141,17 @@ const setUp = createSetUp({ members: access.members, identity, token: setupToken
 const rooms = new Rooms({ documents: store.documents, clock, log, metrics });
 const today = () => dayIn(settings.timeZone, clock.now());
 const { project } = store.inThread<{ project: Project }>('projection');
-const projector = new Projector({ accounts: store.accounts, project, rooms, clock, today, log });
+const projector = new Projector({
+  accounts: store.accounts,
+  workspace: WORKSPACE,
+  judging: () => workspace.settings.judging,
+  project,
+  rooms,
+  clock,
+  today,
+  log,
+});
+workspace.onChange(() => void projector.refreshAll());
 const copies = store.inThread<{ capture: Capture } & CopyEraser>('copies');
 const { capture } = copies;
 const versions = new Versions({

@@ -1,4 +1,14 @@
-import { Archive, ArchiveRestore, Download, Ellipsis, PencilLine, Trash2 } from 'lucide-react';
+import {
+  Archive,
+  ArchiveRestore,
+  CircleAlert,
+  Download,
+  Ellipsis,
+  Info,
+  PencilLine,
+  Trash2,
+  TriangleAlert,
+} from 'lucide-react';
 import { Link } from 'wouter';
 import { type ListedAccount, paths } from '../../shared/protocol/routes.ts';
 import { failureCode } from '../session/request.ts';
@@ -40,6 +50,9 @@ export const AccountRow = ({ account, onRename, onDelete }: AccountRowProps) => 
       <td className={styles.number} data-label={list.coordination}>
         <Part part={account.coordinated} all={account.lineHolders} />
       </td>
+      <td className={styles.wide}>
+        <Worst findings={account.findings} />
+      </td>
       <td className={`${styles.number} ${styles.wide}`}>{number(account.people)}</td>
       <td className={`${styles.number} ${styles.wide} ${styles.soft}`}>{instant(account.lastEdit)}</td>
       <td className={styles.actions}>
@@ -54,6 +67,23 @@ const Part = ({ part, all }: { part: number; all: number }) => {
   const { list } = useText().home;
   if (all === 0) return <span className={styles.soft}>{list.none}</span>;
   return list.of(part, all);
+};
+
+const SEVERITIES = ['critical', 'warning', 'note'] as const;
+const ICONS = { critical: CircleAlert, warning: TriangleAlert, note: Info } as const;
+
+/** How many open findings, the worst kind named. */
+const Worst = ({ findings }: { findings: ListedAccount['findings'] }) => {
+  const t = useText();
+  const worst = SEVERITIES.find((severity) => findings[severity] > 0);
+  if (!worst) return <span className={styles.soft}>{t.home.list.none}</span>;
+  const Icon = ICONS[worst];
+  return (
+    <span className={styles.worst} data-severity={worst}>
+      <Icon size={16} strokeWidth={1.6} aria-hidden />
+      {t.findings.counts[worst](findings[worst])}
+    </span>
+  );
 };
 
 const RowMenu = ({ account, onRename, onDelete }: AccountRowProps) => {

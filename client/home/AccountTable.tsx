@@ -40,6 +40,9 @@ export const AccountTable = ({ accounts }: { accounts: readonly ListedAccount[] 
               <th scope="col" className={styles.number}>
                 {t.coordination}
               </th>
+              <th scope="col" className={styles.wide}>
+                {t.findings}
+              </th>
               <th scope="col" className={`${styles.number} ${styles.wide}`}>
                 {t.people}
               </th>

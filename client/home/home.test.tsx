@@ -66,7 +66,7 @@ describe('the list of accounts', () => {
     renderWithQueries(
       <AccountTable
         accounts={[
-          summary({}),
+          summary({ findings: { critical: 2, warning: 5, note: 0 } }),
           summary({ id: 'a2' as AccountId, name: 'Juno', threads: 0, lineHolders: 0, coordinated: 0 }),
         ]}
       />,
@@ -75,8 +75,9 @@ describe('the list of accounts', () => {
     row('Nordwind').getByRole('img', { name: 'Shape with diamond index 0.28' });
     row('Nordwind').getByText('3 of 8');
     row('Nordwind').getByText('2 of 3');
+    row('Nordwind').getByText('2 critical');
     row('Juno').getByRole('img', { name: 'No shape yet' });
-    row('Juno').getByText('–');
+    expect(row('Juno').getAllByText('–').length).toBe(2);
   });
   it('[O9] deletes only when the name is typed', async () => {
     const { asked } = stubServer(() => ({}));

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { AccountId } from '../../shared/model/id.ts';
 import { MyAccess } from '../../shared/protocol/access.ts';
 import { AuditPage } from '../../shared/protocol/audit.ts';
+import { AccountSummary } from '../../shared/protocol/routes.ts';
 import { VersionList } from '../../shared/protocol/versions.ts';
 import { Workspace } from '../../shared/protocol/workspace.ts';
 import { createTestApp, type TestApp } from '../testing/create-test-app.ts';
@@ -98,5 +99,22 @@ describe('what holds for all accounts', () => {
     const guest = joined.headers.getSetCookie()[0]?.split(';')[0] ?? '';
     const theirs = await test.call('GET', `/api/accounts/${account}/access`, { cookie: guest });
     expect(MyAccess.parse(await theirs.json()).judging).toBeNull();
+  });
+
+  it('[S90] the summaries count findings by the thresholds, anew when these change, and for a customer by the map alone', async () => {
+    const account = await test.account(cookie);
+    await test.call('POST', `/api/accounts/${account}/import`, { cookie, body: smallFile });
+    const counts = async (as = cookie, path = `/api/accounts/${account}`) =>
+      AccountSummary.parse(await (await test.call('GET', path, { cookie: as })).json()).findings;
+    const before = await counts();
+    expect(before).toMatchObject({ critical: 1 });
+    await put({ judging: { findings: { singleThreads: 0, thinMap: 0 } } });
+    await expect.poll(() => counts()).toEqual({ ...before, critical: 0, warning: before.warning - 1 });
+    const body = { name: 'Customer', role: 'customer-viewer' };
+    const link = await test.call('POST', `/api/accounts/${account}/links`, { cookie, body });
+    const { path } = (await link.json()) as { path: string };
+    const joined = await test.call('POST', `/api${path}`, { body: { name: 'Jo' } });
+    const theirs = await counts(joined.headers.getSetCookie()[0]?.split(';')[0] ?? '');
+    expect(theirs.warning).toBeLessThan(before.warning);
   });
 });

@@ -2,11 +2,12 @@ import { docFromUpdates } from '../../shared/document/doc-from-updates.ts';
 import type { Day } from '../../shared/model/day.ts';
 import type { AccountId } from '../../shared/model/id.ts';
 import type { Layer } from '../../shared/model/layer.ts';
+import type { Judging } from '../../shared/model/workspace-settings.ts';
 import type { AccountStore, DocumentStore } from '../storage/ports.ts';
 import { summarise } from './summarise.ts';
 
 /** Computes and stores an account's summary of `day` from what is written. An account that is gone is passed over. */
-export type Project = (account: AccountId, day: Day) => Promise<void>;
+export type Project = (account: AccountId, day: Day, judging?: Judging) => Promise<void>;
 
 type Stores = {
   documents: Pick<DocumentStore, 'load'>;
@@ -19,7 +20,7 @@ export const createProject = ({ documents, accounts }: Stores): Project => {
     const { snapshot, updates } = await documents.load(account, layer);
     return docFromUpdates(snapshot ? [snapshot.data, ...updates] : updates);
   };
-  return async (account, day) => {
+  return async (account, day, judging) => {
     // asked for first: an edit that comes meanwhile makes the summary outdated, never wrongly fresh
     const lastSeq = await accounts.lastSeq(account);
     if (lastSeq === 0) return;
@@ -28,7 +29,7 @@ export const createProject = ({ documents, accounts }: Stores): Project => {
       inside: await open(account, 'inside'),
       talk: null,
     };
-    await accounts.saveProjection(account, summarise(docs, day), lastSeq);
+    await accounts.saveProjection(account, summarise(docs, day, judging), lastSeq);
     docs.map.destroy();
     docs.inside.destroy();
   };

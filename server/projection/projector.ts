@@ -1,5 +1,6 @@
 import type { Day } from '../../shared/model/day.ts';
 import type { AccountId } from '../../shared/model/id.ts';
+import type { Judging } from '../../shared/model/workspace-settings.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { AccountStore } from '../storage/ports.ts';
@@ -12,7 +13,10 @@ export const PROJECT_AFTER_MS = 800;
 const REST = 9;
 
 type Options = {
-  accounts: Pick<AccountStore, 'outdated'>;
+  accounts: Pick<AccountStore, 'outdated' | 'list'>;
+  workspace: string;
+  /** What findings go by. */
+  judging: () => Judging;
   project: Project;
   rooms: Pick<Rooms, 'onEdited'>;
   clock: Clock;
@@ -40,12 +44,12 @@ export class Projector {
 
   /** Computes and stores one account's summary now. A failure is logged, not thrown: it is made good later. */
   async refresh(account: AccountId): Promise<void> {
-    const { project, today, log } = this.#options;
+    const { project, today, judging, log } = this.#options;
     this.#planned.get(account)?.();
     this.#planned.delete(account);
     this.#due.delete(account);
     try {
-      await project(account, today());
+      await project(account, today(), judging());
     } catch (error) {
       log.error({ err: error, account }, 'could not summarise');
     }
@@ -58,6 +62,17 @@ export class Projector {
       for (const account of await accounts.outdated(today())) await this.refresh(account);
     } catch (error) {
       log.error({ err: error }, 'could not look for outdated summaries');
+    }
+  }
+
+  /** Everything is judged by other thresholds now: all summaries are computed anew, one after the other. */
+  async refreshAll(): Promise<void> {
+    const { accounts, workspace, log } = this.#options;
+    try {
+      for (const { id } of await accounts.list(workspace)) this.#due.add(id);
+      if (!this.#working) void this.#work();
+    } catch (error) {
+      log.error({ err: error }, 'could not list the accounts to be summed up anew');
     }
   }
 

@@ -15,4 +15,5 @@ export const emptySummary = (name: string): Omit<Projection, 'day'> => ({
   coordination: null,
   coordinated: 0,
   lineHolders: 0,
+  findings: { critical: 0, warning: 0, note: 0 },
 });

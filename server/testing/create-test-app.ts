@@ -70,12 +70,15 @@ export const createTestApp = async ({ env = {}, authors: given }: Options = {}) 
   const today = () => dayIn(settings.timeZone, clock.now());
   const projector = new Projector({
     accounts: store.accounts,
+    workspace: WORKSPACE,
+    judging: () => workspace.settings.judging,
     project: createProject(store),
     rooms,
     clock,
     today,
     log,
   });
+  workspace.onChange(() => void projector.refreshAll());
   let ids = 0;
   const newId = () => `id-${++ids}`;
   const versions = new Versions({

@@ -26,6 +26,8 @@ export const AccountSummary = z.object({
   coordination: share,
   coordinated: count,
   lineHolders: count,
+  /** Open findings by severity; of an account that was summed up by an older version none. */
+  findings: z.object({ critical: count, warning: count, note: count }).default({ critical: 0, warning: 0, note: 0 }),
   /** ISO instant of the last edit of any layer, or of the creation. */
   lastEdit: z.iso.datetime(),
 });

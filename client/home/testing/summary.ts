@@ -16,6 +16,7 @@ export const summary = (part: Partial<ListedAccount>): ListedAccount => ({
   diamondIndex: 0.28,
   coordination: 2 / 3,
   coordinated: 2,
+  findings: { critical: 0, warning: 0, note: 0 },
   lineHolders: 3,
   lastEdit: '2026-11-20T10:00:00.000Z',
   may: { rename: true, archive: true, delete: true, export: true },

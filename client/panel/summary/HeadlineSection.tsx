@@ -69,7 +69,7 @@ export const HeadlineSection = () => {
       ) : (
         <Sentence parts={wordsOf(sayingOf(network, measures, head), naming, t.says)} />
       )}
-      <MoreMeasures measures={measures} threads={head.threads} />
+      <MoreMeasures network={network} measures={measures} threads={head.threads} />
     </section>
   );
 };

@@ -40,6 +40,7 @@ export const home: typeof en = {
     threads: 'Fäden',
     coverage: 'Abdeckung',
     coordination: 'Koordination',
+    findings: 'Befunde',
     people: 'Personen',
     edited: 'Zuletzt bearbeitet',
     of: (part, all) => `${part} von ${all}`,

@@ -56,6 +56,7 @@ export const measures: typeof en = {
     hhi: 'Konzentration (HHI)',
     freshness: 'Frische',
     decisionReach: 'Reichweite zu Entscheidern',
+    betweenness: 'Meistgenutzter Kopf',
     lines: 'Lebende Linien',
     workingLines: 'Tragende Linien',
     lossRisk: 'Verlustrisiko in einem Jahr',
@@ -69,6 +70,8 @@ export const measures: typeof en = {
       'Lebt es? Der Anteil der tragenden Linien mit Kontakt innerhalb ihres Takts, 90 Tage, wenn nichts anderes geplant ist.',
     decisionReach:
       'Kennen wir, wer entscheidet? Schlüsselpersonen und Entscheider mit tragender Linie; der innere Kreis zählt 3, die politische Struktur 2.',
+    betweenness:
+      'Was geht durch einen Kopf? Der Anteil der kürzesten Wege zwischen den Unternehmen, die über diese Person führen, über Linien und interne Verbindungen.',
     lines: 'Linien der Stärke 1 oder mehr, zwischen Personen im Amt.',
     workingLines: 'Linien der Stärke 2 oder mehr.',
     lossRisk: 'Wie wahrscheinlich binnen eines Jahres alle Fäden reißen, wenn Personen unabhängig voneinander gehen.',
@@ -80,6 +83,7 @@ export const measures: typeof en = {
     hhi: 'Σ (Linien einer Person / Linien)²',
     freshness: 'berührte / tragende Linien',
     decisionReach: 'Σ Gewicht erreicht / Σ Gewicht',
+    betweenness: 'Σ σ(v) / σ über alle Paare',
     lines: '|Stärke ≥ 1|',
     workingLines: '|Stärke ≥ 2|',
     lossRisk: (rate) => `(1 − (1 − ${rate})²)^Fäden`,
@@ -91,6 +95,7 @@ export const measures: typeof en = {
     hhi: 'Herfindahl–Hirschman',
     freshness: 'Facet',
     decisionReach: 'nach Target Account Selling',
+    betweenness: 'Freeman',
     lines: 'Cheverton',
     workingLines: 'Cheverton',
     lossRisk: 'Facet',

@@ -39,6 +39,7 @@ export const home = {
     threads: 'Threads',
     coverage: 'Coverage',
     coordination: 'Coordination',
+    findings: 'Findings',
     people: 'People',
     edited: 'Last edit',
     of: (part: number, all: number) => `${part} of ${all}`,

@@ -53,6 +53,7 @@ export const measures = {
     hhi: 'Concentration (HHI)',
     freshness: 'Freshness',
     decisionReach: 'Decision reach',
+    betweenness: 'Busiest head',
     lines: 'Live lines',
     workingLines: 'Working lines',
     lossRisk: 'Loss risk in a year',
@@ -66,6 +67,8 @@ export const measures = {
       'Is it alive? The share of working lines touched within their cadence, 90 days unless planned otherwise.',
     decisionReach:
       'Do we know who decides? Key players and deciders with a working line, the inner circle counting 3, the political structure 2.',
+    betweenness:
+      'What passes through one head? The share of shortest ways between the companies that lead through this person, over lines and internal links.',
     lines: 'Lines of strength 1 or more, between people in place.',
     workingLines: 'Lines of strength 2 or more.',
     lossRisk: 'How likely all threads are lost within a year when people leave independently.',
@@ -77,6 +80,7 @@ export const measures = {
     hhi: 'Σ (lines of one / lines)²',
     freshness: 'touched / working lines',
     decisionReach: 'Σ weight reached / Σ weight',
+    betweenness: 'Σ σ(v) / σ over all pairs',
     lines: '|strength ≥ 1|',
     workingLines: '|strength ≥ 2|',
     lossRisk: (rate: string) => `(1 − (1 − ${rate})²)^threads`,
@@ -88,6 +92,7 @@ export const measures = {
     hhi: 'Herfindahl–Hirschman',
     freshness: 'Facet',
     decisionReach: 'after Target Account Selling',
+    betweenness: 'Freeman',
     lines: 'Cheverton',
     workingLines: 'Cheverton',
     lossRisk: 'Facet',

@@ -22,6 +22,7 @@ const projection: Projection = {
   diamondIndex: 0.25,
   coordination: null,
   coordinated: 0,
+  findings: { critical: 1, warning: 2, note: 0 },
   lineHolders: 1,
 };
 
