@@ -21,6 +21,7 @@ import { privacyRoutes } from './http/privacy.ts';
 import { profileRoutes } from './http/profile.ts';
 import { resetRoutes } from './http/resets.ts';
 import { securityHeaders } from './http/security-headers.ts';
+import { sayRoutes } from './http/say.ts';
 import { sessionRoutes } from './http/session.ts';
 import { syncRoutes } from './http/sync.ts';
 import { teamRoutes } from './http/team.ts';
@@ -47,6 +48,7 @@ export const createApp = (deps: Deps) => {
   app.route('/', resetRoutes(deps));
   app.route('/', oidcRoutes(deps, invitations));
   app.route('/', joinRoutes(deps));
+  app.route('/', sayRoutes(deps));
   app.route('/', tokenRoutes(deps));
   app.route(
     '/',
