@@ -197,8 +197,11 @@ describe('the customer’s own view', () => {
     const signIn = await test.call('POST', '/api/auth/sign-in/email', {
       body: { email: 'anna@example.com', password: 'a long password' },
     });
+    expect(signIn.status).toBe(200);
     const anna = signIn.headers.getSetCookie()[0]?.split(';')[0] ?? '';
-    const told = NoticeList.parse(await (await test.call('GET', '/api/notifications', { cookie: anna })).json());
+    const answer = await test.call('GET', '/api/notifications', { cookie: anna });
+    expect([answer.status, await answer.clone().text()]).toEqual([200, expect.any(String)]);
+    const told = NoticeList.parse(await answer.json());
     expect(told.notices.map(({ author, excerpt }) => [author, excerpt])).toEqual([['Katrin', 'WOMBAT']]);
   });
 });
