@@ -3,6 +3,7 @@ import { ShareLink } from '../../shared/protocol/access.ts';
 import { NoticeList } from '../../shared/protocol/notices.ts';
 import { SayDoor, SayQuestion } from '../../shared/protocol/say.ts';
 import { createTestApp, type TestApp } from '../testing/create-test-app.ts';
+import { peopleOf } from '../testing/members.ts';
 
 const DAY_MS = 24 * 3600 * 1000;
 const FILE = {
@@ -51,9 +52,10 @@ describe('the customer’s own view', () => {
     expect((await make({ expiresAt: null })).expiresAt).toBeNull();
     await say(link, {});
     const list = await (await test.call('GET', `/api/accounts/${account}/links`, { cookie })).json();
-    expect(ShareLink.array().parse(list)[1]?.lastUsedAt ?? ShareLink.array().parse(list)[0]?.lastUsedAt).toBe(
-      new Date(test.clock.now()).toISOString(),
-    );
+    const kept = ShareLink.array()
+      .parse(list)
+      .find(({ id }) => id === link.id);
+    expect(kept?.lastUsedAt).toBe(new Date(test.clock.now()).toISOString());
   });
 
   it('[CV2] the answer is a customer-said assessment of today, the comment is signed with the given name', async () => {
@@ -167,12 +169,7 @@ describe('the customer’s own view', () => {
   });
 
   it('[CV8] the log says that it was answered and not what; the team is told of the comment', async () => {
-    const { id } = (await (
-      await test.call('POST', '/api/members', {
-        cookie,
-        body: { name: 'Anna', email: 'anna@example.com', password: 'a long password', role: 'member' },
-      })
-    ).json()) as { id: string };
+    const { id, cookie: bodo } = await peopleOf(test).add(cookie, 'Bodo');
     await test.call('PUT', `/api/accounts/${account}/team/${id}`, { cookie, body: { role: 'viewer' } });
     const link = await make();
     await say(link, { stage: 'uncoupling', comment: 'WOMBAT' });
@@ -194,14 +191,7 @@ describe('the customer’s own view', () => {
       expect.objectContaining({ role: 'customer-says' }),
     ]);
     expect([log.includes('WOMBAT'), log.includes('uncoupling')]).toEqual([false, false]);
-    const signIn = await test.call('POST', '/api/auth/sign-in/email', {
-      body: { email: 'anna@example.com', password: 'a long password' },
-    });
-    expect(signIn.status).toBe(200);
-    const anna = signIn.headers.getSetCookie()[0]?.split(';')[0] ?? '';
-    const answer = await test.call('GET', '/api/notifications', { cookie: anna });
-    expect([answer.status, await answer.clone().text()]).toEqual([200, expect.any(String)]);
-    const told = NoticeList.parse(await answer.json());
+    const told = NoticeList.parse(await (await test.call('GET', '/api/notifications', { cookie: bodo })).json());
     expect(told.notices.map(({ author, excerpt }) => [author, excerpt])).toEqual([['Katrin', 'WOMBAT']]);
   });
 });
