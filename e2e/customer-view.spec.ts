@@ -63,7 +63,7 @@ test('[CV1] [CV4] [CV9] [CV10] the owner asks, a customer answers on a phone, an
   await whom.fill('Katrin Vogel-Petersen');
   await whom.press('ArrowDown');
   await whom.press('Enter');
-  await expect(whom).toHaveValue(/Katrin Vogel/);
+  await expect(dialog.getByRole('button', { name: 'Choose somebody else' })).toBeFocused();
   await dialog.getByRole('button', { name: 'Make link' }).click();
   await dialog.getByText(/^The link for Katrin Vogel/).waitFor();
   await expect(dialog.getByText(/not answered yet/)).toBeVisible();
@@ -79,7 +79,7 @@ test('[CV1] [CV4] [CV9] [CV10] the owner asks, a customer answers on a phone, an
   await expect(page.getByRole('textbox', { name: 'Your name' })).toHaveValue(/Katrin Vogel/);
   await page.getByRole('button', { name: 'Send answer' }).click();
   await expect(page.getByRole('alert')).toHaveText('Choose the line that comes closest.');
-  await page.getByText('They are one supplier among several').click();
+  await page.getByRole('radio', { name: /^They are one supplier among several/ }).check();
   await page.getByRole('textbox', { name: /add something/ }).fill('Fewer surprises, please.');
   await page.getByRole('textbox', { name: 'Your name' }).fill('Katrin');
   await page.getByRole('button', { name: 'Send answer' }).click();
@@ -95,7 +95,7 @@ test('[CV1] [CV4] [CV9] [CV10] the owner asks, a customer answers on a phone, an
   // he thinks again, another day of this page
   await page.reload();
   await page.getByRole('button', { name: 'Change answer' }).click();
-  await page.getByText('We rely on each other').click();
+  await page.getByRole('radio', { name: /^We rely on each other/ }).check();
   await page.getByRole('button', { name: 'Send changed answer' }).click();
   await page.getByRole('heading', { name: 'Thank you, Katrin.' }).waitFor();
   await expect(chip('Interdependent')).toBeVisible({ timeout: 2_000 });
@@ -115,7 +115,7 @@ test('[CV6] revoked, expired and wrong links say so, an answer that is under way
   const id = await owner.api.createAccount('Nordwind', NORDWIND);
   const link = await makeQuestion(owner, id);
   const { context, page } = await arrive(browser, owner, link.path);
-  await page.getByText('We work almost as one team').click();
+  await page.getByRole('radio', { name: /^We work almost as one team/ }).check();
   await owner.api.send('DELETE', `/api/accounts/${id}/links/${link.id}`);
   await page.getByRole('button', { name: 'Send answer' }).click();
   await expect(page.getByRole('heading', { name: 'This link was withdrawn' })).toBeVisible();

@@ -20,8 +20,8 @@ export const Answered = ({ question: { supplier, until }, said, onChange }: Answ
   const { title, text } = t.stages[said.stage];
   return (
     <SayFrame title={t.thanks(said.name)} text={t.arrived(supplier)}>
-      <section className={styles.sent} ref={sent} tabIndex={-1} aria-label={t.givenOn(format.day(said.day))}>
-        <h2 className={styles.legend}>{t.givenOn(format.day(said.day))}</h2>
+      <section className={styles.sent} ref={sent} tabIndex={-1} aria-label={t.givenOn(format.day(said.day, 'long'))}>
+        <h2 className={styles.legend}>{t.givenOn(format.day(said.day, 'long'))}</h2>
         <p className={styles.words}>
           <b>{title}</b>
           <span>{text}</span>
@@ -38,7 +38,7 @@ export const Answered = ({ question: { supplier, until }, said, onChange }: Answ
           {t.change}
         </Button>
       </div>
-      <p className={styles.quiet}>{until === null ? t.untilRevoked : t.until(format.day(until))}</p>
+      <p className={styles.quiet}>{until === null ? t.untilRevoked : t.until(format.day(until, 'long'))}</p>
     </SayFrame>
   );
 };

@@ -34,16 +34,11 @@ export const Locked = ({ token, onOpen }: { token: string; onOpen: (passphrase: 
           isRequired
         />
         {!isWrong && <Failure error={unlock.error} />}
-        <Button
-          type="submit"
-          variant="ink"
-          size="large"
-          isPending={unlock.isPending}
-          isDisabled={passphrase === ''}
-          className={styles.send ?? ''}
-        >
-          {t.open}
-        </Button>
+        <div className={styles.actions}>
+          <Button type="submit" variant="ink" size="large" isPending={unlock.isPending} isDisabled={passphrase === ''}>
+            {t.open}
+          </Button>
+        </div>
       </form>
     </SayFrame>
   );

@@ -71,7 +71,7 @@ export const Question = ({ token, question, passphrase, isChange, onDone }: Ques
         <p className={styles.quiet}>{t.reads(supplier)}</p>
         <Failure error={answer.error} />
         <div className={styles.actions}>
-          <Button type="submit" variant="ink" size="large" isPending={answer.isPending} className={styles.send ?? ''}>
+          <Button type="submit" variant="ink" size="large" isPending={answer.isPending}>
             {isChange ? t.sendAgain : t.send}
           </Button>
           {isChange && (

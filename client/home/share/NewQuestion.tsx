@@ -1,3 +1,4 @@
+import { X } from 'lucide-react';
 import { type SubmitEvent, useState } from 'react';
 import type { AccountId } from '../../../shared/model/id.ts';
 import type { ShareLink } from '../../../shared/protocol/access.ts';
@@ -6,6 +7,8 @@ import { useAccountPart } from '../../session/hooks.ts';
 import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ComboBox, type ComboItem } from '../../ui/ComboBox.tsx';
+import { Face } from '../../ui/Face.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { Failure } from '../Failure.tsx';
@@ -30,10 +33,6 @@ export const NewQuestion = ({ account, onDone, onCancel }: NewQuestionProps) => 
       ? [{ id: person.id, label: person.name, detail: person.posts.at(-1)?.title ?? '', side: person.side }]
       : [],
   );
-  // a name that is nobody's on the map is one of the list too, so that it stands in the field
-  const known = theirs.find((item) => item.label === name);
-  const items = known || name === '' ? theirs : [{ id: '$free', label: name }, ...theirs];
-
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     setTried(true);
@@ -49,15 +48,24 @@ export const NewQuestion = ({ account, onDone, onCancel }: NewQuestionProps) => 
   return (
     <form className={styles.form} onSubmit={submit} noValidate aria-label={t.ask.title}>
       <p className={styles.quiet}>{t.ask.text}</p>
-      <ComboBox
-        label={t.ask.whom}
-        placeholder={t.ask.whomPlaceholder}
-        items={items}
-        value={known?.id ?? (name === '' ? null : '$free')}
-        allowCustom
-        onSelect={(_, words) => setName(words.trim().slice(0, limits.shortNameLength))}
-        error={wasTried && name === '' ? t.ask.whomNeeded : null}
-      />
+      {name === '' ? (
+        <ComboBox
+          label={t.ask.whom}
+          placeholder={t.ask.whomPlaceholder}
+          items={theirs}
+          allowCustom
+          onSelect={(_, words) => setName(words.trim().slice(0, limits.shortNameLength))}
+          error={wasTried ? t.ask.whomNeeded : null}
+        />
+      ) : (
+        <div className={styles.row}>
+          <Face name={name} side="customer" size="small" />
+          <b className={styles.who} dir="auto">
+            {name}
+          </b>
+          <IconButton icon={X} label={t.ask.whomElse} onPress={() => setName('')} autoFocus />
+        </div>
+      )}
       <Select
         label={t.expiry}
         value={expiry}

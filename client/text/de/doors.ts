@@ -97,6 +97,7 @@ export const doors: (typeof en)['doors'] = {
       whom: 'Wen fragen Sie?',
       whomPlaceholder: 'Jemand auf der Karte oder ein Name',
       whomNeeded: 'Sagen Sie, wen Sie fragen.',
+      whomElse: 'Jemand anderen wählen',
       make: 'Link erstellen',
       made: (name) =>
         `Der Link für ${name} ist fertig. Schicken Sie ihn nur dorthin: Wer ihn hat, antwortet unter diesem Namen.`,

@@ -95,6 +95,7 @@ export const doors = {
       whom: 'Whom do you ask?',
       whomPlaceholder: 'Somebody on the map, or a name',
       whomNeeded: 'Say whom you ask.',
+      whomElse: 'Choose somebody else',
       make: 'Make link',
       made: (name: string) => `The link for ${name} is ready. Send it to nobody else: who has it answers in this name.`,
       askAnother: 'Ask somebody else',
