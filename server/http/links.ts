@@ -30,6 +30,7 @@ export const linkRoutes = (deps: Deps) => {
       id: link.id,
       name: link.name,
       role: link.role,
+      isQuestion: isQuestion(link.role),
       path: over ? null : pathOf(link),
       hasPassphrase: link.passphrase !== null,
       state: link.revokedAt !== null ? 'revoked' : over ? 'expired' : 'open',

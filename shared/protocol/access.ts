@@ -101,6 +101,8 @@ export const ShareLink = z.object({
   id: z.string(),
   name: z.string(),
   role: LinkRole,
+  /** Asks the customer one question, and leads to no map. */
+  isQuestion: z.boolean().default(false),
   path: z.string().nullable(),
   hasPassphrase: z.boolean(),
   state: z.enum(['open', 'expired', 'revoked']),

@@ -15,7 +15,7 @@ export const AskCustomerDialog = ({ account, onClose }: { account: AccountId; on
   const t = useText().doors.share;
   const { data: links, error } = useLinks(account);
   const [made, setMade] = useState<string | null>(null);
-  const asked = links?.filter(({ role }) => role === 'customer-says') ?? [];
+  const asked = links?.filter(({ isQuestion }) => isQuestion) ?? [];
   return (
     <Dialog title={t.ask.title} onClose={onClose} footer={<Button onPress={onClose}>{t.close}</Button>}>
       {made === null ? (

@@ -20,7 +20,7 @@ export const LinkRow = ({ account, link }: { account: AccountId; link: ShareLink
   const revoke = useRevokeLink(account);
   const address = link.path && location.origin + link.path;
   const day = (instant: string) => format.day(instant.slice(0, 10) as never, 'long');
-  const isQuestion = link.role === 'customer-says';
+  const { isQuestion } = link;
   const used = isQuestion ? t.ask.answered : t.lastUsed;
   const facts = [
     t.linkRoles[link.role],
