@@ -194,4 +194,17 @@ describe('the customer’s own view', () => {
     const told = NoticeList.parse(await (await test.call('GET', '/api/notifications', { cookie: bodo })).json());
     expect(told.notices.map(({ author, excerpt }) => [author, excerpt])).toEqual([['Katrin', 'WOMBAT']]);
   });
+
+  it('[CV11] whoever is erased stands in no link and at no answer, and is asked no more', async () => {
+    const link = await make({ name: 'KOALASECRET Vogel' });
+    const other = await make({ name: 'Jens' });
+    await say(link, { name: 'KOALASECRET Vogel', comment: 'KOALASECRET Vogel again' });
+    const path = `/api/accounts/${account}/people/p1/erase`;
+    const erased = await test.call('POST', path, { cookie, body: { name: 'KOALASECRET Vogel' } });
+    expect(erased.status).toBe(200);
+    expect(JSON.stringify(await test.store.access.all())).not.toContain('Vogel');
+    expect(JSON.stringify((await exported()).talk)).not.toContain('Vogel');
+    expect((await said()).map(({ source }) => source)).toEqual(['[…]']);
+    expect([(await door(link)).state, (await door(other)).state]).toEqual(['revoked', 'open']);
+  });
 });

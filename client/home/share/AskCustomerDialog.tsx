@@ -21,7 +21,14 @@ export const AskCustomerDialog = ({ account, onClose }: { account: AccountId; on
       {made === null ? (
         <NewQuestion account={account} onDone={({ name }) => setMade(name)} />
       ) : (
-        <Notice tone="info" action={<Button onPress={() => setMade(null)}>{t.ask.askAnother}</Button>}>
+        <Notice
+          tone="info"
+          action={
+            <Button onPress={() => setMade(null)} autoFocus>
+              {t.ask.askAnother}
+            </Button>
+          }
+        >
           {t.ask.made(made)}
         </Notice>
       )}
