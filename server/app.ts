@@ -20,6 +20,7 @@ import { pageRoutes } from './http/pages.ts';
 import { privacyRoutes } from './http/privacy.ts';
 import { profileRoutes } from './http/profile.ts';
 import { resetRoutes } from './http/resets.ts';
+import { sayRoutes } from './http/say.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { sessionRoutes } from './http/session.ts';
 import { syncRoutes } from './http/sync.ts';
@@ -47,6 +48,7 @@ export const createApp = (deps: Deps) => {
   app.route('/', resetRoutes(deps));
   app.route('/', oidcRoutes(deps, invitations));
   app.route('/', joinRoutes(deps));
+  app.route('/', sayRoutes(deps));
   app.route('/', tokenRoutes(deps));
   app.route(
     '/',

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { Redirect, Route, Switch, useLocation, useSearch } from 'wouter';
+import { Redirect, Route, Switch, useLocation, useRoute, useSearch } from 'wouter';
 import { AccountId } from '../../shared/model/id.ts';
 import type { Session, SessionUser } from '../../shared/protocol/session.ts';
 import { useWho } from '../home/who.ts';
@@ -21,10 +21,22 @@ const AcceptInvitation = lazy(async () => ({ default: (await import('./AcceptInv
 const SettingsRoute = lazy(async () => ({ default: (await import('./settings/SettingsRoute.tsx')).SettingsRoute }));
 const HomeRoute = lazy(async () => ({ default: (await import('./HomeRoute.tsx')).HomeRoute }));
 const JoinPage = lazy(async () => ({ default: (await import('../home/JoinPage.tsx')).JoinPage }));
+const SayPage = lazy(async () => ({ default: (await import('../home/say/SayPage.tsx')).SayPage }));
 const AccountRoute = lazy(async () => ({ default: (await import('./account/AccountRoute.tsx')).AccountRoute }));
 
-/** Who is there decides which pages there are. */
+/** Whoever is asked by a link is asked nothing else, not even who he is. */
 export const Routes = () => {
+  const [isQuestion, params] = useRoute('/say/:token');
+  if (!isQuestion) return <KnownRoutes />;
+  return (
+    <Suspense fallback={null}>
+      <SayPage token={params.token} />
+    </Suspense>
+  );
+};
+
+/** Who is there decides which pages there are. */
+const KnownRoutes = () => {
   const who = useWho();
   if (who.error) {
     return (

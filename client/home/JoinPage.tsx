@@ -13,6 +13,8 @@ import { Entrance } from './Entrance.tsx';
 import { Failure } from './Failure.tsx';
 import { useJoin } from './who.ts';
 
+type MapRole = Exclude<LinkRole, 'customer-says'>;
+
 /** What a share link opens: one name, one button, and the map. Who may see it already goes straight there. */
 export const JoinPage = ({ token }: { token: string }) => {
   const t = useText().doors.join;
@@ -37,7 +39,7 @@ export const JoinPage = ({ token }: { token: string }) => {
   if (!data) return <Skeleton width="100%" height={120} />;
   if (data.here !== null) return <Redirect replace to={`/accounts/${data.here}`} />;
   return (
-    <Entrance title={data.account ?? t.lockedTitle} text={t.may[data.role as LinkRole]}>
+    <Entrance title={data.account ?? t.lockedTitle} text={t.may[data.role as MapRole]}>
       <JoinForm token={token} needsPassphrase={data.needsPassphrase} />
     </Entrance>
   );

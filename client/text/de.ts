@@ -17,6 +17,7 @@ import { next } from './de/next.ts';
 import { panel } from './de/panel.ts';
 import { people } from './de/people.ts';
 import { privacy } from './de/privacy.ts';
+import { say } from './de/say.ts';
 import { session } from './de/session.ts';
 import { stages } from './de/stages.ts';
 import { table } from './de/table.ts';
@@ -48,6 +49,7 @@ export const de: typeof en = {
   panel,
   people,
   privacy,
+  say,
   session,
   stages,
   table,

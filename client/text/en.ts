@@ -17,6 +17,7 @@ import { next } from './en/next.ts';
 import { panel } from './en/panel.ts';
 import { people } from './en/people.ts';
 import { privacy } from './en/privacy.ts';
+import { say } from './en/say.ts';
 import { session } from './en/session.ts';
 import { stages } from './en/stages.ts';
 import { table } from './en/table.ts';
@@ -46,6 +47,7 @@ export const en = {
   panel,
   people,
   privacy,
+  say,
   session,
   stages,
   table,

@@ -44,6 +44,7 @@ export const GRADES = [
   'link-viewer',
   'customer-editor',
   'customer-viewer',
+  'customer-says',
   'token-write',
   'token-read',
 ] as const;
@@ -87,6 +88,8 @@ export const ACCOUNT_RIGHTS = {
   'report-person': ['owner', 'manager', 'editor'],
   'erase-person': ['owner', 'editor'],
   comment: ['owner', 'manager', 'editor', 'commenter', 'link-editor', 'link-commenter', 'token-write'],
+  /** To answer the question that the link asks. Our own people have another way, and sign as themselves. */
+  say: ['customer-says'],
 } as const satisfies Record<string, readonly Grade[]>;
 
 /** Rights on the layers. Comments are written by a route, so that nobody can sign as another. */
@@ -110,7 +113,10 @@ export type Action = WorkspaceAction | AccountAction | LayerAction;
 type AccountSubject = Exclude<Subject, { kind: 'workspace' }>;
 
 const linkGrade = (role: LinkRole): Grade =>
-  role === 'customer-editor' || role === 'customer-viewer' ? role : `link-${role}`;
+  role === 'customer-editor' || role === 'customer-viewer' || role === 'customer-says' ? role : `link-${role}`;
+
+/** Links that ask the customer: they lead to one question, and not to the map. */
+export const isQuestion = (role: LinkRole): boolean => role === 'customer-says';
 
 const onAccount = (actor: Actor, { account, isPrivate }: AccountSubject): Grade[] => {
   if (actor.kind === 'nobody') return [];

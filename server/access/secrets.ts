@@ -8,7 +8,15 @@ const SALT_BYTES = 16;
 const same = (a: Buffer, b: Buffer): boolean => a.length === b.length && timingSafeEqual(a, b);
 
 /** What a secret is for: it stands before it, so that a found one can be told. */
-const PREFIX = { link: 'fl', guest: 'fg', invitation: 'fi', reset: 'fp', token: 'fa', recovery: 'fo' } as const;
+const PREFIX = {
+  link: 'fl',
+  say: 'fs',
+  guest: 'fg',
+  invitation: 'fi',
+  reset: 'fp',
+  token: 'fa',
+  recovery: 'fo',
+} as const;
 export type SecretKind = keyof typeof PREFIX;
 
 /**

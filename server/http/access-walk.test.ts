@@ -21,6 +21,9 @@ const ROUTES: Record<string, string> = {
   'POST /api/auth/sign-out': 'open',
   'GET /api/join/:token': 'open',
   'POST /api/join/:token': 'open',
+  'GET /api/say/:token': 'open',
+  'POST /api/say/:token': 'open',
+  'PUT /api/say/:token': 'open',
   'GET /api/members': 'workspace',
   'GET /api/workspace': 'workspace',
   'PUT /api/workspace': 'owner',
@@ -127,6 +130,7 @@ const NOBODIES = [
   'link with a passphrase',
   'revoked bare link',
   'foreign secret',
+  'question link',
   'signed out',
   'removed member',
 ];
@@ -193,6 +197,8 @@ describe('the walk', () => {
     visitors.set('revoked bare link', { bearer: tokenOf(gone) });
     await call('DELETE', `/api/accounts/${account}/links/${gone.id}`, owner);
     await call('DELETE', `/api/accounts/${deleted}`, owner);
+    const question = await link('customer-says');
+    visitors.set('question link', { bearer: (question.path ?? '').slice('/say/'.length) });
     visitors.set('link with a passphrase', { bearer: tokenOf(await link('editor', { passphrase: 'open sesame' })) });
 
     const me = ((await (await call('GET', '/api/session', owner)).json()) as { user: { id: string } }).user.id;

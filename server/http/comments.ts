@@ -27,7 +27,7 @@ const has = ({ people, contacts }: Account, id: string): boolean =>
   people.some((person) => person.id === id) || contacts.some((contact) => contact.id === id);
 
 /** Refuses what would make the comments of an account, with `text` instead of `before`, too long altogether. */
-const mustFit = ({ talk }: Account, text: string, before = ''): void => {
+export const mustFit = ({ talk }: Account, text: string, before = ''): void => {
   const length = talk.comments.reduce((sum, comment) => sum + comment.text.length, text.length - before.length);
   if (length > limits.talkLength) throw new Failure('too-large', 'This account holds as many comments as it can');
 };

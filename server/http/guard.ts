@@ -82,7 +82,7 @@ export const allowAccount = (deps: Deps, action: AccountAction): MiddlewareHandl
     if (!can(actor, action, subject)) throw forbidden();
     const grades = gradesOf(actor, subject);
     c.set('account', account);
-    c.set('seesInside', !grades.every((grade) => grade === 'customer-editor' || grade === 'customer-viewer'));
+    c.set('seesInside', !grades.every((grade) => grade.startsWith('customer-')));
     await next();
   });
 

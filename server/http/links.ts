@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import type { AccountId } from '../../shared/model/id.ts';
 import { MakeLinkRequest, type ShareLink } from '../../shared/protocol/access.ts';
 import { limits } from '../../shared/protocol/limits.ts';
-import { nameOnAccount } from '../access/can.ts';
+import { isQuestion, nameOnAccount } from '../access/can.ts';
 import { isOver, type RecordOf } from '../access/records.ts';
 import { hashPassphrase } from '../access/secrets.ts';
 import type { Deps, Env } from './environment.ts';
@@ -13,10 +13,16 @@ import { limitBody, readJson } from './read-json.ts';
 
 const iso = (instant: number | null): string | null => (instant === null ? null : new Date(instant).toISOString());
 
+/** How long a question to the customer stands when nothing is said of it. */
+const QUESTION_MS = 30 * 24 * 3600 * 1000;
+
 /** Share links of an account: make, list, revoke. A revoked one stays in the list with who came by it. */
 export const linkRoutes = (deps: Deps) => {
   const { access, secrets, identity, clock, newId } = deps;
   const note = noteFor(deps);
+
+  const pathOf = ({ id, role }: RecordOf<'link'>): string =>
+    isQuestion(role) ? `/say/${secrets.make('say', id)}` : `/join/${secrets.make('link', id)}`;
 
   const shown = (link: RecordOf<'link'>, names: ReadonlyMap<string, string>): ShareLink => {
     const over = isOver(link, clock.now());
@@ -24,7 +30,8 @@ export const linkRoutes = (deps: Deps) => {
       id: link.id,
       name: link.name,
       role: link.role,
-      path: over ? null : `/join/${secrets.make('link', link.id)}`,
+      isQuestion: isQuestion(link.role),
+      path: over ? null : pathOf(link),
       hasPassphrase: link.passphrase !== null,
       state: link.revokedAt !== null ? 'revoked' : over ? 'expired' : 'open',
       createdAt: new Date(link.createdAt).toISOString(),
@@ -52,7 +59,9 @@ export const linkRoutes = (deps: Deps) => {
 
     .post('/api/accounts/:account/links', allowAccount(deps, 'share'), limitBody(limits.bodyBytes), async (c) => {
       const { id: account } = c.get('account');
-      const { name, role, expiresAt, passphrase } = await readJson(c, MakeLinkRequest);
+      const { name, role, expiresAt: wanted, passphrase } = await readJson(c, MakeLinkRequest);
+      const standard = isQuestion(role) ? iso(clock.now() + QUESTION_MS) : null;
+      const expiresAt = wanted === undefined ? standard : wanted;
       const ends = expiresAt === null ? null : Date.parse(expiresAt);
       if (ends !== null && ends <= clock.now())
         throw invalid([{ path: 'expiresAt', message: 'this moment has passed' }]);

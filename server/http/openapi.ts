@@ -34,7 +34,7 @@ const TAGS: readonly (readonly [string, RegExp])[] = [
   ['live', /^\/sync/],
   ['versions', /\/versions/],
   ['comments', /\/(comments|notifications)/],
-  ['sharing', /\/(team|privacy|links|access)\b|^\/api\/join/],
+  ['sharing', /\/(team|privacy|links|access)\b|^\/api\/(join|say)\b/],
   ['accounts', /^\/api\/accounts/],
   ['tokens', /^\/api\/(tokens|openapi)/],
   ['people', /^\/api\/(members|invitations)/],

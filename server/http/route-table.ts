@@ -43,6 +43,7 @@ import {
   MeasuresQuery,
   MeasuresResponse,
 } from '../../shared/protocol/routes.ts';
+import { OpenSayRequest, SayDoor, SayQuestion, SayRequest } from '../../shared/protocol/say.ts';
 import { Session, SetUpRequest, SignInRequest } from '../../shared/protocol/session.ts';
 import { ApiTokenList, MadeToken, MakeTokenRequest } from '../../shared/protocol/tokens.ts';
 import {
@@ -233,6 +234,19 @@ export const ROUTE_TABLE: Readonly<Record<string, RouteRow>> = {
     takes: JoinRequest,
     answers: JoinResponse,
     status: 201,
+    isOpen: true,
+  },
+  'GET /api/say/:token': { summary: 'What the customer is asked by a link', answers: SayDoor, isOpen: true },
+  'POST /api/say/:token': {
+    summary: 'The question of a link with a passphrase',
+    takes: OpenSayRequest,
+    answers: SayQuestion,
+    isOpen: true,
+  },
+  'PUT /api/say/:token': {
+    summary: 'The customer says where the relationship stands, and may comment',
+    takes: SayRequest,
+    answers: SayQuestion,
     isOpen: true,
   },
   'GET /api/openapi.json': { summary: 'This description', answers: z.looseObject({ openapi: z.literal('3.1.0') }) },

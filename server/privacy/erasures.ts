@@ -10,6 +10,7 @@ import { identifiersOf } from '../../shared/rules/privacy/identifiers.ts';
 import { createRedact } from '../../shared/rules/privacy/redact.ts';
 import { traceOf } from '../../shared/rules/privacy/trace.ts';
 import type { AccessBook } from '../access/access-book.ts';
+import { isQuestion } from '../access/can.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { Store } from '../storage/ports.ts';
@@ -121,6 +122,7 @@ export class Erasures {
       erased.rewritten += rewritten;
       erased.deleted += deleted;
     }
+    if (texts) await this.#redactLinks(account, redact);
     for (const layer of LAYERS) await store.documents.compact(account, layer, 1);
     const rewritten = await store.scrub().then(
       () => true,
@@ -131,6 +133,17 @@ export class Erasures {
     );
     log.info({ account, people: people.length }, 'people erased');
     return { ...done, versions: erased, rewritten };
+  }
+
+  /** A link that is named after him is so no more; a question that was put to him ends. */
+  async #redactLinks(account: AccountId, redact: (text: string) => string): Promise<void> {
+    const { access, clock } = this.#options;
+    for (const link of access.all('link')) {
+      const name = redact(link.name);
+      if (link.account !== account || name === link.name) continue;
+      const revokedAt = link.revokedAt ?? (isQuestion(link.role) ? clock.now() : null);
+      await access.put({ ...link, name, revokedAt });
+    }
   }
 
   #lookLater(account: AccountId): void {

@@ -11,8 +11,18 @@ export type WorkspaceRole = z.infer<typeof WorkspaceRole>;
 export const TeamRole = z.enum(['editor', 'commenter', 'viewer']);
 export type TeamRole = z.infer<typeof TeamRole>;
 
-/** What whoever opens a share link may do. A customer sees the map alone, never our judgements. */
-export const LinkRole = z.enum(['editor', 'commenter', 'viewer', 'customer-editor', 'customer-viewer']);
+/**
+ * What whoever opens a share link may do. A customer sees the map alone, never our judgements; who is asked what he
+ * thinks of the relationship (`customer-says`) sees not even that.
+ */
+export const LinkRole = z.enum([
+  'editor',
+  'commenter',
+  'viewer',
+  'customer-editor',
+  'customer-viewer',
+  'customer-says',
+]);
 export type LinkRole = z.infer<typeof LinkRole>;
 
 export const TokenAccess = z.enum(['read', 'write']);
@@ -76,7 +86,8 @@ export const SetPrivacyRequest = z.object({ isPrivate: z.boolean() });
 export const MakeLinkRequest = z.object({
   name,
   role: LinkRole,
-  expiresAt: expiry.default(null),
+  /** Not said: never, a question to the customer after 30 days. */
+  expiresAt: expiry.optional(),
   passphrase: z
     .string()
     .min(4, 'a passphrase has at least 4 characters')
@@ -90,6 +101,8 @@ export const ShareLink = z.object({
   id: z.string(),
   name: z.string(),
   role: LinkRole,
+  /** Asks the customer one question, and leads to no map. */
+  isQuestion: z.boolean().default(false),
   path: z.string().nullable(),
   hasPassphrase: z.boolean(),
   state: z.enum(['open', 'expired', 'revoked']),

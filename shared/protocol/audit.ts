@@ -39,6 +39,7 @@ export const AuditAction = z.enum([
   'link-revoked',
   'link-refused',
   'guest-joined',
+  'stage-said',
   'token-made',
   'token-revoked',
   // data

@@ -2,6 +2,7 @@ import { Suspense, useDeferredValue, useEffect } from 'react';
 import type { Dialog } from '../../session/dialog.ts';
 import { useView, useViewState } from '../../session/hooks.ts';
 import { lazyPart } from '../../session/lazy-part.ts';
+import { AssessPlace } from './AssessPlace.tsx';
 
 // Each room's dialogs come when one is asked for: the map does not wait for them.
 const ActionDialogs = lazyPart(async () => ({
@@ -37,9 +38,6 @@ const DecisionsDialog = lazyPart(async () => ({
 }));
 const ActionsDialog = lazyPart(async () => ({
   default: (await import('../../panel/actions/ActionsDialog.tsx')).ActionsDialog,
-}));
-const AssessDialog = lazyPart(async () => ({
-  default: (await import('../../timeline/assess/AssessDialog.tsx')).AssessDialog,
 }));
 const EventsDialog = lazyPart(async () => ({
   default: (await import('../../timeline/events/EventsDialog.tsx')).EventsDialog,
@@ -110,7 +108,7 @@ const Shown = ({ dialog, onClose }: { dialog: Dialog; onClose: () => void }) => 
     case 'draw-up-plan':
       return <PlanDialog onClose={onClose} />;
     case 'assess':
-      return <AssessDialog view={dialog.view ?? 'claimed'} onClose={onClose} />;
+      return <AssessPlace view={dialog.view ?? 'claimed'} onClose={onClose} />;
     case 'events':
       return <EventsDialog record={dialog.record ?? null} isNew={dialog.isNew ?? false} onClose={onClose} />;
     case 'repairs':

@@ -1,33 +1,36 @@
-import { Copy, Link2, QrCode } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Link2, MessageCircleQuestion } from 'lucide-react';
+import { useState } from 'react';
 import type { AccountId } from '../../../shared/model/id.ts';
-import type { ShareLink } from '../../../shared/protocol/access.ts';
-import { useFormat, useText } from '../../text/use-text.ts';
+import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
-import { toast } from '../../ui/toast.ts';
 import { Failure } from '../Failure.tsx';
+import { LinkRow } from './LinkRow.tsx';
 import { NewLink } from './NewLink.tsx';
+import { NewQuestion } from './NewQuestion.tsx';
 import styles from './Share.module.css';
-import { useLinks, useRevokeLink } from './sharing.ts';
-
-const QrScreen = lazy(async () => ({ default: (await import('./QrScreen.tsx')).QrScreen }));
+import { useLinks } from './sharing.ts';
 
 /** The links of an account: who came by them, and the way to shut each. */
 export const LinkList = ({ account }: { account: AccountId }) => {
   const t = useText().doors.share;
   const { data: links, error } = useLinks(account);
-  const [isMaking, setMaking] = useState(false);
+  const [making, setMaking] = useState<'link' | 'question' | null>(null);
+  const done = () => setMaking(null);
   return (
     <section>
       <h3 className={styles.heading}>{t.links}</h3>
       <p className={styles.quiet}>{t.linksText}</p>
-      {isMaking ? (
-        <NewLink account={account} onDone={() => setMaking(false)} />
-      ) : (
-        <Button icon={Link2} className={styles.new ?? ''} onPress={() => setMaking(true)}>
-          {t.newLink}
-        </Button>
+      {making === 'link' && <NewLink account={account} onDone={done} />}
+      {making === 'question' && <NewQuestion account={account} onDone={done} onCancel={done} />}
+      {making === null && (
+        <span className={styles.actions}>
+          <Button icon={Link2} className={styles.new ?? ''} onPress={() => setMaking('link')}>
+            {t.newLink}
+          </Button>
+          <Button icon={MessageCircleQuestion} className={styles.new ?? ''} onPress={() => setMaking('question')}>
+            {t.ask.open}
+          </Button>
+        </span>
       )}
       <Failure error={error} />
       <ul className={styles.list} aria-label={t.links} aria-busy={!links}>
@@ -36,75 +39,5 @@ export const LinkList = ({ account }: { account: AccountId }) => {
         ))}
       </ul>
     </section>
-  );
-};
-
-const LinkRow = ({ account, link }: { account: AccountId; link: ShareLink }) => {
-  const t = useText().doors.share;
-  const format = useFormat();
-  const [shows, setShows] = useState<'qr' | 'revoke' | null>(null);
-  const revoke = useRevokeLink(account);
-  const address = link.path && location.origin + link.path;
-  const day = (instant: string) => format.day(instant.slice(0, 10) as never, 'long');
-  const facts = [
-    t.linkRoles[link.role],
-    link.state !== 'open' ? t.states[link.state] : link.expiresAt && t.until(day(link.expiresAt)),
-    link.hasPassphrase && t.hasPassphrase,
-    link.lastUsedAt ? t.lastUsed(day(link.lastUsedAt)) : t.neverUsed,
-  ];
-  const copy = async () => {
-    if (!address) return;
-    await navigator.clipboard.writeText(address);
-    toast(t.copied);
-  };
-  return (
-    <li className={styles.link} data-state={link.state}>
-      <b dir="auto">{link.name}</b>
-      <span className={styles.quiet}>{facts.filter(Boolean).join(' · ')}</span>
-      {link.guests.length > 0 && (
-        <span className={styles.quiet}>{t.guests(link.guests.map(({ name }) => name).join(', '))}</span>
-      )}
-      {address && (
-        <span className={styles.actions}>
-          <Button icon={Copy} onPress={() => void copy()}>
-            {t.copy}
-          </Button>
-          <Button icon={QrCode} onPress={() => setShows('qr')}>
-            {t.qr}
-          </Button>
-          <Button variant="quiet" onPress={() => setShows('revoke')}>
-            {t.revoke}
-          </Button>
-        </span>
-      )}
-      {shows === 'qr' && address && (
-        <Suspense>
-          <QrScreen name={link.name} address={address} onClose={() => setShows(null)} />
-        </Suspense>
-      )}
-      {shows === 'revoke' && (
-        <Dialog
-          title={t.revokeTitle(link.name)}
-          size="small"
-          isAlert
-          onClose={() => setShows(null)}
-          footer={
-            <>
-              <Button onPress={() => setShows(null)}>{t.cancel}</Button>
-              <Button
-                variant="danger"
-                isPending={revoke.isPending}
-                onPress={() => revoke.mutate(link.id, { onSuccess: () => setShows(null) })}
-              >
-                {t.revoke}
-              </Button>
-            </>
-          }
-        >
-          <p>{t.revokeText}</p>
-          <Failure error={revoke.error} />
-        </Dialog>
-      )}
-    </li>
   );
 };

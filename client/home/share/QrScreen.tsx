@@ -5,7 +5,17 @@ import { qrPath } from './qr-path.ts';
 import styles from './Share.module.css';
 
 /** The address as a picture, as large as the screen: for a room. */
-export const QrScreen = ({ name, address, onClose }: { name: string; address: string; onClose: () => void }) => {
+export const QrScreen = ({
+  name,
+  address,
+  text,
+  onClose,
+}: {
+  name: string;
+  address: string;
+  text?: string;
+  onClose: () => void;
+}) => {
   const t = useText().doors.share;
   const { path, size } = useMemo(() => qrPath(address), [address]);
   return (
@@ -14,7 +24,7 @@ export const QrScreen = ({ name, address, onClose }: { name: string; address: st
         <svg className={styles.code} viewBox={`0 0 ${size} ${size}`} role="img" aria-label={t.qr}>
           <path d={path} shapeRendering="crispEdges" />
         </svg>
-        <p>{t.qrText}</p>
+        <p>{text ?? t.qrText}</p>
         <p className={styles.quiet}>{address}</p>
       </div>
     </Dialog>

@@ -42,6 +42,7 @@ export const api: typeof english = {
     'link-viewer': 'Link zum Lesen',
     'customer-editor': 'Kundenlink zum Zeichnen',
     'customer-viewer': 'Kundenlink zum Ansehen',
+    'customer-says': 'Frage an den Kunden',
     'token-write': 'Token, das schreibt',
     'token-read': 'Token, das liest',
   },

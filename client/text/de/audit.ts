@@ -52,6 +52,8 @@ const sentences: (typeof english)['sentences'] = {
   'link-revoked': ({ who, account, what }) => `${who} hat den Link „${what}“ zu „${account}“ widerrufen.`,
   'link-refused': ({ account, what }) => `Jemand gab für den Link „${what}“ zu „${account}“ ein falsches Kennwort an.`,
   'guest-joined': ({ who, account, what }) => `${who} kam über den Link „${what}“ zu „${account}“.`,
+  'stage-said': ({ who, account, what }) =>
+    `${who} hat über den Link „${what}“ gesagt, wo die Beziehung zu „${account}“ steht.`,
   'token-made': ({ who, what, access, count, until }) =>
     `${who} hat das API-Token „${what}“ erstellt: Es ${access === 'write' ? 'liest und ändert' : 'liest'} ${
       count === undefined ? 'alle Kunden' : count === 1 ? 'einen Kunden' : `${count} Kunden`
@@ -117,6 +119,7 @@ export const audit: typeof english = {
     'link-revoked': 'Link widerrufen',
     'link-refused': 'Link abgelehnt',
     'guest-joined': 'Gast gekommen',
+    'stage-said': 'Antwort des Kunden',
     'token-made': 'API-Token erstellt',
     'token-revoked': 'API-Token widerrufen',
     'account-exported': 'Kunde exportiert',
@@ -140,6 +143,7 @@ export const audit: typeof english = {
     viewer: 'Leser',
     'customer-editor': 'Kunde, der zeichnen darf',
     'customer-viewer': 'Kunde, der nur sieht',
+    'customer-says': 'eine Frage an den Kunden',
   },
   nobody: 'Jemand',
   unnamed: 'Jemand ohne Namen',

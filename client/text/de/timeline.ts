@@ -66,6 +66,8 @@ export const timeline: typeof en = {
     open: 'Stufe einschätzen …',
     view: 'Wessen Sicht',
     views: { claimed: 'Unsere', 'customer-reported': 'Die des Kunden, wie wir sie hören' },
+    ask: 'Den Kunden fragen …',
+    askText: 'Besser als das, was wir hören, ist, was sie selbst sagen.',
     stage: 'Stufe',
     day: 'Ab',
     source: 'Woher wissen Sie es?',

@@ -40,6 +40,7 @@ export const api = {
     'link-viewer': 'link to read',
     'customer-editor': 'customer link to draw',
     'customer-viewer': 'customer link to look',
+    'customer-says': 'question to the customer',
     'token-write': 'token that writes',
     'token-read': 'token that reads',
   } as Record<string, string>,

@@ -72,6 +72,8 @@ const sentences: Record<AuditAction, (told: Told) => string> = {
   'link-refused': ({ account, what }) =>
     `Somebody gave a wrong passphrase for the share link “${what}” to “${account}”.`,
   'guest-joined': ({ who, account, what }) => `${who} came to “${account}” by the share link “${what}”.`,
+  'stage-said': ({ who, account, what }) =>
+    `${who} said where the relationship with “${account}” stands, by the link “${what}”.`,
   'token-made': ({ who, what, access, count, until }) =>
     `${who} made the API token “${what}”: it ${access === 'write' ? 'reads and writes' : 'reads'} ${
       count === undefined ? 'all accounts' : count === 1 ? 'one account' : `${count} accounts`
@@ -136,6 +138,7 @@ export const audit = {
     'link-revoked': 'Share link revoked',
     'link-refused': 'Share link refused',
     'guest-joined': 'Guest came in',
+    'stage-said': 'Customer answered',
     'token-made': 'API token made',
     'token-revoked': 'API token revoked',
     'account-exported': 'Account exported',
@@ -159,6 +162,7 @@ export const audit = {
     viewer: 'viewer',
     'customer-editor': 'customer who may draw',
     'customer-viewer': 'customer who may look',
+    'customer-says': 'a question to the customer',
   },
   nobody: 'Somebody',
   unnamed: 'Somebody without a name',

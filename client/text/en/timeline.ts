@@ -64,6 +64,8 @@ export const timeline = {
     open: 'Assess the stage …',
     view: 'Whose view',
     views: { claimed: 'Ours', 'customer-reported': 'The customer’s, as we hear it' },
+    ask: 'Ask the customer …',
+    askText: 'Better than what we hear is what they say themselves.',
     stage: 'Stage',
     day: 'From',
     source: 'How do you know?',

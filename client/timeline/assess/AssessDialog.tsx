@@ -13,6 +13,7 @@ import { useFormat, useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { offerUndo } from '../../ui/toast.ts';
@@ -27,8 +28,15 @@ import { SupportWords } from './SupportWords.tsx';
 
 const sideOf = (view: OwnStageView) => (view === 'claimed' ? 'claimed' : 'customer');
 
+type AssessDialogProps = {
+  view: OwnStageView;
+  /** Leads to the link by which the customer says it himself; undefined: not for whoever may not share. */
+  onAsk?: (() => void) | undefined;
+  onClose: () => void;
+};
+
 /** Places the relationship: whose view, which stage, from when and how one knows; with what shows it, and what the map supports. */
-export const AssessDialog = ({ view: asked, onClose }: { view: OwnStageView; onClose: () => void }) => {
+export const AssessDialog = ({ view: asked, onAsk, onClose }: AssessDialogProps) => {
   const text = useText();
   const t = text.timeline.assess;
   const format = useFormat();
@@ -100,6 +108,11 @@ export const AssessDialog = ({ view: asked, onClose }: { view: OwnStageView; onC
       </div>
       <div className={styles.columns}>
         <div className={styles.column}>
+          {view === 'customer-reported' && onAsk && (
+            <Notice tone="info" action={<Button onPress={onAsk}>{t.ask}</Button>}>
+              {t.askText}
+            </Notice>
+          )}
           <StageChoice value={stage} onChange={setChosen} supported={support.stage} />
           <div className={styles.when}>
             <DateField label={t.day} value={day} onChange={setDay} error={tried && day === null ? t.needDay : null} />
