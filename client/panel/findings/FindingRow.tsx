@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import type { Finding } from '../../../shared/rules/findings/finding.ts';
 import { useCommentRights } from '../../session/comments.ts';
 import { useSession, useView, useViewState } from '../../session/hooks.ts';
+import { useHasUnread } from '../../session/unread-comments.ts';
 import { useText } from '../../text/use-text.ts';
 import { useCanEdit, useLookedAtDay } from '../looked-at.ts';
 import { Sentence } from '../Sentence.tsx';
@@ -38,6 +39,7 @@ export const FindingRow = ({ finding, threads = 0, isAskedFor = false }: Finding
   const planAction = usePlanAction();
   const isToday = useLookedAtDay() === null;
   const mayTalk = useCommentRights()?.mayRead === true && isToday;
+  const hasUnread = useHasUnread(id);
   const [talks, setTalks] = useState(false);
   const Icon = SEVERITY_ICONS[severity];
   const spot = { key: id, people, lines: contacts };
@@ -70,7 +72,7 @@ export const FindingRow = ({ finding, threads = 0, isAskedFor = false }: Finding
           {isToday && threads > 0 && (
             <span className={styles.talked}>
               <MessageSquare size={12} strokeWidth={1.6} aria-hidden />
-              {text.board.openThreads(threads)}
+              {[text.board.openThreads(threads), ...(hasUnread ? [text.board.newThreads] : [])].join(', ')}
             </span>
           )}
         </span>

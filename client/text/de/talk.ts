@@ -55,6 +55,7 @@ export const talk: typeof en = {
   elsewhere: 'Zu Personen, Linien und Befunden',
   line: (ours, theirs) => `${ours} und ${theirs}`,
   aboutGone: 'Zu jemandem, der nicht mehr auf der Karte ist',
+  new: 'Neu',
   aboutGoneFinding: 'Zu einem Befund, der nicht mehr zutrifft',
   resolvedGone: (count) => `${count} erledigt, zu Vergangenem`,
   last: (name, when) => `${name}, ${when}`,

@@ -56,6 +56,7 @@ export const talk = {
   elsewhere: 'On people, lines and findings',
   line: (ours: string, theirs: string) => `${ours} and ${theirs}`,
   aboutGone: 'About somebody who is no longer on the map',
+  new: 'New',
   aboutGoneFinding: 'About a finding that no longer holds',
   resolvedGone: (count: number) => `${count} resolved, about what is gone`,
   last: (name: string, when: string) => `${name}, ${when}`,
