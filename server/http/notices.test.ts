@@ -128,6 +128,7 @@ describe('notices', () => {
   });
 
   it('[Q28] what is unread of one account is asked for alone, and is read on every device', async () => {
+    test.clock.advance(60_000);
     const id = await say('antje', { about: null, text: 'Anything new?' });
     const query = `?unread=true&limit=500&account=${account}`;
     const [notice] = (await list('ben', query)).notices;
