@@ -114,7 +114,7 @@ test('[Q25] [Q26] [Q28] a commenter talks of a finding; the other sees what is n
   const id = await owner.api.createAccount('Nordwind', file);
   const { members } = await owner.api.json<{ members: { id: string; name: string }[] }>('GET', '/api/members');
   const theirs = members.find(({ name }) => name === colleague.name)?.id;
-  await owner.api.json('PUT', `/api/accounts/${id}/team/${theirs}`, { role: 'commenter' });
+  await owner.api.send('PUT', `/api/accounts/${id}/team/${theirs}`, { role: 'commenter' });
   await colleague.account.open(id);
   const row = (page: typeof owner.page) => page.getByRole('button', { name: /One thread only/ }).first();
   await row(colleague.page).click();
@@ -125,8 +125,9 @@ test('[Q25] [Q26] [Q28] a commenter talks of a finding; the other sees what is n
   await part.getByRole('textbox', { name: 'Comment' }).press('Control+Enter');
   await expect(part.getByRole('article')).toContainText('Who could be second?');
   await colleague.account.card('Jens Albrecht').click();
-  await colleague.page.getByRole('textbox', { name: 'Comment', exact: true }).fill('I met him');
-  await colleague.page.getByRole('textbox', { name: 'Comment', exact: true }).press('Control+Enter');
+  await colleague.page.getByRole('complementary').getByRole('textbox', { name: 'Name' }).waitFor();
+  await colleague.page.getByRole('textbox', { name: 'Comment', exact: true }).last().fill('I met him');
+  await colleague.page.getByRole('textbox', { name: 'Comment', exact: true }).last().press('Control+Enter');
 
   await owner.account.open(id);
   await expect(row(owner.page)).toContainText('1 open comment');
