@@ -106,3 +106,47 @@ test('[Q17] [Q23] a mention reaches the bell of the other, leads to the thread a
   for (const page of [colleague.page, second]) await expect(bell(page, 'Updates')).toBeVisible();
   await expect(bell(owner.page, 'Updates')).toBeVisible();
 });
+
+test('[Q25] [Q26] [Q28] a commenter talks of a finding; the other sees what is new, and once seen it is not', async ({
+  owner,
+  colleague,
+}) => {
+  const id = await owner.api.createAccount('Nordwind', file);
+  const { members } = await owner.api.json<{ members: { id: string; name: string }[] }>('GET', '/api/members');
+  const theirs = members.find(({ name }) => name === colleague.name)?.id;
+  await owner.api.send('PUT', `/api/accounts/${id}/team/${theirs}`, { role: 'commenter' });
+  await colleague.account.open(id);
+  const row = (page: typeof owner.page) => page.getByRole('button', { name: /One thread only/ }).first();
+  await row(colleague.page).click();
+  await expect(colleague.page.getByRole('button', { name: 'Accept …' })).toHaveCount(0);
+  await colleague.page.getByRole('button', { name: 'Discuss' }).click();
+  const part = colleague.page.getByRole('region', { name: 'Comments', exact: true });
+  await part.getByRole('textbox', { name: 'Comment' }).fill('Who could be second?');
+  await part.getByRole('textbox', { name: 'Comment' }).press('Control+Enter');
+  await expect(part.getByRole('article')).toContainText('Who could be second?');
+  await colleague.account.card('Jens Albrecht').click();
+  await colleague.page.getByRole('complementary').getByRole('textbox', { name: 'Name' }).waitFor();
+  await colleague.page.getByRole('textbox', { name: 'Comment', exact: true }).last().fill('I met him');
+  await colleague.page.getByRole('textbox', { name: 'Comment', exact: true }).last().press('Control+Enter');
+
+  await owner.account.open(id);
+  await expect(row(owner.page)).toContainText('1 open comment');
+  await expect(owner.account.card('Jens Albrecht')).toHaveAccessibleName(/, 1 open comment, new$/);
+  await owner.account.card('Jens Albrecht').click();
+  const said = owner.page.getByRole('article').filter({ hasText: 'I met him' });
+  await said.scrollIntoViewIfNeeded();
+  await expect(said).toContainText('New');
+  await expect(owner.account.card('Jens Albrecht')).toHaveAccessibleName(/, 1 open comment$/);
+  await expect(owner.page.getByRole('button', { name: 'Updates, 1 unread' })).toBeVisible();
+
+  await owner.page.keyboard.press('Escape');
+  await owner.page.getByRole('button', { name: 'Updates, 1 unread' }).click();
+  await owner.page
+    .getByRole('dialog', { name: 'Updates' })
+    .getByRole('button', { name: /started a thread/ })
+    .last()
+    .click();
+  await expect(owner.page.getByRole('article').filter({ hasText: 'Who could be second?' })).toBeInViewport();
+  await expect(row(owner.page)).toHaveAttribute('aria-expanded', 'true');
+  await expect(owner.page.getByRole('button', { name: 'Updates', exact: true })).toBeVisible();
+});

@@ -23,6 +23,19 @@ export const useUnreadNotices = (): number | null =>
     retry: false,
   }).data?.unread ?? null;
 
+const NONE: readonly Notice[] = [];
+
+/** What is unread of one account. */
+export const useUnreadIn = (account: string, isAsked: boolean): readonly Notice[] =>
+  useQuery({
+    queryKey: [...NOTICES, 'account', account],
+    queryFn: () => ask(NoticeList, 'GET', `${paths.notices}?unread=true&limit=500&account=${account}`),
+    refetchInterval: EVERY_MS,
+    refetchOnWindowFocus: 'always',
+    retry: false,
+    enabled: isAsked,
+  }).data?.notices ?? NONE;
+
 /** Asks again now. */
 export const useRefreshNotices = (): (() => void) => {
   const client = useQueryClient();

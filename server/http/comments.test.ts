@@ -159,6 +159,15 @@ describe('comments', () => {
     expect((await call('commenter', 'DELETE', '/nothing')).status).toBe(404);
   });
 
+  it('[Q25] a finding is talked of under its id, when the rule is ours and its subject is there', async () => {
+    const status = async (who: string, about: string) => (await call(who, 'POST', '', { about, text: 'Why?' })).status;
+    for (const about of ['single-threaded', 'stale-line:c1', 'unreached-decider:p2'])
+      expect([about, await status('commenter', about)]).toEqual([about, 201]);
+    for (const about of ['stale-line', 'stale-line:c9', 'stale-line:p1', 'single-threaded:p1', 'gossip:p1', 'toString'])
+      expect([about, await status('commenter', about)]).toEqual([about, 422]);
+    expect(await status('viewer', 'single-threaded')).toBe(403);
+  });
+
   it('[Q6] a viewer and a link without a name write nothing', async () => {
     const before = await comments();
     const body = { about: 'p1', text: 'Hello' };

@@ -10,6 +10,7 @@ import type { Account } from '../../shared/model/account.ts';
 import type { Comment } from '../../shared/model/comment.ts';
 import { AddCommentRequest, AddCommentResponse, ChangeCommentRequest } from '../../shared/protocol/comments.ts';
 import { limits } from '../../shared/protocol/limits.ts';
+import { namesFinding } from '../../shared/rules/findings/names-finding.ts';
 import { headsIn } from '../../shared/rules/threads.ts';
 import { can } from '../access/can.ts';
 import { dayIn } from '../clock.ts';
@@ -23,8 +24,10 @@ import { mentionReaders } from './talk-readers.ts';
 import { tellOfComment } from './tell-of-comment.ts';
 import { Tries } from './tries.ts';
 
-const has = ({ people, contacts }: Account, id: string): boolean =>
-  people.some((person) => person.id === id) || contacts.some((contact) => contact.id === id);
+const has = (account: Account, id: string): boolean =>
+  account.people.some((person) => person.id === id) ||
+  account.contacts.some((contact) => contact.id === id) ||
+  namesFinding(account, id);
 
 /** Refuses what would make the comments of an account, with `text` instead of `before`, too long altogether. */
 export const mustFit = ({ talk }: Account, text: string, before = ''): void => {
@@ -83,7 +86,7 @@ export const commentRoutes = (deps: Deps) => {
         if (known) throw invalid([{ path: 'id', message: 'another comment has this id' }]);
         mustFit(account, text);
         if (replyTo === null && about !== null && !has(account, about))
-          throw invalid([{ path: 'about', message: 'no person and no line has this id' }]);
+          throw invalid([{ path: 'about', message: 'no person, no line and no finding has this id' }]);
         const id = write(addComment, { about, ...said, ...(wanted === undefined ? {} : { id: wanted }) });
         if (id === null) throw invalid([{ path: 'replyTo', message: 'this comment is not there' }]);
         return { id, thread: writersIn(account, replyTo) };

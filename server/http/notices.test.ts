@@ -126,4 +126,16 @@ describe('notices', () => {
     expect([answers.filter((one) => one === 201).length, answers.at(-1)]).toEqual([limits.commentsPerMinute, 429]);
     expect((await post('ben', { text: 'x' })).status).toBe(201);
   });
+
+  it('[Q28] what is unread of one account is asked for alone, and is read on every device', async () => {
+    test.clock.advance(60_000);
+    const id = await say('antje', { about: null, text: 'Anything new?' });
+    const query = `?unread=true&limit=500&account=${account}`;
+    const [notice] = (await list('ben', query)).notices;
+    expect(notice).toMatchObject({ comment: id, isRead: false });
+    expect((await list('ben', query)).notices.every(({ isRead }) => !isRead)).toBe(true);
+    expect((await list('ben', '?unread=true&account=another')).notices).toEqual([]);
+    await call('ben', 'POST', '/api/notifications/read', { ids: [notice?.id] });
+    expect((await list('ben', query)).notices.map(({ comment }) => comment)).not.toContain(id);
+  });
 });

@@ -62,8 +62,10 @@ export const noticeRoutes = (deps: Deps) => {
 
   return new Hono<Env>()
     .get('/api/notifications', allow('keep-profile'), async (c) => {
-      const { limit, before } = parse(NoticeQuery, c.req.query());
-      const all = await mine(c);
+      const { limit, before, account: only, unread } = parse(NoticeQuery, c.req.query());
+      const all = (await mine(c)).filter(
+        ({ account, readAt }) => (only === undefined || account === only) && (!unread || readAt === null),
+      );
       const from = before === undefined ? 0 : all.findIndex(({ id }) => id === before) + 1;
       const page = all.slice(from, from + limit);
       const looked = new Map<AccountId, Account | null>();

@@ -4,7 +4,7 @@ import { limits } from './limits.ts';
 
 const text = z.string().trim().min(1, 'a comment needs words').max(limits.commentLength);
 
-/** `POST /api/accounts/{id}/comments` → 201. `about`: a person, a line, or null for the account; a reply has its thread's. */
+/** `POST /api/accounts/{id}/comments` → 201. `about`: a person, a line, a finding (`stale-line:c1`), or null for the account; a reply has its thread's. */
 export const AddCommentRequest = z.object({
   about: z.string().nullable().default(null),
   text,

@@ -19,10 +19,12 @@ export const Notice = z.object({
 });
 export type Notice = z.infer<typeof Notice>;
 
-/** `GET /api/notifications?limit=&before=`: the newest first. `limit` 0 asks for the number alone. `before`: `next` of the page before. */
+/** `GET /api/notifications?limit=&before=`: the newest first. `limit` 0 asks for the number alone. `before`: `next` of the page before. `account`: of one account alone; `unread=true`: nothing that is read. */
 export const NoticeQuery = z.object({
-  limit: z.coerce.number().int().min(0).max(50).default(30),
+  limit: z.coerce.number().int().min(0).max(500).default(30),
   before: z.string().optional(),
+  account: AccountId.optional(),
+  unread: z.literal('true').optional(),
 });
 export const NoticeList = z.object({ unread: z.number(), notices: z.array(Notice), next: z.string().nullable() });
 export type NoticeList = z.infer<typeof NoticeList>;

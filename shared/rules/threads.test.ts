@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Comment } from '../model/comment.ts';
-import { openThreads, threadsOf } from './threads.ts';
+import { openThreads, threadsOf, unreadSubjects } from './threads.ts';
 
 const comment = (id: string, minute: number, more: object = {}) =>
   Comment.parse({ id, at: `2026-11-01T09:${String(minute).padStart(2, '0')}:00Z`, author: 'Tessa', text: id, ...more });
@@ -43,5 +43,15 @@ describe('threads', () => {
       [null, 1],
       ['p1', 1],
     ]);
+  });
+
+  it('[Q28] a subject has something unread by a reply as well, and not by a resolved thread', () => {
+    const comments = [
+      comment('a', 1, { about: 'p1' }),
+      comment('b', 2, { about: 'p1', replyTo: 'a' }),
+      comment('c', 3, { about: 'p2', resolved: true }),
+      comment('d', 4, { about: 'p3' }),
+    ];
+    expect([...unreadSubjects(comments, new Set(['b', 'c', 'elsewhere']))]).toEqual(['p1']);
   });
 });

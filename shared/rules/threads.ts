@@ -61,3 +61,13 @@ export const openThreads = (comments: readonly Comment[]): ReadonlyMap<string | 
   }
   return counts;
 };
+
+/** Of whom or what something is unread in a thread that is open. */
+export const unreadSubjects = (
+  comments: readonly Comment[],
+  unread: ReadonlySet<string>,
+): ReadonlySet<string | null> => {
+  const headOf = headsIn(comments);
+  const heads = comments.filter(({ id }) => unread.has(id)).map(headOf);
+  return new Set(heads.filter((head) => !isResolved(head)).map(({ about }) => about));
+};

@@ -29,6 +29,7 @@ import { useAppHost } from './use-app-host.ts';
 import { useCommentInAddress } from './use-comment-in-address.ts';
 import { useDetails } from './use-details.ts';
 import { useReadOnly } from './use-read-only.ts';
+import { useUnreadComments } from './use-unread-comments.ts';
 
 const PhoneHeadline = lazyPart(async () => ({ default: (await import('./PhoneHeadline.tsx')).PhoneHeadline }));
 const QuickAddBar = lazyPart(async () => ({ default: (await import('./QuickAddBar.tsx')).QuickAddBar }));
@@ -62,6 +63,7 @@ const OpenAccount = ({ user, onEnterAgain }: AccountPageProps) => {
   const isOtherDay = useViewState((state) => state.at !== null);
   useActionKeys();
   useCommentInAddress(details.show);
+  useUnreadComments();
   useDocumentTitle(name || t.app.account.unnamed);
 
   useEffect(() => {

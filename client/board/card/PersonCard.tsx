@@ -1,9 +1,10 @@
-import { MessageSquare } from 'lucide-react';
+import { MessageSquare, MessageSquareDot } from 'lucide-react';
 import { memo, type RefCallback, useCallback } from 'react';
 import type { PersonId } from '../../../shared/model/id.ts';
 import { CARD_WIDTH, TIP_WIDTH } from '../../../shared/rules/layout/dimensions.ts';
 import { useAccountPart } from '../../session/hooks.ts';
 import { useStore } from '../../session/store.ts';
+import { useHasUnread } from '../../session/unread-comments.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import { classes } from '../../ui/classes.ts';
 import { Face } from '../../ui/Face.tsx';
@@ -46,6 +47,8 @@ export const PersonCard = memo(({ id }: { id: PersonId }) => {
   const judged = useKeyed(model.decisionCards, id);
   const company = useAccountPart(useCallback((account) => (content ? account.account[content.side] : ''), [content]));
   const threads = useAccountPart(useCallback((account) => openThreadsOf(account, id), [id]));
+  const hasUnread = useHasUnread(id);
+  const TalkIcon = hasUnread ? MessageSquareDot : MessageSquare;
   useStore(fontsArrived);
   const drawing = useStore(model.drawing);
   const change = useStore(
@@ -84,6 +87,7 @@ export const PersonCard = memo(({ id }: { id: PersonId }) => {
     tone ? sayTone(tone, model.network(), text) : null,
     t.lines(content.lines),
     threads > 0 ? t.openThreads(threads) : null,
+    threads > 0 && hasUnread ? t.newThreads : null,
     mark.who === null ? null : t.heldBy(mark.who),
     change && t.marks[change],
   ];
@@ -124,8 +128,8 @@ export const PersonCard = memo(({ id }: { id: PersonId }) => {
       {/* The space parts the words for those who hear them. */}
       {tip && <span className={styles.tag}>{` ${t.tip[side]}`}</span>}
       {threads > 0 && (
-        <span className={styles.talk} data-count={threads} aria-hidden>
-          <MessageSquare size={9} strokeWidth={2.2} />
+        <span className={styles.talk} data-count={threads} data-unread={hasUnread || undefined} aria-hidden>
+          <TalkIcon size={9} strokeWidth={2.2} />
         </span>
       )}
       {tone && (

@@ -1,11 +1,14 @@
-import { CircleAlert, Info, TriangleAlert } from 'lucide-react';
-import { useEffect } from 'react';
+import { CircleAlert, Info, MessageSquare, TriangleAlert } from 'lucide-react';
+import { useEffect, useState } from 'react';
 import type { Finding } from '../../../shared/rules/findings/finding.ts';
+import { useCommentRights } from '../../session/comments.ts';
 import { useSession, useView, useViewState } from '../../session/hooks.ts';
 import { useStageNaming } from '../../session/stage-naming.ts';
+import { useHasUnread } from '../../session/unread-comments.ts';
 import { useText } from '../../text/use-text.ts';
-import { useCanEdit } from '../looked-at.ts';
+import { useCanEdit, useLookedAtDay } from '../looked-at.ts';
 import { Sentence } from '../Sentence.tsx';
+import { Talk } from '../talk/Talk.tsx';
 import { useNaming } from '../use-naming.ts';
 import styles from './findings.module.css';
 import { sayFinding } from './say-finding.ts';
@@ -13,8 +16,19 @@ import { usePlanAction } from './use-plan-action.ts';
 
 export const SEVERITY_ICONS = { critical: CircleAlert, warning: TriangleAlert, note: Info } as const;
 
-/** One finding. Pressed it is open: its people stand out on the map, and what can be done about it is offered. */
-export const FindingRow = ({ finding }: { finding: Finding }) => {
+type FindingRowProps = {
+  finding: Finding;
+  /** Open threads about it. */
+  threads?: number;
+  /** One of its comments is asked for: it opens with them. */
+  isAskedFor?: boolean;
+};
+
+/**
+ * One finding. Pressed it is open: its people stand out on the map, and what can be done about it is offered, its
+ * comments also to those who may not edit.
+ */
+export const FindingRow = ({ finding, threads = 0, isAskedFor = false }: FindingRowProps) => {
   const { id, severity, people, contacts } = finding;
   const session = useSession();
   const stageNames = useStageNaming();
@@ -25,11 +39,22 @@ export const FindingRow = ({ finding }: { finding: Finding }) => {
   const canEdit = useCanEdit() && session.access.layers.inside === true;
   const isOpen = useViewState((state) => state.spotlight?.key === id);
   const planAction = usePlanAction();
+  const isToday = useLookedAtDay() === null;
+  const mayTalk = useCommentRights()?.mayRead === true && isToday;
+  const hasUnread = useHasUnread(id);
+  const [talks, setTalks] = useState(false);
   const Icon = SEVERITY_ICONS[severity];
   const spot = { key: id, people, lines: contacts };
 
   // what is gone from the list lights nothing
   useEffect(() => () => view.endSpotlight(id), [view, id]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: reason: `spot` is another one with every render
+  useEffect(() => {
+    if (!isAskedFor) return;
+    view.spotlight(spot);
+    setTalks(true);
+  }, [isAskedFor, view]);
 
   return (
     <li className={styles.finding} data-severity={severity} data-open={isOpen || undefined}>
@@ -43,22 +68,38 @@ export const FindingRow = ({ finding }: { finding: Finding }) => {
         <span className={styles.words}>
           <b className={styles.severity}>{t.severity[severity]}</b>{' '}
           <Sentence inline parts={sayFinding(finding, naming, text, stageNames)} />
+          {isToday && threads > 0 && (
+            <span className={styles.talked}>
+              <MessageSquare size={12} strokeWidth={1.6} aria-hidden />
+              {[text.board.openThreads(threads), ...(hasUnread ? [text.board.newThreads] : [])].join(', ')}
+            </span>
+          )}
         </span>
       </button>
-      {isOpen && canEdit && (
+      {isOpen && (canEdit || mayTalk) && (
         <div className={styles.actions}>
-          <button type="button" className={styles.action} onClick={() => planAction(finding)}>
-            {t.actions[finding.action].button}
-          </button>
-          <button
-            type="button"
-            className={styles.action}
-            onClick={() => view.openDialog({ kind: 'accept-finding', finding: id })}
-          >
-            {t.accept}
-          </button>
+          {canEdit && (
+            <>
+              <button type="button" className={styles.action} onClick={() => planAction(finding)}>
+                {t.actions[finding.action].button}
+              </button>
+              <button
+                type="button"
+                className={styles.action}
+                onClick={() => view.openDialog({ kind: 'accept-finding', finding: id })}
+              >
+                {t.accept}
+              </button>
+            </>
+          )}
+          {mayTalk && (
+            <button type="button" className={styles.action} aria-expanded={talks} onClick={() => setTalks(!talks)}>
+              {t.discuss}
+            </button>
+          )}
         </div>
       )}
+      {isOpen && mayTalk && talks && <Talk about={id} label={text.talk.title} />}
     </li>
   );
 };

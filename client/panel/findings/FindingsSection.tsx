@@ -1,6 +1,8 @@
-import { useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Finding, Severity } from '../../../shared/rules/findings/finding.ts';
-import { useSession } from '../../session/hooks.ts';
+import { holds, threadsOf } from '../../../shared/rules/threads.ts';
+import { useAccountPart, useSession } from '../../session/hooks.ts';
+import { useShownComment } from '../../session/shown-comment.ts';
 import { useText } from '../../text/use-text.ts';
 import { Section } from '../Section.tsx';
 import { useInsight } from '../use-insight.ts';
@@ -18,24 +20,37 @@ export const FindingsSection = ({ about }: { about?: string }) => {
   const insight = useInsight();
   const seesInside = useSession().access.layers.inside !== null;
   const [all, setAll] = useState(false);
+  const comments = useAccountPart((account) => account.talk.comments);
+  const threads = useMemo(() => threadsOf(comments), [comments]);
+  const shown = useShownComment();
+  const askedFor = shown === null ? null : (threads.find((thread) => holds(thread, shown))?.head.about ?? null);
   const concerns = ({ people, contacts }: Finding) =>
     about === undefined || [...people, ...contacts].some((id) => id === about);
   const open = insight.findings.open.filter(concerns);
   const accepted = insight.findings.accepted.filter(({ finding }) => concerns(finding));
+  const isHidden = open.slice(SHOWN).some(({ id }) => id === askedFor);
+  useEffect(() => {
+    if (isHidden) setAll(true);
+  }, [isHidden]);
   if (insight.network.people.size === 0) return null;
   if (about !== undefined && open.length + accepted.length === 0) return null;
   const counts = SEVERITIES.flatMap((severity) => {
     const count = open.filter((finding) => finding.severity === severity).length;
     return count > 0 ? [t.counts[severity](count)] : [];
   });
-  const shown = all ? open : open.slice(0, SHOWN);
+  const listed = all ? open : open.slice(0, SHOWN);
   return (
     <Section title={t.title} aside={counts.join(', ')}>
       {open.length === 0 && <p className={styles.none}>{t.none}</p>}
       {open.length > 0 && (
         <ul className={styles.list} aria-label={t.title}>
-          {shown.map((finding) => (
-            <FindingRow key={finding.id} finding={finding} />
+          {listed.map((finding) => (
+            <FindingRow
+              key={finding.id}
+              finding={finding}
+              threads={threads.filter(({ head, isResolved }) => head.about === finding.id && !isResolved).length}
+              isAskedFor={finding.id === askedFor}
+            />
           ))}
         </ul>
       )}

@@ -7,6 +7,7 @@ import { type CommentRights, changeComment, deleteComment } from '../../session/
 import { useDraft } from '../../session/drafts.ts';
 import { useSession } from '../../session/hooks.ts';
 import { showComment, useShownComment } from '../../session/shown-comment.ts';
+import { seeComment, useIsUnread } from '../../session/unread-comments.ts';
 import { useFormat, useText } from '../../text/use-text.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Menu, type MenuPart } from '../../ui/Menu.tsx';
@@ -38,6 +39,19 @@ export const CommentView = ({ comment, rights }: { comment: Comment; rights: Com
     setMarked(true);
     showComment(null);
   }, [isShown]);
+
+  const isUnread = useIsUnread(comment.id);
+  const [isNew, setNew] = useState(false);
+  useEffect(() => {
+    if (!isUnread || !article.current) return;
+    // the mark stays while it is looked at; that it was seen is told at once
+    setNew(true);
+    const watch = new IntersectionObserver((seen) => {
+      if (seen.some(({ isIntersecting }) => isIntersecting)) seeComment(comment.id);
+    });
+    watch.observe(article.current);
+    return () => watch.disconnect();
+  }, [isUnread, comment.id]);
 
   if (comment.deleted) return <p className={styles.stone}>{talk.deleted}</p>;
 
@@ -72,6 +86,7 @@ export const CommentView = ({ comment, rights }: { comment: Comment; rights: Com
     >
       <header className={styles.head}>
         <bdi className={styles.author}>{author}</bdi>
+        {isNew && <span className={styles.new}>{talk.new}</span>}
         <span className={styles.when}>
           <Moment at={comment.at} />
           {comment.edited && <span title={talk.editedAt(format.instant(comment.edited))}>{talk.edited}</span>}

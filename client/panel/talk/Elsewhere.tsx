@@ -1,64 +1,77 @@
-import type { Contact } from '../../../shared/model/contact.ts';
-import type { PersonId } from '../../../shared/model/id.ts';
+import { ChevronDown, ChevronRight } from 'lucide-react';
+import { useEffect, useState } from 'react';
 import { withoutIds } from '../../../shared/rules/mentions.ts';
 import { shorten } from '../../../shared/rules/shorten.ts';
-import type { Thread } from '../../../shared/rules/threads.ts';
+import { holds, type Thread } from '../../../shared/rules/threads.ts';
 import type { CommentRights } from '../../session/comments.ts';
-import { useView } from '../../session/hooks.ts';
+import { showComment, useShownComment } from '../../session/shown-comment.ts';
 import { useText } from '../../text/use-text.ts';
-import { useNaming } from '../use-naming.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Sentence } from '../Sentence.tsx';
 import { useMoment } from './Moment.tsx';
 import { ThreadView } from './ThreadView.tsx';
 import styles from './talk.module.css';
+import { type TalkSubject, useTalkSubjects } from './use-talk-subjects.ts';
 
 const EXCERPT = 80;
 const NAME = 40;
 
-/** Beside what is said of the account: where else a thread is open, each with its last words. What was about somebody who is gone stays readable. */
+type Placed = { thread: Thread; subject: TalkSubject };
+
+/**
+ * Beside what is said of the account: where else a thread is open, each with its last words. What was about somebody or
+ * something that is gone stays readable here, resolved threads folded away, for it stands nowhere else.
+ */
 export const Elsewhere = ({ threads, rights }: { threads: readonly Thread[]; rights: CommentRights | null }) => {
   const t = useText().talk;
-  const view = useView();
-  const naming = useNaming();
   const say = useMoment();
-  const contacts = new Map<string, Contact>(naming.account.contacts.map((contact) => [contact.id, contact]));
-  const open = threads.filter(({ head, isResolved }) => head.about !== null && !isResolved);
-  const others = open.filter(({ head }, at) => {
-    const isGone = !naming.people.has(head.about as PersonId) && !contacts.has(head.about ?? '');
-    return isGone || open.findIndex((other) => other.head.about === head.about) === at;
-  });
-  if (others.length === 0) return null;
+  const subjectOf = useTalkSubjects();
+  const shown = useShownComment();
+  const [showsResolved, setShowsResolved] = useState(false);
+  const others = threads.flatMap((thread): Placed[] =>
+    thread.head.about === null ? [] : [{ thread, subject: subjectOf(thread.head.about) }],
+  );
+  const open = others.filter(({ thread }) => !thread.isResolved);
+  const listed = open.filter(
+    ({ thread, subject }, at) =>
+      subject.open === null || open.findIndex((other) => other.thread.head.about === thread.head.about) === at,
+  );
+  const resolved = others.filter(({ thread, subject }) => thread.isResolved && subject.open === null);
+  const isShownResolved = resolved.some(({ thread }) => holds(thread, shown));
+  useEffect(() => {
+    if (isShownResolved) setShowsResolved(true);
+  }, [isShownResolved]);
+  if (listed.length + resolved.length === 0) return null;
 
-  const subjectOf = (about: string): { name: string; open: () => void } | null => {
-    const person = naming.people.get(about as PersonId);
-    if (person) return { name: naming.person(person.id), open: () => view.selectPeople([person.id]) };
-    const line = contacts.get(about);
-    if (!line) return null;
-    const name = t.line(naming.person(line.supplier), naming.person(line.customer));
-    return { name, open: () => view.selectContact(line.id) };
-  };
+  const whole = ({ thread, subject }: Placed) => (
+    <li key={thread.head.id}>
+      <div className={styles.none}>
+        <Sentence parts={subject.name} />
+      </div>
+      <ul>
+        <ThreadView thread={thread} rights={rights} />
+      </ul>
+    </li>
+  );
 
   return (
     <>
       <h4 className={styles.subtitle}>{t.elsewhere}</h4>
       <ul className={styles.elsewhere}>
-        {others.map((thread) => {
+        {listed.map(({ thread, subject }) => {
+          if (subject.open === null) return whole({ thread, subject });
           const { head, replies } = thread;
-          const subject = subjectOf(head.about ?? '');
-          if (!subject) {
-            return (
-              <li key={head.id}>
-                <p className={styles.none}>{t.aboutGone}</p>
-                <ul>
-                  <ThreadView thread={thread} rights={rights} />
-                </ul>
-              </li>
-            );
-          }
-          const last = replies.at(-1) ?? head;
+          const last = replies.findLast(({ deleted }) => !deleted) ?? head;
+          const lead = () => {
+            subject.open?.();
+            showComment(last.id);
+          };
           return (
             <li key={head.id}>
-              <button type="button" className={styles.subject} onClick={subject.open}>
-                <bdi className={styles.author}>{subject.name}</bdi>
+              <button type="button" className={styles.subject} onClick={lead}>
+                <span className={styles.author}>
+                  <Sentence inline parts={subject.name} />
+                </span>
                 <span className={styles.excerpt} dir="auto">
                   {last.deleted ? t.deleted : shorten(withoutIds(last.text), EXCERPT)}
                 </span>
@@ -68,6 +81,20 @@ export const Elsewhere = ({ threads, rights }: { threads: readonly Thread[]; rig
           );
         })}
       </ul>
+      {resolved.length > 0 && (
+        <>
+          <Button
+            variant="quiet"
+            icon={showsResolved ? ChevronDown : ChevronRight}
+            className={styles.fold ?? ''}
+            aria-expanded={showsResolved}
+            onPress={() => setShowsResolved(!showsResolved)}
+          >
+            {t.resolvedGone(resolved.length)}
+          </Button>
+          {showsResolved && <ul className={styles.elsewhere}>{resolved.map(whole)}</ul>}
+        </>
+      )}
     </>
   );
 };

@@ -13,8 +13,14 @@ import { Elsewhere } from './Elsewhere.tsx';
 import { ThreadView } from './ThreadView.tsx';
 import styles from './talk.module.css';
 
-/** What was said of a person, a line, or (null) the account. A customer, who may not read it, sees nothing of it. */
-export const Talk = ({ about }: { about: string | null }) => {
+type TalkProps = {
+  about: string | null;
+  /** Inside another part of the panel: without a heading, but for this name. */
+  label?: string;
+};
+
+/** What was said of a person, a line, a finding, or (null) the account. A customer, who may not read it, sees nothing of it. */
+export const Talk = ({ about, label }: TalkProps) => {
   const rights = useCommentRights();
   const isAnotherDay = useLookedAtDay() !== null;
   const { accountId } = useSession();
@@ -33,8 +39,8 @@ export const Talk = ({ about }: { about: string | null }) => {
 
   // another day has no talk of its own; and nobody is shown a part that he may turn out not to have
   if (isAnotherDay || (rights ? !rights.mayRead : threads.length === 0)) return null;
-  return (
-    <Section title={t.title} aside={open.length > 0 ? t.open(open.length) : undefined}>
+  const content = (
+    <>
       {threads.length === 0 && !rights?.mayComment && <p className={styles.none}>{t.none}</p>}
       {rights?.mayComment ? (
         <Composer
@@ -74,6 +80,18 @@ export const Talk = ({ about }: { about: string | null }) => {
         </>
       )}
       {about === null && <Elsewhere threads={all} rights={rights} />}
+    </>
+  );
+  if (label !== undefined) {
+    return (
+      <section className={styles.within} aria-label={label}>
+        {content}
+      </section>
+    );
+  }
+  return (
+    <Section title={t.title} aside={open.length > 0 ? t.open(open.length) : undefined}>
+      {content}
     </Section>
   );
 };

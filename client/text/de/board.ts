@@ -8,6 +8,7 @@ export const board: typeof en = {
   rename: 'Namen ändern',
   people,
   openThreads: (count) => (count === 1 ? '1 offener Kommentar' : `${count} offene Kommentare`),
+  newThreads: 'neu',
   lines: (count) => (count === 0 ? 'keine Linie' : count === 1 ? '1 Linie' : `${count} Linien`),
 
   unnamed: 'Noch ohne Namen',

@@ -52,8 +52,11 @@ export const talk: typeof en = {
   offline: 'Kommentare brauchen eine Verbindung. Was Sie geschrieben haben, bleibt erhalten.',
   failed: (why) => `Das ist nicht angekommen. ${why}`,
   tooLong: (most) => `Ein Kommentar hat höchstens ${most} Zeichen.`,
-  elsewhere: 'Zu Personen und Linien',
+  elsewhere: 'Zu Personen, Linien und Befunden',
   line: (ours, theirs) => `${ours} und ${theirs}`,
   aboutGone: 'Zu jemandem, der nicht mehr auf der Karte ist',
+  new: 'Neu',
+  aboutGoneFinding: 'Zu einem Befund, der nicht mehr zutrifft',
+  resolvedGone: (count) => `${count} erledigt, zu Vergangenem`,
   last: (name, when) => `${name}, ${when}`,
 };

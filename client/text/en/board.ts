@@ -6,6 +6,7 @@ export const board = {
   rename: 'Change the names',
   people,
   openThreads: (count: number) => (count === 1 ? '1 open comment' : `${count} open comments`),
+  newThreads: 'new',
   lines: (count: number) => (count === 0 ? 'no line' : count === 1 ? '1 line' : `${count} lines`),
 
   unnamed: 'No name yet',

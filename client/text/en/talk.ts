@@ -53,8 +53,11 @@ export const talk = {
   offline: 'Comments need a connection. What you have written is kept.',
   failed: (why: string) => `This did not arrive. ${why}`,
   tooLong: (most: string) => `A comment has at most ${most} characters.`,
-  elsewhere: 'On people and lines',
+  elsewhere: 'On people, lines and findings',
   line: (ours: string, theirs: string) => `${ours} and ${theirs}`,
   aboutGone: 'About somebody who is no longer on the map',
+  new: 'New',
+  aboutGoneFinding: 'About a finding that no longer holds',
+  resolvedGone: (count: number) => `${count} resolved, about what is gone`,
   last: (name: string, when: string) => `${name}, ${when}`,
 };
