@@ -18,6 +18,7 @@ import { panel } from './de/panel.ts';
 import { people } from './de/people.ts';
 import { privacy } from './de/privacy.ts';
 import { session } from './de/session.ts';
+import { share } from './de/share.ts';
 import { stages } from './de/stages.ts';
 import { table } from './de/table.ts';
 import { talk } from './de/talk.ts';
@@ -49,6 +50,7 @@ export const de: typeof en = {
   people,
   privacy,
   session,
+  share,
   stages,
   table,
   talk,

@@ -18,6 +18,7 @@ import { panel } from './en/panel.ts';
 import { people } from './en/people.ts';
 import { privacy } from './en/privacy.ts';
 import { session } from './en/session.ts';
+import { share } from './en/share.ts';
 import { stages } from './en/stages.ts';
 import { table } from './en/table.ts';
 import { talk } from './en/talk.ts';
@@ -47,6 +48,7 @@ export const en = {
   people,
   privacy,
   session,
+  share,
   stages,
   table,
   talk,

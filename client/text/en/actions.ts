@@ -89,6 +89,8 @@ export const actions = {
     import: 'Import …',
     'export-account': 'Export the account file',
     'export-people': 'Export people as CSV',
+    'share-map-svg': 'Save the map as a picture (SVG)',
+    'share-map-png': 'Save the map as an image (PNG)',
     repairs: 'Records that need repair …',
     shortcuts: 'Keyboard shortcuts',
     'theme-light': 'Light theme',
