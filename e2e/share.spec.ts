@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures/test.ts';
+import { findViolations } from './pages/find-violations.ts';
 
 const NORDWIND = JSON.parse(readFileSync(new URL('../client/public/examples/nordwind.json', import.meta.url), 'utf8'));
 
@@ -48,4 +49,26 @@ test('[SH1] [SH2] [SH4] the map leaves as SVG and PNG, at the lens and the day s
   expect(image.bytes.subarray(1, 4).toString('latin1')).toBe('PNG');
   expect(image.bytes.readUInt32BE(16)).toBe(svg.width * 2);
   expect(image.bytes.readUInt32BE(20)).toBe(svg.height * 2);
+});
+
+test('[SH10] [SH11] the summary is one sheet, of the day in the address', async ({ owner }) => {
+  const id = await owner.api.createAccount('Nordwind', NORDWIND);
+  const { page } = owner;
+  await owner.account.open(id);
+  await page.getByRole('button', { name: 'Import / Export' }).click();
+  await page.getByRole('menuitem', { name: 'Summary on one page' }).click();
+  await expect(page).toHaveURL(/\/summary$/);
+  await expect(page.getByRole('heading', { name: 'Nordwind', level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Actions' })).toBeVisible();
+  await expect(page.getByRole('img', { name: 'Nordwind' })).toHaveAttribute('data-lens', 'shape');
+  const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  expect(await findViolations(page, 'summary', ['light', 'dark'])).toEqual([]);
+
+  await page.goto(`${owner.api.url}/accounts/${id}/summary?at=2025-03-12`);
+  await expect(page.getByRole('main')).toContainText('12 March 2025');
+  const measures = await owner.api.json<{ threads: number }>('GET', `/api/accounts/${id}/measures?date=2025-03-12`);
+  await expect(page.getByRole('definition').first()).toHaveText(`${measures.threads}`);
+  await page.getByRole('button', { name: 'Back to the map' }).click();
+  await expect(page).toHaveURL(/accounts\/[^/]+\?at=2025-03-12$/);
 });

@@ -3,6 +3,7 @@ import {
   Building2,
   FileDown,
   FileImage,
+  FileText,
   FileUp,
   Image,
   Layers,
@@ -12,6 +13,7 @@ import {
   Wrench,
 } from 'lucide-react';
 import type { Dialog } from '../../session/dialog.ts';
+import type { ViewState } from '../../session/view-state.ts';
 import { type Action, type ActionContext, always, inHistory } from '../action.ts';
 import type { ShareKind } from '../app-host.ts';
 
@@ -26,6 +28,11 @@ const dialogAction = (kind: 'names' | 'functions' | 'levels' | 'units' | 'import
 });
 
 const hasPeople = ({ session }: ActionContext): boolean => session.account.get().people.length > 0;
+
+const summaryPath = (account: string, { at, look }: ViewState): string => {
+  const search = new URLSearchParams({ ...(at && { at }), ...(look.lens !== 'shape' && { lens: look.lens }) });
+  return `/accounts/${account}/summary${search.size > 0 ? `?${search}` : ''}`;
+};
 
 const SHARES: readonly [ShareKind, LucideIcon][] = [
   ['map-svg', FileImage],
@@ -62,6 +69,14 @@ export const accountActions: readonly Action[] = [
     group: 'account',
     when: hasPeople,
     run: ({ host }) => host.exportPeople(),
+  },
+  {
+    id: 'summary',
+    label: (t) => t.actions.labels.summary,
+    icon: FileText,
+    group: 'account',
+    when: always,
+    run: ({ host, session, view }) => host.navigate(summaryPath(session.accountId, view.state.get())),
   },
   ...SHARES.map(([kind, icon]) => shareAction(kind, icon)),
   {

@@ -1,4 +1,5 @@
-import { ArrowDownUp, ClipboardPaste, FileDown, FileImage, FileUp, Image, Sheet } from 'lucide-react';
+import { ArrowDownUp, ClipboardPaste, FileDown, FileImage, FileText, FileUp, Image, Sheet } from 'lucide-react';
+import { useLocation, useSearch } from 'wouter';
 import type { ShareKind } from '../../actions/app-host.ts';
 import { useAccountPart, useSession, useView } from '../../session/hooks.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
@@ -17,6 +18,9 @@ export const FileMenu = ({ isIcon = false }: { isIcon?: boolean }) => {
   const isEmpty = useAccountPart((account) => account.people.length === 0);
   const save = (kind: ExportKind) => () => void saveExport(kind, session, text);
   const send = (kind: ShareKind) => () => void share(kind, { session, view, text, language });
+  const [, navigate] = useLocation();
+  const search = useSearch();
+  const openSummary = () => navigate(`/accounts/${session.accountId}/summary${search ? `?${search}` : ''}`);
   const into: MenuPart = {
     kind: 'section',
     id: 'in',
@@ -42,6 +46,7 @@ export const FileMenu = ({ isIcon = false }: { isIcon?: boolean }) => {
           id: 'out',
           label: t.exportSection,
           items: [
+            { id: 'summary', label: text.share.summary, icon: FileText, onAction: openSummary },
             {
               id: 'map-svg',
               label: text.share.mapSvg,

@@ -171,14 +171,14 @@ export const drawGround = (drawing: Drawing): string => {
         ),
         ...STANCES.map((stance) => heading(`stance ${stance}`, text.judging.stances[`${stance}`].word)),
         ...ground.rows.map(({ key, rank, count }) =>
-          on(key, ({ x, y }) =>
-            [text.judging.ranks[rank], text.lens.decision.people(count)]
-              .map((said, line) =>
+          on(key, ({ x, y, w }) =>
+            [...wrapLabel(text.judging.ranks[rank], measureLabel, w - 14), text.lens.decision.people(count)]
+              .map((said, line, all) =>
                 words(said, {
                   x,
                   y: y + 24 + line * 17,
                   size: 12.5,
-                  weight: line === 0 ? 600 : 400,
+                  weight: line < all.length - 1 ? 600 : 400,
                   fill: palette.ink2,
                 }),
               )

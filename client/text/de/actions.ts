@@ -91,6 +91,7 @@ export const actions: typeof en = {
     import: 'Importieren …',
     'export-account': 'Kundendatei exportieren',
     'export-people': 'Personen als CSV exportieren',
+    summary: 'Zusammenfassung auf einer Seite',
     'share-map-svg': 'Karte als Bild speichern (SVG)',
     'share-map-png': 'Karte als Bild speichern (PNG)',
     repairs: 'Einträge, die repariert werden müssen …',

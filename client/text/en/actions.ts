@@ -89,6 +89,7 @@ export const actions = {
     import: 'Import …',
     'export-account': 'Export the account file',
     'export-people': 'Export people as CSV',
+    summary: 'Summary on one page',
     'share-map-svg': 'Save the map as a picture (SVG)',
     'share-map-png': 'Save the map as an image (PNG)',
     repairs: 'Records that need repair …',
