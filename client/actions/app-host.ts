@@ -3,7 +3,7 @@ import type { Language } from '../text/language.ts';
 
 export type Theme = 'light' | 'dark' | 'system';
 
-export type ShareKind = 'map-svg' | 'map-png';
+export type ShareKind = 'map-svg' | 'map-png' | 'workbook' | 'findings' | 'actions';
 
 /** What actions need from rooms they may not import. The app hands it in, so that no feature is known here. */
 export type AppHost = {

@@ -3,6 +3,7 @@ import {
   Building2,
   FileDown,
   FileImage,
+  FileSpreadsheet,
   FileText,
   FileUp,
   Image,
@@ -37,6 +38,8 @@ const summaryPath = (account: string, { at, look }: ViewState): string => {
 const SHARES: readonly [ShareKind, LucideIcon][] = [
   ['map-svg', FileImage],
   ['map-png', Image],
+  ['workbook', FileSpreadsheet],
+  ['findings', Sheet],
 ];
 
 const shareAction = (kind: ShareKind, icon: LucideIcon): Action => ({
@@ -77,6 +80,10 @@ export const accountActions: readonly Action[] = [
     group: 'account',
     when: always,
     run: ({ host, session, view }) => host.navigate(summaryPath(session.accountId, view.state.get())),
+  },
+  {
+    ...shareAction('actions', Sheet),
+    when: (context) => context.session.access.layers.inside !== null && !inHistory(context),
   },
   ...SHARES.map(([kind, icon]) => shareAction(kind, icon)),
   {

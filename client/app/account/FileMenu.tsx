@@ -1,4 +1,14 @@
-import { ArrowDownUp, ClipboardPaste, FileDown, FileImage, FileText, FileUp, Image, Sheet } from 'lucide-react';
+import {
+  ArrowDownUp,
+  ClipboardPaste,
+  FileDown,
+  FileImage,
+  FileSpreadsheet,
+  FileText,
+  FileUp,
+  Image,
+  Sheet,
+} from 'lucide-react';
 import { useLocation, useSearch } from 'wouter';
 import type { ShareKind } from '../../actions/app-host.ts';
 import { useAccountPart, useSession, useView } from '../../session/hooks.ts';
@@ -55,6 +65,23 @@ export const FileMenu = ({ isIcon = false }: { isIcon?: boolean }) => {
               onAction: send('map-svg'),
             },
             { id: 'map-png', label: text.share.mapPng, icon: Image, isDisabled: isEmpty, onAction: send('map-png') },
+            {
+              id: 'workbook',
+              label: text.share.workbook,
+              icon: FileSpreadsheet,
+              isDisabled: isEmpty,
+              onAction: send('workbook'),
+            },
+            {
+              id: 'findings',
+              label: text.share.findingsCsv,
+              icon: Sheet,
+              isDisabled: isEmpty,
+              onAction: send('findings'),
+            },
+            ...(session.access.layers.inside === null
+              ? []
+              : [{ id: 'actions', label: text.share.actionsCsv, icon: Sheet, onAction: send('actions') }]),
             { id: 'account', label: t.exportAccount, icon: FileDown, onAction: save('account') },
             { id: 'people', label: t.exportPeople, icon: Sheet, isDisabled: isEmpty, onAction: save('people') },
             { id: 'contacts', label: t.exportContacts, icon: Sheet, isDisabled: isEmpty, onAction: save('contacts') },
