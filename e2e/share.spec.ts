@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import readSheets from 'read-excel-file/node';
 import { expect, test } from './fixtures/test.ts';
 import { findViolations } from './pages/find-violations.ts';
 
 const NORDWIND = JSON.parse(readFileSync(new URL('../client/public/examples/nordwind.json', import.meta.url), 'utf8'));
+
+/** Stands in what people write into `inside`, and nowhere else. */
+const SECRET = 'QUOKKASECRET';
 
 const save = async (page: Page, item: string): Promise<{ name: string; bytes: Buffer }> => {
   await page.getByRole('button', { name: 'Import / Export' }).click();
@@ -71,4 +75,59 @@ test('[SH10] [SH11] the summary is one sheet, of the day in the address', async 
   await expect(page.getByRole('definition').first()).toHaveText(`${measures.threads}`);
   await page.getByRole('button', { name: 'Back to the map' }).click();
   await expect(page).toHaveURL(/accounts\/[^/]+\?at=2025-03-12$/);
+});
+
+test('[SH20] [SH22] people, lines, findings, actions and measures leave as one workbook, and as CSV', async ({
+  owner,
+}) => {
+  const id = await owner.api.createAccount('Nordwind', NORDWIND);
+  await owner.account.open(id);
+  const { name, bytes } = await save(owner.page, 'All tables (XLSX)');
+  expect(name).toMatch(/^Nordwind tables \d{4}-\d\d-\d\d\.xlsx$/);
+  const sheets = await readSheets(bytes);
+  expect(sheets.map(({ sheet }) => sheet)).toEqual(['People', 'Lines', 'Findings', 'Actions', 'Measures over time']);
+  const [people, lines, , actions, measures] = sheets.map(({ data }) => data);
+  expect(people).toHaveLength(NORDWIND.people.length + 1);
+  expect(lines).toHaveLength(NORDWIND.contacts.length + 1);
+  expect(actions).toHaveLength(NORDWIND.inside.actions.length + 1);
+  const row = measures?.find(([day]) => day === '2025-11-30');
+  const wanted = await owner.api.json<{ threads: number }>('GET', `/api/accounts/${id}/measures?date=2025-11-30`);
+  expect(row?.[1]).toBe(wanted.threads);
+  const csv = (await save(owner.page, 'Actions (CSV)')).bytes.toString('utf8');
+  for (const { text } of NORDWIND.inside.actions) expect(csv).toContain(text);
+  expect((await save(owner.page, 'Findings (CSV)')).bytes.toString('utf8')).toContain('Severity,Finding');
+});
+
+test('[SH23] a guest of the customer saves and prints without a word of inside', async ({ owner, browser }) => {
+  const file = structuredClone(NORDWIND);
+  for (const action of file.inside.actions) action.text = SECRET;
+  for (const decision of file.inside.decisions) decision.name = SECRET;
+  const id = await owner.api.createAccount('Nordwind', file);
+  const link = await owner.api.json<{ path: string }>('POST', `/api/accounts/${id}/links`, {
+    name: 'Workshop',
+    role: 'customer-editor',
+  });
+  const page = await (await browser.newContext({ locale: 'en-GB' })).newPage();
+  await page.goto(owner.api.url + link.path);
+  await page.getByRole('textbox', { name: 'Your name' }).fill('Gina Gast');
+  await page.getByRole('button', { name: 'Open the map' }).click();
+  await page.locator('[data-person-id]').first().waitFor();
+  const files: string[] = [];
+  for (const command of ['Save the map as a picture (SVG)', 'Save all tables (XLSX)', 'Save the findings (CSV)']) {
+    const saved = page.waitForEvent('download');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type(command);
+    await page.getByRole('option', { name: command }).click();
+    files.push(readFileSync(await (await saved).path(), 'utf8'));
+  }
+  await page.goto(`${owner.api.url}/accounts/${id}/summary`);
+  await expect(page.getByRole('heading', { name: 'Findings' })).toBeVisible();
+  for (const inside of ['Stages', 'Actions', 'Next best contacts', 'Team'])
+    await expect(page.getByRole('heading', { name: inside })).toHaveCount(0);
+  files.push(await page.content());
+  for (const text of files) {
+    expect(text.length).toBeGreaterThan(100);
+    expect(text).not.toContain(SECRET);
+  }
+  await page.context().close();
 });

@@ -1,5 +1,8 @@
 // A ZIP archive of files that are stored as they are: all that an office document needs. APPNOTE 4.3.7, 4.3.12, 4.3.16.
 
+// Browser and Node both have TextEncoder; the language’s own library does not name it.
+declare const TextEncoder: new () => { encode(text: string): Uint8Array };
+
 const POLYNOMIAL = 0xedb88320;
 const UTF8_NAMES = 0x0800;
 const VERSION = 20;
