@@ -34,7 +34,7 @@ export type MapPictureAsked = {
   said: string;
   /** Under the map: what is imagined, filtered, coloured. */
   captions: readonly string[];
-  /** Without head and captions, for a page that says them itself. */
+  /** Without ground, head and captions, for a page that has them itself. */
   bare?: boolean;
 };
 
@@ -99,6 +99,7 @@ export const mapPicture = (asked: MapPictureAsked): MapPicture => {
       width: Math.ceil(width),
       height: Math.ceil(height),
       viewBox: `0 0 ${Math.ceil(width)} ${Math.ceil(height)}`,
+      preserveAspectRatio: bare ? 'xMinYMin meet' : null,
       role: 'img',
       'font-family': PICTURE_FONT.replaceAll('"', "'"),
       'data-day': day,
@@ -107,8 +108,9 @@ export const mapPicture = (asked: MapPictureAsked): MapPicture => {
     [
       tag('title', {}, escaped(title)),
       tag('desc', {}, escaped([said, ...captions].filter(Boolean).join('. '))),
-      tag('rect', { width: Math.ceil(width), height: Math.ceil(height), fill: palette.paper }),
-      ...(bare ? [] : heads),
+      ...(bare
+        ? []
+        : [tag('rect', { width: Math.ceil(width), height: Math.ceil(height), fill: palette.paper }), ...heads]),
       group({ transform: `translate(${Math.round(left)} ${head + MARGIN})` }, map),
       ...(bare ? [] : foots),
     ].join(''),
