@@ -28,6 +28,7 @@ const readSvg = (page: Page, svg: string) =>
       width: Number(root.getAttribute('width')),
       height: Number(root.getAttribute('height')),
       people: [...root.querySelectorAll('[data-person]')].map((card) => card.getAttribute('data-person')),
+      ground: root.querySelector('rect')?.getAttribute('fill'),
       said: root.querySelector('desc')?.textContent ?? '',
       foreign: root.querySelectorAll('style, script, foreignObject, image, use, [href]').length,
     };
@@ -36,12 +37,15 @@ const readSvg = (page: Page, svg: string) =>
 test('[SH1] [SH2] [SH4] the map leaves as SVG and PNG, at the lens and the day shown', async ({ owner }) => {
   const id = await owner.api.createAccount('Nordwind', NORDWIND);
   await owner.page.goto(`${owner.api.url}/accounts/${id}?at=2025-11-20&lens=grid`);
+  await owner.page.emulateMedia({ colorScheme: 'dark' });
   await expect(owner.account.card('Ulrich Stahmer')).toBeVisible();
   const { name, bytes } = await save(owner.page, 'Map as a picture (SVG)');
   expect(name).toBe('Nordwind Grid 2025-11-20.svg');
   const svg = await readSvg(owner.page, bytes.toString('utf8'));
   expect(svg).toMatchObject({ name: 'svg', day: '2025-11-20', lens: 'grid', foreign: 0 });
   expect(bytes.toString('utf8')).not.toContain('var(');
+  // paper is light, whatever theme is on
+  expect(svg.ground).toMatch(/^#f/);
   const shown = await owner.account.cards().locator('[class*=name]').allTextContents();
   expect(svg.people.toSorted()).toEqual(shown.map((one) => one.trim()).toSorted());
   const measures = await owner.api.json<{ threads: number }>('GET', `/api/accounts/${id}/measures?date=2025-11-20`);
