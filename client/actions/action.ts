@@ -46,7 +46,7 @@ export type Action = {
   run(context: ActionContext): void;
 };
 
-const inHistory = ({ view }: ActionContext): boolean => view.state.get().page === 'history';
+export const inHistory = ({ view }: ActionContext): boolean => view.state.get().page === 'history';
 
 const onOtherDay = ({ view }: ActionContext): boolean => view.state.get().at !== null;
 

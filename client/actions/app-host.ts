@@ -3,6 +3,8 @@ import type { Language } from '../text/language.ts';
 
 export type Theme = 'light' | 'dark' | 'system';
 
+export type ShareKind = 'map-svg' | 'map-png' | 'workbook' | 'findings' | 'actions';
+
 /** What actions need from rooms they may not import. The app hands it in, so that no feature is known here. */
 export type AppHost = {
   /** Nothing may be changed now: another day is looked at. */
@@ -11,6 +13,8 @@ export type AppHost = {
   exportAccount(): void;
   /** Saves the people as CSV (`client/exchange`). */
   exportPeople(): void;
+  /** Saves a picture or a table of what is shown (`client/app/share`). */
+  share(kind: ShareKind): void;
   setTheme(theme: Theme): void;
   setLanguage(language: Language): void;
   signOut(): void;

@@ -108,7 +108,7 @@ const Inside = ({ who }: { who: Session & { user: SessionUser } }) => {
       <Route path="/accounts/:id/:page?">
         {({ id, page }) => {
           const account = AccountId.safeParse(id);
-          return account.success && (page === undefined || page === 'history') ? (
+          return account.success && (page === undefined || page === 'history' || page === 'summary') ? (
             <AccountRoute
               key={account.data}
               id={account.data}

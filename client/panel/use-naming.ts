@@ -28,7 +28,7 @@ export type Naming = {
   choices(people: readonly Person[]): ComboItem[];
 };
 
-const namingOf = (account: Account, today: Day, t: Text): Naming => {
+export const namingOf = (account: Account, today: Day, t: Text): Naming => {
   const people = new Map(account.people.map((person) => [person.id, person]));
   const lanes = new Map<string, string>(account.functions.map((fn) => [fn.id, shorten(fn.name, MENTIONED)]));
   const called = (person: Person) => shorten(personName(person, today), MENTIONED) || t.panel.unnamed;

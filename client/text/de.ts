@@ -19,6 +19,7 @@ import { people } from './de/people.ts';
 import { privacy } from './de/privacy.ts';
 import { say } from './de/say.ts';
 import { session } from './de/session.ts';
+import { share } from './de/share.ts';
 import { stages } from './de/stages.ts';
 import { table } from './de/table.ts';
 import { talk } from './de/talk.ts';
@@ -51,6 +52,7 @@ export const de: typeof en = {
   privacy,
   say,
   session,
+  share,
   stages,
   table,
   talk,

@@ -19,6 +19,7 @@ import { people } from './en/people.ts';
 import { privacy } from './en/privacy.ts';
 import { say } from './en/say.ts';
 import { session } from './en/session.ts';
+import { share } from './en/share.ts';
 import { stages } from './en/stages.ts';
 import { table } from './en/table.ts';
 import { talk } from './en/talk.ts';
@@ -49,6 +50,7 @@ export const en = {
   privacy,
   say,
   session,
+  share,
   stages,
   table,
   talk,

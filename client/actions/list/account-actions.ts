@@ -1,7 +1,22 @@
 import type { LucideIcon } from 'lucide-react';
-import { Building2, FileDown, FileUp, Layers, Rows3, Sheet, TextCursorInput, Wrench } from 'lucide-react';
+import {
+  Building2,
+  FileDown,
+  FileImage,
+  FileSpreadsheet,
+  FileText,
+  FileUp,
+  Image,
+  Layers,
+  Rows3,
+  Sheet,
+  TextCursorInput,
+  Wrench,
+} from 'lucide-react';
 import type { Dialog } from '../../session/dialog.ts';
-import { type Action, always } from '../action.ts';
+import type { ViewState } from '../../session/view-state.ts';
+import { type Action, type ActionContext, always, inHistory } from '../action.ts';
+import type { ShareKind } from '../app-host.ts';
 
 const dialogAction = (kind: 'names' | 'functions' | 'levels' | 'units' | 'import', icon: LucideIcon): Action => ({
   id: kind,
@@ -11,6 +26,29 @@ const dialogAction = (kind: 'names' | 'functions' | 'levels' | 'units' | 'import
   group: 'account',
   when: always,
   run: ({ view }) => view.openDialog({ kind } satisfies Dialog),
+});
+
+const hasPeople = ({ session }: ActionContext): boolean => session.account.get().people.length > 0;
+
+const summaryPath = (account: string, { at, look }: ViewState): string => {
+  const search = new URLSearchParams({ ...(at && { at }), ...(look.lens !== 'shape' && { lens: look.lens }) });
+  return `/accounts/${account}/summary${search.size > 0 ? `?${search}` : ''}`;
+};
+
+const SHARES: readonly [ShareKind, LucideIcon][] = [
+  ['map-svg', FileImage],
+  ['map-png', Image],
+  ['workbook', FileSpreadsheet],
+  ['findings', Sheet],
+];
+
+const shareAction = (kind: ShareKind, icon: LucideIcon): Action => ({
+  id: `share-${kind}`,
+  label: (t) => t.actions.labels[`share-${kind}`],
+  icon,
+  group: 'account',
+  when: (context) => hasPeople(context) && !inHistory(context),
+  run: ({ host }) => host.share(kind),
 });
 
 export const accountActions: readonly Action[] = [
@@ -32,9 +70,22 @@ export const accountActions: readonly Action[] = [
     label: (t) => t.actions.labels['export-people'],
     icon: Sheet,
     group: 'account',
-    when: ({ session }) => session.account.get().people.length > 0,
+    when: hasPeople,
     run: ({ host }) => host.exportPeople(),
   },
+  {
+    id: 'summary',
+    label: (t) => t.actions.labels.summary,
+    icon: FileText,
+    group: 'account',
+    when: always,
+    run: ({ host, session, view }) => host.navigate(summaryPath(session.accountId, view.state.get())),
+  },
+  {
+    ...shareAction('actions', Sheet),
+    when: (context) => context.session.access.layers.inside !== null && !inHistory(context),
+  },
+  ...SHARES.map(([kind, icon]) => shareAction(kind, icon)),
   {
     id: 'repairs',
     label: (t) => t.actions.labels.repairs,

@@ -91,6 +91,7 @@ export const contextOf = (file: unknown, part: Partial<ActionContext> = {}): Act
     readOnly: false,
     exportAccount() {},
     exportPeople() {},
+    share() {},
     setTheme() {},
     setLanguage() {},
     signOut() {},

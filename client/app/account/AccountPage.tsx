@@ -1,4 +1,5 @@
 import { Suspense, useEffect } from 'react';
+import { useLocation } from 'wouter';
 import type { SessionUser } from '../../../shared/protocol/session.ts';
 import { ActionProvider } from '../../actions/use-action-context.ts';
 import { useActionKeys } from '../../actions/use-action-keys.ts';
@@ -38,17 +39,30 @@ const Strip = lazyPart(async () => {
   await whenIdle();
   return { default: (await import('../../timeline/Strip.tsx')).Strip };
 });
+const SummaryRoute = lazyPart(async () => ({ default: (await import('../summary/SummaryRoute.tsx')).SummaryRoute }));
 const TableView = lazyPart(async () => ({ default: (await import('../../table/TableView.tsx')).TableView }));
 
 comeEarly(loadMenuList);
 
 type AccountPageProps = { user: SessionUser; onEnterAgain: () => void };
 
-export const AccountPage = (props: AccountPageProps) => (
-  <ActionProvider host={useAppHost()}>
-    <OpenAccount {...props} />
-  </ActionProvider>
-);
+/** The sheet to print is a page without frame and actions; the session lives on between it and the map. */
+export const AccountPage = (props: AccountPageProps) => {
+  const host = useAppHost();
+  const [path] = useLocation();
+  if (/\/summary\/?$/.test(path)) {
+    return (
+      <Suspense>
+        <SummaryRoute />
+      </Suspense>
+    );
+  }
+  return (
+    <ActionProvider host={host}>
+      <OpenAccount {...props} />
+    </ActionProvider>
+  );
+};
 
 const OpenAccount = ({ user, onEnterAgain }: AccountPageProps) => {
   const t = useText();

@@ -1,6 +1,8 @@
+import type { ShareKind } from '../../actions/app-host.ts';
 import type { AccountSession } from '../../session/account-session.ts';
 import type { Text } from '../../text/use-text.ts';
 import { toast } from '../../ui/toast.ts';
+import type { Sharing } from '../share/shown-map.ts';
 
 export type ExportKind = 'account' | 'people' | 'contacts';
 
@@ -17,5 +19,14 @@ export const saveExport = async (kind: ExportKind, session: AccountSession, text
     }
   } catch {
     toast(text.app.account.exportFailed, { tone: 'error' });
+  }
+};
+
+/** Saves a picture or a table of what is shown. Its code comes when it is wanted. */
+export const share = async (kind: ShareKind, sharing: Sharing): Promise<void> => {
+  try {
+    await (await import('../share/save-share.ts')).saveShare(kind, sharing);
+  } catch {
+    toast(sharing.text.app.account.exportFailed, { tone: 'error' });
   }
 };

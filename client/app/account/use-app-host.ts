@@ -3,20 +3,21 @@ import { useLocation } from 'wouter';
 import type { AppHost } from '../../actions/app-host.ts';
 import { useAccounts } from '../../home/accounts.ts';
 import { useIsGuest } from '../../home/who.ts';
-import { useSession } from '../../session/hooks.ts';
+import { useSession, useView } from '../../session/hooks.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import { chooseTheme } from '../theme.ts';
 import { useLeave } from '../use-leave.ts';
-import { saveExport } from './exports.ts';
+import { saveExport, share } from './exports.ts';
 import { useReadOnly } from './use-read-only.ts';
 
 /** What actions ask of rooms they do not know. */
 export const useAppHost = (): AppHost => {
   const session = useSession();
+  const view = useView();
   const text = useText();
   const readOnly = useReadOnly();
   const signOut = useLeave();
-  const [, setLanguage] = useLanguage();
+  const [language, setLanguage] = useLanguage();
   const [, navigate] = useLocation();
   const { data: accounts } = useAccounts(!useIsGuest());
   return useMemo(
@@ -24,12 +25,13 @@ export const useAppHost = (): AppHost => {
       readOnly,
       exportAccount: () => void saveExport('account', session, text),
       exportPeople: () => void saveExport('people', session, text),
+      share: (kind) => void share(kind, { session, view, text, language }),
       setTheme: chooseTheme,
       setLanguage,
       signOut,
       navigate,
       accounts: (accounts ?? []).filter((account) => !account.archived),
     }),
-    [readOnly, session, text, signOut, setLanguage, navigate, accounts],
+    [readOnly, session, view, text, language, signOut, setLanguage, navigate, accounts],
   );
 };

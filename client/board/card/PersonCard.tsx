@@ -12,6 +12,7 @@ import { useBoard } from '../board-context.ts';
 import { NO_MARKS } from '../scene/marks.ts';
 import { useKeyed } from '../scene/use-keyed.ts';
 import { ContactRing } from './ContactRing.tsx';
+import { cardWords } from './card-words.ts';
 import { fitName, isCut } from './fit-name.ts';
 import { MarkSign } from './MarkSign.tsx';
 import { fontsArrived, measureName, measureTitle } from './measure-name.ts';
@@ -23,7 +24,6 @@ import changes from './PersonCardVersion.module.css';
 import { RoleWords } from './RoleWords.tsx';
 import { sayJudged } from './say-judged.ts';
 import { sayTone } from './say-tone.ts';
-import { shortMonth } from './short-month.ts';
 
 /** The card, its states, and how it differs from another state of the account. */
 const CARD = classes(styles.card, states.state, changes.changed, lens.lens);
@@ -58,18 +58,9 @@ export const PersonCard = memo(({ id }: { id: PersonId }) => {
   const attach: RefCallback<HTMLDivElement> = useCallback((element) => cards.attach(id, element), [cards, id]);
   if (!content) return null;
 
-  const { side, status, tip, title } = content;
+  const { side, status, tip } = content;
   const active = status === 'active';
-  const name = content.name || title || t.unnamed;
-  const under = active
-    ? content.name || !title
-      ? title
-      : t.unnamed
-    : status === 'placeholder'
-      ? t.notKnownYet
-      : content.since
-        ? t.vacantSince(shortMonth(content.since, day, language))
-        : t.vacant;
+  const { name, under } = cardWords(content, t, day, language);
   // Of a thousand cards only the one that is meant gets a handle: each is a layer that the browser must order.
   const hot = drawing !== 'canvas' || mark.selected || mark.tabStop || mark.hovered;
   const room = (tip ? TIP_WIDTH : CARD_WIDTH) - NOT_NAME;

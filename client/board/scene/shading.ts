@@ -17,7 +17,8 @@ export type Shading = {
   dispose(): void;
 };
 
-const meantBy = (network: Network, { focus, filter }: Shade): ReadonlySet<PersonId> | null => {
+/** Whom focus and filter mean together; null: everybody. */
+export const meantBy = (network: Network, { focus, filter }: Shade): ReadonlySet<PersonId> | null => {
   const near = focus && network.people.has(focus.person) ? withinReach(network, focus.person, focus.distance) : null;
   const found = isNarrow(filter) ? filterPeople(network, filter) : null;
   return near && found ? new Set([...near].filter((id) => found.has(id))) : (near ?? found);

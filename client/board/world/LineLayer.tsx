@@ -2,9 +2,9 @@ import { memo, type RefCallback, useCallback, useRef } from 'react';
 import { useStore } from '../../session/store.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import { useBoard } from '../board-context.ts';
-import { shortMonth } from '../card/short-month.ts';
 import { useKeyed, useKeys } from '../scene/use-keyed.ts';
 import { LineView } from './LineView.tsx';
+import { lineWords } from './line-words.ts';
 import { useQuietWords } from './use-quiet-words.ts';
 import styles from './World.module.css';
 
@@ -48,17 +48,7 @@ const LineWords = memo(({ id }: { id: string }) => {
     mapMarks,
     useCallback((all) => all.lines.get(id) ?? null, [id]),
   );
-  const state = !line
-    ? ''
-    : line.planned !== null
-      ? t.plannedFor(shortMonth(line.planned, today, language))
-      : line.stale !== null
-        ? t.stale(line.stale)
-        : line.orphaned.length > 0
-          ? t.orphaned
-          : line.strength <= 1
-            ? t.shortStrength[line.strength]
-            : '';
+  const state = line ? lineWords(line, t, today, language) : '';
   const words = [line && change ? `${LINE_SIGNS[change]} ${t.marks[change]}` : '', state].filter(Boolean).join(', ');
   const attach: RefCallback<SVGTextElement> = useCallback(
     (text) => linePainter.attachWords(id, text),

@@ -17,15 +17,15 @@ export const CONTACT_COLUMNS = [
   'Last touch kind',
 ] as const;
 
-/** Every line of contact with its strength on a day (0 when it has ended), as CSV. */
-export const contactsCsv = (account: Account, day: Day): string => {
+/** Every line of contact with its strength on a day (0 when it has ended), under a row of column names. */
+export const contactRows = (account: Account, day: Day): (readonly string[])[] => {
   const people = new Map(account.people.map((person) => [person.id, person]));
   const nameAndTitle = (id: PersonId): [string, string] => {
     const person = people.get(id);
     const post = person && (entryOn(person.posts, day) ?? person.posts[0]);
     return [person?.name ?? '', post?.title ?? ''];
   };
-  return toCsv([
+  return [
     CONTACT_COLUMNS,
     ...account.contacts.map((contact) => {
       const touch = contact.touches.findLast((it) => it.date <= day);
@@ -41,5 +41,7 @@ export const contactsCsv = (account: Account, day: Day): string => {
         touch?.kind ?? '',
       ];
     }),
-  ]);
+  ];
 };
+
+export const contactsCsv = (account: Account, day: Day): string => toCsv(contactRows(account, day));

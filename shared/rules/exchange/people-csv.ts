@@ -58,32 +58,34 @@ const managerOf = ({ links, people }: Account, person: Person, day: Day): string
   return people.find((it) => it.id === link?.to)?.name ?? '';
 };
 
-/** Everybody on the map with the post of a day, as CSV that this program and others read again. */
-export const peopleCsv = (account: Account, day: Day): string =>
-  toCsv([
-    PEOPLE_COLUMNS,
-    ...account.people.map((person) => {
-      const post = entryOn(person.posts, day) ?? person.posts[0];
-      return [
-        person.id,
-        person.side,
-        person.name,
-        post?.title ?? '',
-        nameIn(account.functions, post?.function),
-        nameIn(account.levels, post?.level),
-        nameIn(account.units, post?.unit),
-        post?.tip ? 'yes' : '',
-        person.status,
-        person.email ?? '',
-        person.phone ?? '',
-        person.url ?? '',
-        person.location ?? '',
-        managerOf(account, person, day),
-        person.from ?? '',
-        person.until ?? '',
-        Object.entries(person.externalIds)
-          .map(([system, id]) => `${system}:${id}`)
-          .join(' ::: '),
-      ];
-    }),
-  ]);
+/** Everybody on the map with the post of a day, under a row of column names. */
+export const peopleRows = (account: Account, day: Day): (readonly string[])[] => [
+  PEOPLE_COLUMNS,
+  ...account.people.map((person) => {
+    const post = entryOn(person.posts, day) ?? person.posts[0];
+    return [
+      person.id,
+      person.side,
+      person.name,
+      post?.title ?? '',
+      nameIn(account.functions, post?.function),
+      nameIn(account.levels, post?.level),
+      nameIn(account.units, post?.unit),
+      post?.tip ? 'yes' : '',
+      person.status,
+      person.email ?? '',
+      person.phone ?? '',
+      person.url ?? '',
+      person.location ?? '',
+      managerOf(account, person, day),
+      person.from ?? '',
+      person.until ?? '',
+      Object.entries(person.externalIds)
+        .map(([system, id]) => `${system}:${id}`)
+        .join(' ::: '),
+    ];
+  }),
+];
+
+/** The same as CSV that this program and others read again. */
+export const peopleCsv = (account: Account, day: Day): string => toCsv(peopleRows(account, day));

@@ -1,0 +1,119 @@
+// The map as a picture that stands alone: one SVG without styles, scripts or addresses, drawn from the same reading as the board.
+import type { Account } from '../../../shared/model/account.ts';
+import type { Day } from '../../../shared/model/day.ts';
+import { type Imagined, imagine, isImagining } from '../../../shared/rules/imagine.ts';
+import type { Look } from '../../../shared/rules/layout/lens/lens-picture.ts';
+import { overlayOf } from '../../../shared/rules/overlay.ts';
+import type { Shade } from '../../session/view-state.ts';
+import type { Language } from '../../text/language.ts';
+import type { Text } from '../../text/use-text.ts';
+import { readBoard } from '../scene/read-board.ts';
+import { meantBy } from '../scene/shading.ts';
+import { drawCards } from './draw-cards.ts';
+import { drawGround, drawLanes, laneBoxes } from './draw-ground.ts';
+import { drawLines, drawLineWords, drawLinks, placeLines } from './draw-lines.ts';
+import type { Drawing } from './drawing.ts';
+import type { Palette } from './palette.ts';
+import { escaped, group, tag, words } from './svg-markup.ts';
+
+export const PICTURE_FONT =
+  '"Source Sans 3 Variable", "Source Sans 3", "Segoe UI", "Helvetica Neue", Arial, sans-serif';
+
+export type MapPictureAsked = {
+  /** As it is; what is imagined is added here. */
+  account: Account;
+  day: Day;
+  today: Day;
+  look: Look;
+  shade: Shade;
+  imagined: Imagined;
+  palette: Palette;
+  text: Text;
+  language: Language;
+  /** Stands above the map and is its description: day, lens, numbers. '' with `bare`. */
+  said: string;
+  /** Under the map: what is imagined, filtered, coloured. */
+  captions: readonly string[];
+  /** Without ground, head and captions, for a page that has them itself. */
+  bare?: boolean;
+};
+
+export type MapPicture = { svg: string; width: number; height: number };
+
+const MARGIN = 20;
+const HEAD = 84;
+const LEAST_WIDTH = 720;
+const CAPTION_LINE = 17;
+
+export const mapPicture = (asked: MapPictureAsked): MapPicture => {
+  const { account, day, today, look, shade, imagined, palette, text, language, said, captions, bare = false } = asked;
+  const shown = isImagining(imagined) ? imagine(account, imagined, day) : account;
+  const reading = readBoard(shown, day, today, look);
+  const { network, placement } = reading;
+  const tones = shade.overlay ? overlayOf(network, shade.overlay) : new Map();
+  const drawing: Drawing = { reading, palette, text, language, day, meant: meantBy(network, shade), tones };
+  const lines = placeLines(drawing);
+  const head = bare ? 0 : HEAD;
+  const foot = bare || captions.length === 0 ? 0 : captions.length * CAPTION_LINE + 12;
+  const width = Math.max(bare ? 0 : LEAST_WIDTH, placement.width + 2 * MARGIN);
+  const height = placement.height + 2 * MARGIN + head + foot;
+  const left = (width - placement.width) / 2;
+  const { name, supplier, customer } = account.account;
+  const title = name.trim() || text.app.account.unnamed;
+  const company = (side: 'supplier' | 'customer') =>
+    words((side === 'supplier' ? supplier : customer).trim() || text.board.company[side], {
+      x: side === 'supplier' ? MARGIN : width - MARGIN,
+      y: 76,
+      size: 14,
+      weight: 600,
+      fill: side === 'supplier' ? palette.usInk : palette.themInk,
+      anchor: side === 'supplier' ? 'start' : 'end',
+    });
+  const heads = [
+    words(title, { x: MARGIN, y: 28, size: 20, weight: 600, fill: palette.ink }),
+    words(said, { x: MARGIN, y: 49, size: 13, fill: palette.ink2 }),
+    company('supplier'),
+    company('customer'),
+  ];
+  const foots = captions.map((caption, index) =>
+    words(caption, {
+      x: MARGIN,
+      y: height - foot + index * CAPTION_LINE,
+      size: 12.5,
+      weight: 500,
+      fill: palette.ink2,
+    }),
+  );
+  const map = [
+    drawGround(drawing),
+    drawLinks(drawing),
+    drawLines(lines, drawing),
+    drawLanes(drawing),
+    drawLineWords(lines, laneBoxes(drawing), drawing),
+    ...drawCards(drawing),
+  ];
+  const svg = tag(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width: Math.ceil(width),
+      height: Math.ceil(height),
+      viewBox: `0 0 ${Math.ceil(width)} ${Math.ceil(height)}`,
+      preserveAspectRatio: bare ? 'xMinYMin meet' : null,
+      role: 'img',
+      'font-family': PICTURE_FONT.replaceAll('"', "'"),
+      'data-day': day,
+      'data-lens': placement.lens,
+    },
+    [
+      tag('title', {}, escaped(title)),
+      tag('desc', {}, escaped([said, ...captions].filter(Boolean).join('. '))),
+      ...(bare
+        ? []
+        : [tag('rect', { width: Math.ceil(width), height: Math.ceil(height), fill: palette.paper }), ...heads]),
+      group({ transform: `translate(${Math.round(left)} ${head + MARGIN})` }, map),
+      ...(bare ? [] : foots),
+    ].join(''),
+  );
+  return { svg, width: Math.ceil(width), height: Math.ceil(height) };
+};
