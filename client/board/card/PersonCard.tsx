@@ -1,4 +1,4 @@
-import { MessageSquare, MessageSquareDot } from 'lucide-react';
+import { CircleAlert, MessageSquare, MessageSquareDot, TriangleAlert } from 'lucide-react';
 import { memo, type RefCallback, useCallback } from 'react';
 import type { PersonId } from '../../../shared/model/id.ts';
 import { CARD_WIDTH, TIP_WIDTH } from '../../../shared/rules/layout/dimensions.ts';
@@ -24,6 +24,7 @@ import changes from './PersonCardVersion.module.css';
 import { RoleWords } from './RoleWords.tsx';
 import { sayJudged } from './say-judged.ts';
 import { sayTone } from './say-tone.ts';
+import { worstFindingOf } from './worst-finding-of.ts';
 
 /** The card, its states, and how it differs from another state of the account. */
 const CARD = classes(styles.card, states.state, changes.changed, lens.lens);
@@ -36,7 +37,7 @@ const PICTURES = /\p{Extended_Pictographic}|\p{RI}/u;
 
 /** One person. Renders again when this person, or what is marked on it, changes; never when it moves. */
 export const PersonCard = memo(({ id }: { id: PersonId }) => {
-  const { model, marks, shade, mapMarks, cards, day: boardDay } = useBoard();
+  const { session, model, marks, shade, mapMarks, cards, day: boardDay } = useBoard();
   const text = useText();
   const t = text.board;
   const [language] = useLanguage();
@@ -46,6 +47,15 @@ export const PersonCard = memo(({ id }: { id: PersonId }) => {
   const tone = useKeyed(shade.tones, id);
   const judged = useKeyed(model.decisionCards, id);
   const company = useAccountPart(useCallback((account) => (content ? account.account[content.side] : ''), [content]));
+  const today = useStore(session.day);
+  const { judging } = session.access;
+  // of another day the panel tells: a hand that drags through the years wakes no card
+  const finding = useAccountPart(
+    useCallback(
+      (account) => (day === today ? worstFindingOf(account, { day, today, judging }, id) : null),
+      [day, today, judging, id],
+    ),
+  );
   const threads = useAccountPart(useCallback((account) => openThreadsOf(account, id), [id]));
   const hasUnread = useHasUnread(id);
   const TalkIcon = hasUnread ? MessageSquareDot : MessageSquare;
@@ -77,11 +87,14 @@ export const PersonCard = memo(({ id }: { id: PersonId }) => {
     ...(spoken?.more ?? []),
     tone ? sayTone(tone, model.network(), text) : null,
     t.lines(content.lines),
+    finding && text.findings.onCard[finding],
     threads > 0 ? t.openThreads(threads) : null,
     threads > 0 && hasUnread ? t.newThreads : null,
     mark.who === null ? null : t.heldBy(mark.who),
     change && t.marks[change],
   ];
+
+  const FindingIcon = finding === 'critical' ? CircleAlert : TriangleAlert;
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: reason: a card is dragged, and holds a handle that is dragged itself
@@ -121,6 +134,11 @@ export const PersonCard = memo(({ id }: { id: PersonId }) => {
       {threads > 0 && (
         <span className={styles.talk} data-count={threads} data-unread={hasUnread || undefined} aria-hidden>
           <TalkIcon size={9} strokeWidth={2.2} />
+        </span>
+      )}
+      {finding && (
+        <span className={styles.finding} data-severity={finding} aria-hidden>
+          <FindingIcon size={11} strokeWidth={2} />
         </span>
       )}
       {tone && (

@@ -1,7 +1,8 @@
 import type { Contact } from '../../../shared/model/contact.ts';
 import type { PersonId } from '../../../shared/model/id.ts';
 import { isAboutFinding } from '../../../shared/rules/findings/names-finding.ts';
-import { useSession, useView } from '../../session/hooks.ts';
+import { useView } from '../../session/hooks.ts';
+import { useStageNaming } from '../../session/stage-naming.ts';
 import type { Said } from '../../text/en/panel.ts';
 import { useText } from '../../text/use-text.ts';
 import { sayFinding } from '../findings/say-finding.ts';
@@ -17,7 +18,7 @@ export const useTalkSubjects = (): ((about: string) => TalkSubject) => {
   const t = text.talk;
   const view = useView();
   const naming = useNaming();
-  const { judging } = useSession().access;
+  const stageNames = useStageNaming();
   const { findings, network } = useInsight();
   const contacts = new Map<string, Contact>(naming.account.contacts.map((contact) => [contact.id, contact]));
 
@@ -34,7 +35,7 @@ export const useTalkSubjects = (): ((about: string) => TalkSubject) => {
     if (!finding) return { name: [isAboutFinding(about) ? t.aboutGoneFinding : t.aboutGone], open: null };
     // its row opens itself when one of its comments is asked for
     const isListed = open !== undefined && network.people.size > 0;
-    const name = sayFinding(finding, naming, text, judging?.stageNames ?? 'relational');
+    const name = sayFinding(finding, naming, text, stageNames);
     return { name, open: isListed ? () => undefined : null };
   };
 };

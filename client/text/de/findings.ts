@@ -20,10 +20,8 @@ export const findings: typeof en = {
   },
   more: (count) => `${count} weitere`,
   fewer: 'Weniger zeigen',
-  show: 'Auf der Karte zeigen',
   accept: 'Annehmen …',
   discuss: 'Besprechen',
-  about: 'Befunde',
   says: {
     singleThreaded: (threads) =>
       threads === 0
@@ -136,5 +134,5 @@ export const findings: typeof en = {
   accepted: (count) => `${count} angenommen`,
   acceptedUntil: (reason, day) => (day === null ? reason : `${reason} · bis ${day}`),
   again: 'Wieder zeigen',
-  onCard: (count) => times(count, 'Befund', 'Befunde'),
+  onCard: { critical: 'kritischer Befund', warning: 'Warnung' },
 };

@@ -19,10 +19,8 @@ export const findings = {
   },
   more: (count: number) => `${count} more`,
   fewer: 'Show fewer',
-  show: 'Show on the map',
   accept: 'Accept …',
   discuss: 'Discuss',
-  about: 'Findings',
   says: {
     singleThreaded: (threads: number): Said[] =>
       threads === 0
@@ -144,5 +142,5 @@ export const findings = {
   accepted: (count: number) => `${count} accepted`,
   acceptedUntil: (reason: string, day: string | null) => (day === null ? reason : `${reason} · until ${day}`),
   again: 'Show again',
-  onCard: (count: number) => times(count, 'finding', 'findings'),
+  onCard: { critical: 'critical finding', warning: 'warning' },
 };
