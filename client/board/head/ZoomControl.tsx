@@ -1,5 +1,6 @@
 import { Maximize, Minus, Plus } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
+import { useStore } from '../../session/store.ts';
 import { useText } from '../../text/use-text.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useBoard } from '../board-context.ts';
@@ -15,8 +16,11 @@ const Percent = () => {
 };
 
 export const ZoomControl = () => {
-  const { camera } = useBoard();
+  const { camera, model } = useBoard();
   const t = useText().board;
+  const isEmpty = useStore(model.counts, ({ supplier, customer }) => supplier + customer === 0);
+  // where nothing is drawn the fields of the first names have the room
+  if (isEmpty) return null;
   return (
     <div className={styles.zoom} data-board-control>
       <IconButton icon={Minus} label={t.zoomOut} onPress={() => camera.zoomBy(1 / ZOOM_STEP)} />

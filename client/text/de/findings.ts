@@ -64,7 +64,7 @@ export const findings: typeof en = {
     ],
     staleLine: (ours, theirs, days) => [
       who(ours),
-      ' hatte seit ',
+      ' hat seit ',
       times(days, 'Tag', 'Tagen'),
       ' keinen Kontakt mit ',
       who(theirs),

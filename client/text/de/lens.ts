@@ -27,14 +27,14 @@ export const lens: typeof english = {
   switch: 'Ansicht',
   names: {
     shape: 'Form',
-    decision: 'Entscheider',
+    decision: 'Buying-Center',
     organisation: 'Organisation',
     grid: 'Raster',
     free: 'Frei',
   },
   shown: {
     shape: 'Form: wie direkt sich die Funktionen begegnen.',
-    decision: 'Entscheider: Einfluss und Haltung.',
+    decision: 'Buying-Center: Einfluss und Haltung.',
     organisation: 'Organisation: wer an wen berichtet.',
     grid: 'Raster: Funktion und Ebene.',
     free: 'Frei: alle dort, wo Sie sie hinlegen.',

@@ -9,7 +9,7 @@ export const timeline: typeof en = {
   hide: 'Zeitleiste verbergen',
   noStage: 'nicht gesagt',
   nothingSupported: 'noch keine',
-  views: { claimed: 'behauptet', supported: 'belegt', customer: 'Kunde' },
+  views: { claimed: 'beansprucht', supported: 'belegt', customer: 'Kunde' },
   chip: (view, stage) => `${view} ${stage}, Stufe einschätzen`,
   today: 'Heute',
   backToToday: 'Zurück zu heute',
@@ -108,7 +108,7 @@ export const timeline: typeof en = {
     history: 'Bisherige Einschätzungen',
     said: 'vom Kunden gesagt',
     reported: 'von uns berichtet',
-    claimedWord: 'behauptet',
+    claimedWord: 'beansprucht',
     remove: (stage, day) => `${stage} vom ${day} entfernen`,
     removed: 'Einschätzung entfernt',
     items: {

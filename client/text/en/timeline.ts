@@ -8,7 +8,7 @@ export const timeline = {
   noStage: 'not said',
   nothingSupported: 'none yet',
   views: { claimed: 'claimed', supported: 'supported', customer: 'customer’s' },
-  chip: (view: string, stage: string) => `${view} ${stage}, assess the stage`,
+  chip: (view: string, stage: string) => `${view}: ${stage}, assess the stage`,
   today: 'Today',
   backToToday: 'Back to today',
   gap: (count: number) => (count === 0 ? 'no gap' : count > 0 ? `gap ${stages(count)}` : `they see ${-count} more`),
