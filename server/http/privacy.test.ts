@@ -133,6 +133,15 @@ describe('what is kept about one person', () => {
     expect((await read()).notes[0]?.text).toContain(NAME);
   });
 
+  it('[E3] nobody is told any more of a comment that was about him', async () => {
+    const user = (await test.store.members.owner('main'))?.user ?? '';
+    const notice = (comment: string) =>
+      ({ id: comment, user, account, comment, kind: 'mention', at: test.clock.now(), readAt: null }) as const;
+    await test.store.notices.add([notice('o1'), notice('elsewhere')], { most: 9, since: 0 });
+    await erase();
+    expect((await test.store.notices.list(user)).map(({ comment }) => comment)).toEqual(['elsewhere']);
+  });
+
   it('[E6] a version that cannot be read is deleted', async () => {
     const [newest] = await test.store.versions.list(account);
     const bad = { ...newest!, id: 'bad', content: 'bad', at: test.clock.now() };

@@ -22,7 +22,7 @@ import type { CopyEraser, ErasedCopies } from './erase-copies.ts';
 export const LOOK_AGAIN_MS = 2_000;
 
 type Options = {
-  store: Pick<Store, 'documents' | 'scrub'>;
+  store: Pick<Store, 'documents' | 'notices' | 'scrub'>;
   rooms: Rooms;
   versions: Pick<Versions, 'inTurn'>;
   copies: CopyEraser;
@@ -102,13 +102,18 @@ export class Erasures {
   ): Promise<Erasure> {
     const { store, rooms, copies, newId, today, log } = this.#options;
     const redact = createRedact(words);
+    const comments: string[] = [];
     const done = await rooms.edit(account, { user: by }, (docs) =>
       perform(
         docs,
         readAccount(docs).account,
         (edit) => {
           const removed: Erased = {};
-          for (const id of people) add(removed, erasePerson({ ...edit, account: readAccount(docs).account }, { id }));
+          for (const id of people) {
+            const { account: now } = readAccount(docs);
+            comments.push(...(traceOf(now, id).comments ?? []).map((comment) => comment.id));
+            add(removed, erasePerson({ ...edit, account: now }, { id }));
+          }
           const changed = texts ? redactTexts(edit, redact).length : 0;
           return { removed, texts: changed, namedStill: texts ? 0 : findTexts(docs, redact).length };
         },
@@ -116,6 +121,8 @@ export class Erasures {
         { newId, today: today() },
       ),
     );
+    // nobody is told any more of what was said about him
+    await store.notices.forget(account, comments);
     const erased: ErasedCopies = { rewritten: 0, deleted: 0 };
     for (const person of people) {
       const { rewritten, deleted } = await copies.eraseCopies(account, person, texts ? words : []);
