@@ -6,11 +6,11 @@ export type CardSeverity = Exclude<Severity, 'note'>;
 
 const worst = new WeakMap<Findings, ReadonlyMap<string, CardSeverity>>();
 
-/** Of findings that have a subject: what is said of the whole map is said beside it, not on everybody. The worst come first. */
+/** Of findings about somebody or his line: what is said of a whole function is said beside the map, not on everybody in it. The worst come first. */
 const readWorst = (findings: Findings): ReadonlyMap<string, CardSeverity> => {
   const found = new Map<string, CardSeverity>();
-  for (const { id, severity, people } of findings.open) {
-    if (severity === 'note' || !id.includes(':')) continue;
+  for (const { saying, severity, people } of findings.open) {
+    if (severity === 'note' || !('person' in saying || 'contact' in saying)) continue;
     for (const person of people) if (!found.has(person)) found.set(person, severity);
   }
   return found;
