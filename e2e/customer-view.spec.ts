@@ -88,7 +88,7 @@ test('[CV1] [CV4] [CV9] [CV10] the owner asks, a customer answers on a phone, an
   process.stdout.write(`a customer on a phone has answered: ${Math.round(took)} ms\n`);
   expect(took).toBeLessThan(ANSWER_MS);
   await expect(page.getByText('Fewer surprises, please.')).toBeVisible();
-  const chip = (stage: string) => ours.getByRole('button', { name: `Stage customer’s: ${stage}. Assess` });
+  const chip = (stage: string) => ours.getByRole('button', { name: `customer’s: ${stage}, assess the stage` });
   await expect(chip('Basic')).toBeVisible({ timeout: 2_000 });
   await expect(ours.getByText('Fewer surprises, please.').first()).toBeAttached();
 
