@@ -158,7 +158,7 @@ test('[TL30] [TL33] a stage is assessed with its evidence by keyboard, an event 
   await expect(dialog).toContainText('Evidence and network support Exploratory.');
   expect(await findViolations(owner.page, 'assess', ['light', 'dark'])).toEqual([]);
   await dialog.getByRole('button', { name: 'Save' }).press('Enter');
-  await expect(owner.page.getByRole('button', { name: 'supported Exploratory, assess the stage' })).toBeVisible();
+  await expect(owner.page.getByRole('button', { name: 'supported: Exploratory, assess the stage' })).toBeVisible();
   await owner.page.keyboard.press('Control+k');
   await owner.page.keyboard.type('add event');
   await owner.page.keyboard.press('Enter');

@@ -9,7 +9,7 @@ export const ActionDialogs = () => {
   const view = useView();
   switch (dialog?.kind) {
     case 'palette':
-      return <Palette query={dialog.query} peopleOnly={dialog.peopleOnly} />;
+      return <Palette query={dialog.query} peopleOnly={dialog.peopleOnly} chosen={dialog.chosen} />;
     case 'shortcuts':
       return <ShortcutsHelp onClose={view.closeDialog} />;
     case 'connect':

@@ -81,6 +81,9 @@ describe('the palette', () => {
     expect(typedAhead({ ...open, query: 'lo' }, key('Backspace'))).toEqual({ kind: 'palette', query: 'l' });
     expect(typedAhead(open, key('k', { ctrlKey: true }))).toBeNull();
     expect(typedAhead(open, key('Enter'))).toBeNull();
+    const chosen = { ...open, query: 'lo', chosen: true };
+    expect(typedAhead({ ...open, query: 'lo' }, key('Enter'))).toEqual(chosen);
+    expect(typedAhead(chosen, key('x'))).toEqual(chosen);
     expect(typedAhead({ kind: 'shortcuts' }, key('l'))).toBeNull();
     expect(typedAhead(null, key('l'))).toBeNull();
   });

@@ -3,7 +3,8 @@ import type { Side } from '../../shared/model/side.ts';
 
 /** The dialogs of an open account; at most one is open. */
 export type Dialog =
-  | { kind: 'palette'; query?: string; peopleOnly?: boolean }
+  /** `chosen`: Enter came before the palette was there. */
+  | { kind: 'palette'; query?: string; peopleOnly?: boolean; chosen?: boolean }
   | { kind: 'shortcuts' }
   | { kind: 'connect'; from: PersonId }
   | { kind: 'add'; side?: Side; lane?: FunctionId | null; level?: LevelId | null }

@@ -1,5 +1,5 @@
 import { Eye, Map as MapIcon, UserPlus } from 'lucide-react';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useEffect, useEffectEvent, useState } from 'react';
 import { existsOn } from '../../../shared/rules/network.ts';
 import type { Found } from '../../../shared/rules/search.ts';
 import { useAccount, useDayShown, useOthers, useView } from '../../session/hooks.ts';
@@ -42,10 +42,10 @@ const iconOf = (entry: Exclude<PaletteEntry, { kind: 'person' }>) => {
   return entry.kind === 'follow' ? <Eye {...ICON} /> : <MapIcon {...ICON} />;
 };
 
-type PaletteProps = { query?: string | undefined; peopleOnly?: boolean | undefined };
+type PaletteProps = { query?: string | undefined; peopleOnly?: boolean | undefined; chosen?: boolean | undefined };
 
 /** Mod+K: finds people, everything that can be done now, and other accounts. "/" opens it for people alone. */
-export const Palette = ({ query: first = '', peopleOnly: firstPeopleOnly = false }: PaletteProps) => {
+export const Palette = ({ query: first = '', peopleOnly: firstPeopleOnly = false, chosen = false }: PaletteProps) => {
   const text = useText();
   const t = text.actions.palette;
   const account = useAccount();
@@ -96,6 +96,13 @@ export const Palette = ({ query: first = '', peopleOnly: firstPeopleOnly = false
     view.closeDialog();
     afterClose(() => chooseEntry(entry, context));
   };
+  const chooseFirst = useEffectEvent(() => {
+    const entry = entries[0];
+    if (entry) choose(entry.id);
+  });
+  useEffect(() => {
+    if (chosen) chooseFirst();
+  }, [chosen]);
   const onKeyDown = (event: KeyboardEvent) => {
     const opensAgain = matchesKey('Mod+k', keyPress(event.nativeEvent), isMac());
     const narrows = event.key === 'Tab' && !event.shiftKey && !event.altKey && !event.ctrlKey;
