@@ -15,12 +15,21 @@ type Scheme = 'light' | 'dark';
 /** Under a dialog nothing can be reached, and what lies there was looked at before. */
 const DIALOG = ':is([role="dialog"], [role="alertdialog"])';
 
+/** A switch of the theme fades: the colours in between are nobody's to read. */
+const colorsAtRest = (page: Page): Promise<unknown> =>
+  page.evaluate(async () => {
+    await new Promise(requestAnimationFrame);
+    const fades = document.getAnimations().filter((one) => one instanceof CSSTransition);
+    await Promise.allSettled(fades.map((fade) => fade.finished));
+  });
+
 /** What axe finds on the screen as it stands, in each of the themes: "map, dark: color-contrast .card". */
 export const findViolations = async (page: Page, screen: string, schemes: readonly Scheme[]): Promise<string[]> => {
   const found: string[] = [];
   const isDialog = (await page.locator(DIALOG).count()) > 0;
   for (const colorScheme of schemes) {
     await page.emulateMedia({ colorScheme });
+    await colorsAtRest(page);
     const whole = new AxeBuilder({ page }).exclude(READ_OUT);
     const { violations } = await (isDialog ? whole.include(DIALOG) : whole).analyze();
     for (const { id, nodes } of violations)
