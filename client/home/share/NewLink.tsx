@@ -6,7 +6,8 @@ import { Button } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { Failure } from '../Failure.tsx';
-import { EXPIRIES, type Expiry, expiresAt } from './expires-at.ts';
+import { expiresAt } from './expires-at.ts';
+import { isTooShort, KeyFields, type LinkKey } from './KeyFields.tsx';
 import styles from './Share.module.css';
 import { useMakeLink } from './sharing.ts';
 
@@ -17,21 +18,19 @@ export const NewLink = ({ account, onDone }: { account: AccountId; onDone: () =>
   const t = useText().doors.share;
   const [name, setName] = useState('');
   const [role, setRole] = useState<LinkRole>('customer-editor');
-  const [expiry, setExpiry] = useState<Expiry>('week');
-  const [passphrase, setPassphrase] = useState('');
+  const [key, setKey] = useState<LinkKey>({ expiry: 'week', passphrase: '' });
   const [wasTried, setTried] = useState(false);
   const make = useMakeLink(account);
   const nameError = name.trim() === '' ? t.nameNeeded : null;
-  const passError = passphrase !== '' && passphrase.length < 4 ? t.passphraseShort : null;
 
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     setTried(true);
-    if (nameError || passError) return;
+    if (nameError || isTooShort(key)) return;
     // reason for the time of the event: the clock of the page is not asked outside the session
     const now = performance.timeOrigin + event.timeStamp;
     make.mutate(
-      { name: name.trim(), role, expiresAt: expiresAt(expiry, now), passphrase: passphrase || null },
+      { name: name.trim(), role, expiresAt: expiresAt(key.expiry, now), passphrase: key.passphrase || null },
       { onSuccess: onDone },
     );
   };
@@ -53,19 +52,7 @@ export const NewLink = ({ account, onDone }: { account: AccountId; onDone: () =>
         options={ROLES.map((id) => ({ id, label: t.linkRoles[id] }))}
         {...(role.startsWith('customer') ? { description: t.customerText } : {})}
       />
-      <Select
-        label={t.expiry}
-        value={expiry}
-        onChange={setExpiry}
-        options={EXPIRIES.map((id) => ({ id, label: t.expiries[id] }))}
-      />
-      <TextField
-        label={t.passphrase}
-        value={passphrase}
-        onChange={setPassphrase}
-        autoComplete="off"
-        error={wasTried ? passError : null}
-      />
+      <KeyFields value={key} onChange={setKey} wasTried={wasTried} />
       <Failure error={make.error} />
       <span className={styles.actions}>
         <Button type="submit" variant="ink" isPending={make.isPending}>

@@ -9,10 +9,9 @@ import { Button } from '../../ui/Button.tsx';
 import { ComboBox, type ComboItem } from '../../ui/ComboBox.tsx';
 import { Face } from '../../ui/Face.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { Select } from '../../ui/Select.tsx';
-import { TextField } from '../../ui/TextField.tsx';
 import { Failure } from '../Failure.tsx';
-import { EXPIRIES, type Expiry, expiresAt } from './expires-at.ts';
+import { expiresAt } from './expires-at.ts';
+import { isTooShort, KeyFields, type LinkKey } from './KeyFields.tsx';
 import styles from './Share.module.css';
 import { useMakeLink } from './sharing.ts';
 
@@ -23,11 +22,9 @@ export const NewQuestion = ({ account, onDone, onCancel }: NewQuestionProps) => 
   const t = useText().doors.share;
   const people = useAccountPart((open) => open.people);
   const [name, setName] = useState('');
-  const [expiry, setExpiry] = useState<Expiry>('month');
-  const [passphrase, setPassphrase] = useState('');
+  const [key, setKey] = useState<LinkKey>({ expiry: 'month', passphrase: '' });
   const [wasTried, setTried] = useState(false);
   const make = useMakeLink(account);
-  const passError = passphrase !== '' && passphrase.length < 4 ? t.passphraseShort : null;
   const theirs: ComboItem[] = people.flatMap((person) =>
     person.side === 'customer' && person.name !== ''
       ? [{ id: person.id, label: person.name, detail: person.posts.at(-1)?.title ?? '', side: person.side }]
@@ -36,12 +33,12 @@ export const NewQuestion = ({ account, onDone, onCancel }: NewQuestionProps) => 
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     setTried(true);
-    if (name === '' || passError) return;
+    if (name === '' || isTooShort(key)) return;
     // reason for the time of the event: the clock of the page is not asked outside the session
     const now = performance.timeOrigin + event.timeStamp;
-    const ends = expiresAt(expiry, now);
+    const ends = expiresAt(key.expiry, now);
     make.mutate(
-      { name, role: 'customer-says', expiresAt: ends, passphrase: passphrase || null },
+      { name, role: 'customer-says', expiresAt: ends, passphrase: key.passphrase || null },
       { onSuccess: onDone },
     );
   };
@@ -66,19 +63,7 @@ export const NewQuestion = ({ account, onDone, onCancel }: NewQuestionProps) => 
           <IconButton icon={X} label={t.ask.whomElse} onPress={() => setName('')} autoFocus />
         </div>
       )}
-      <Select
-        label={t.expiry}
-        value={expiry}
-        onChange={setExpiry}
-        options={EXPIRIES.map((id) => ({ id, label: t.expiries[id] }))}
-      />
-      <TextField
-        label={t.passphrase}
-        value={passphrase}
-        onChange={setPassphrase}
-        autoComplete="off"
-        error={wasTried ? passError : null}
-      />
+      <KeyFields value={key} onChange={setKey} wasTried={wasTried} />
       <Failure error={make.error} />
       <span className={styles.actions}>
         <Button type="submit" variant="ink" isPending={make.isPending}>
