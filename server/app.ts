@@ -17,6 +17,7 @@ import { observe } from './http/observe.ts';
 import { oidcRoutes } from './http/oidc.ts';
 import { openapiRoutes } from './http/openapi.ts';
 import { pageRoutes } from './http/pages.ts';
+import { portfolioRoutes } from './http/portfolio.ts';
 import { privacyRoutes } from './http/privacy.ts';
 import { profileRoutes } from './http/profile.ts';
 import { resetRoutes } from './http/resets.ts';
@@ -57,6 +58,7 @@ export const createApp = (deps: Deps) => {
   app.route('/', auditRoutes(deps));
   app.route('/', workspaceRoutes(deps));
   app.route('/', accountRoutes(deps));
+  app.route('/', portfolioRoutes(deps));
   app.route('/', teamRoutes(deps));
   app.route('/', linkRoutes(deps));
   app.route('/', commentRoutes(deps));

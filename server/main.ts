@@ -23,6 +23,8 @@ import { WORKSPACE } from './members/workspace.ts';
 import { WorkspaceBook } from './members/workspace-settings.ts';
 import { createMetrics } from './metrics.ts';
 import { createPageFiles } from './pages/page-files.ts';
+import { openPortfolio } from './portfolio/open-portfolio.ts';
+import { PortfolioBook } from './portfolio/portfolio-book.ts';
 import type { CopyEraser } from './privacy/erase-copies.ts';
 import { Erasures } from './privacy/erasures.ts';
 import type { Project } from './projection/project.ts';
@@ -121,6 +123,7 @@ const access = await AccessBook.open({
   now: clock.now,
 });
 const workspace = await WorkspaceBook.open({ store: store.workspaces, workspace: WORKSPACE, standard: settings });
+const portfolio = await PortfolioBook.open(store.portfolio);
 let lookedAt = clock.now();
 /** Links and tokens end by time. */
 const ending = setInterval(() => {
@@ -145,11 +148,21 @@ const projector = new Projector({
   accounts: store.accounts,
   workspace: WORKSPACE,
   judging: () => workspace.settings.judging,
+  dated: (account) => ({ reviewed: portfolioRows.reviewsOf(account).last }),
   project,
   rooms,
   clock,
   today,
   log,
+});
+const { portfolioRows, portfolioLive } = openPortfolio({
+  accounts: store.accounts,
+  book: portfolio,
+  access,
+  settings: workspace,
+  projector,
+  workspace: WORKSPACE,
+  today,
 });
 workspace.onChange(() => void projector.refreshAll());
 const copies = store.inThread<{ capture: Capture } & CopyEraser>('copies');
@@ -187,6 +200,9 @@ const app = createApp({
   projector,
   versions,
   workspace,
+  portfolio,
+  portfolioRows,
+  portfolioLive,
   copies,
   erasures,
   authors: store.documents.authors,

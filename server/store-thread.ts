@@ -11,8 +11,22 @@ import { createCapture } from './versions/capture.ts';
 const { file } = z.object({ file: z.string() }).parse(workerData);
 if (!parentPort) throw new Error('store-thread.ts runs as a thread of the server');
 
-const { documents, accounts, members, versions, access, notices, audit, workspaces, ready, scrub, run, tidy, close } =
-  await openTables(file, foldDocument);
+const {
+  documents,
+  accounts,
+  members,
+  versions,
+  access,
+  notices,
+  portfolio,
+  audit,
+  workspaces,
+  ready,
+  scrub,
+  run,
+  tidy,
+  close,
+} = await openTables(file, foldDocument);
 const projection = { project: createProject({ documents, accounts }) };
 const copies = { capture: createCapture({ documents }), ...createCopyEraser(versions, audit) };
 const parts = {
@@ -24,6 +38,7 @@ const parts = {
   audit,
   workspaces,
   notices,
+  portfolio,
   projection,
   copies,
   whole: { ready, scrub, run, tidy, close },

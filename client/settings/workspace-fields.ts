@@ -62,7 +62,7 @@ const numberIn = (text: string, unit: Unit): number => {
 export const readDraft = (
   draft: Draft,
   stageNames: WorkspaceSettings['judging']['stageNames'],
-): { settings: WorkspaceSettings } | { wrong: ReadonlySet<string> } => {
+): { settings: ChangeWorkspaceRequest } | { wrong: ReadonlySet<string> } => {
   const settings: Tree = { judging: { stageNames, findings: {}, stages: {} }, keeping: {} };
   for (const { id, path, unit } of FIELDS) {
     const text = draft[id] ?? '';

@@ -1,7 +1,6 @@
 // What the owner has set for all accounts, as the server keeps it.
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { WorkspaceSettings } from '../../shared/model/workspace-settings.ts';
-import { Workspace, workspacePath } from '../../shared/protocol/workspace.ts';
+import { type ChangeWorkspaceRequest, Workspace, workspacePath } from '../../shared/protocol/workspace.ts';
 import { ask } from '../session/request.ts';
 
 const WORKSPACE = ['workspace'] as const;
@@ -12,7 +11,7 @@ export const useWorkspace = () =>
 export const useChangeWorkspace = () => {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (settings: WorkspaceSettings) => ask(Workspace, 'PUT', workspacePath, settings),
+    mutationFn: (settings: ChangeWorkspaceRequest) => ask(Workspace, 'PUT', workspacePath, settings),
     onSuccess: (workspace) => client.setQueryData(WORKSPACE, workspace),
   });
 };

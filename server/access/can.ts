@@ -59,6 +59,8 @@ const TOKENS = ['token-write', 'token-read'] as const;
 export const WORKSPACE_RIGHTS = {
   'list-accounts': ['owner', 'manager', 'member', ...TOKENS],
   'create-account': ['owner', 'manager', 'member', 'token-write'],
+  'choose-accounts': ['owner', 'manager'],
+  'hold-reviews': ['owner', 'manager', 'member'],
   'read-metrics': ['owner', 'manager', 'member'],
   'list-members': ['owner', 'manager', 'member'],
   'manage-members': ['owner'],
@@ -85,6 +87,11 @@ export const ACCOUNT_RIGHTS = {
   'manage-team': ['owner', 'editor'],
   share: ['owner', 'editor'],
   invite: ['owner', 'editor'],
+  /** What the workspace knows and decides of an account: figures, status, scores, reviews. No guest does. */
+  'read-portfolio': ['owner', 'manager', ...TEAM, ...TOKENS],
+  'edit-profile': ['owner', 'manager', 'editor', 'token-write'],
+  review: ['owner', 'manager', 'editor'],
+  score: ['owner', 'manager', ...TEAM],
   'report-person': ['owner', 'manager', 'editor'],
   'erase-person': ['owner', 'editor'],
   comment: ['owner', 'manager', 'editor', 'commenter', 'link-editor', 'link-commenter', 'token-write'],
@@ -160,6 +167,10 @@ export const can = (actor: Actor, action: Action, subject: Subject): boolean => 
   const rights = rightsOf(action, subject);
   return gradesOf(actor, subject).some((grade) => rights.includes(grade));
 };
+
+/** The member who asks, himself or by his token; null for guests. */
+export const userOf = (actor: Actor): string | null =>
+  actor.kind === 'member' ? actor.user : actor.kind === 'token' ? actor.of.user : null;
 
 /** In whose name somebody changes an account. */
 export const nameOnAccount = (actor: Actor, account: AccountId): string => {

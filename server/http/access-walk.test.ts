@@ -58,6 +58,11 @@ const ROUTES: Record<string, string> = {
   'GET /api/audit/choices': 'owner',
   'GET /api/audit/export': 'owner',
   'GET /api/accounts': 'list',
+  'GET /api/portfolio': 'list',
+  'GET /api/portfolio/events': 'list',
+  'GET /api/portfolio/history': 'list',
+  'GET /api/accounts/:account/profile': 'read-portfolio',
+  'PATCH /api/accounts/:account/profile': 'edit-profile',
   'POST /api/accounts': 'create',
   'GET /api/accounts/:account': 'read',
   'PATCH /api/accounts/:account': 'rename',
@@ -89,14 +94,14 @@ const ROUTES: Record<string, string> = {
 };
 
 const READS = ['read', 'measure', 'export'];
-const TEAM_READS = [...READS, 'read-versions', 'read-team'];
+const TEAM_READS = [...READS, 'read-versions', 'read-team', 'read-portfolio'];
 const EDITS = ['rename', 'import', 'keep-version'];
-const KEEPS = ['edit-version', 'manage-team', 'share', 'report-person', 'erase-person'];
+const KEEPS = ['edit-profile', 'edit-version', 'manage-team', 'share', 'report-person', 'erase-person'];
 
 /** What each visitor may on the account of the walk, beside `open`. None: he may not know of it. */
 const MAY: Record<string, readonly string[]> = {
   owner: ['list', 'create', 'workspace', 'owner', 'delete', 'comment', ...TEAM_READS, ...EDITS, ...KEEPS],
-  manager: ['list', 'create', 'workspace', 'comment', 'report-person', ...TEAM_READS],
+  manager: ['list', 'create', 'workspace', 'comment', 'report-person', 'edit-profile', ...TEAM_READS],
   editor: ['list', 'create', 'workspace', 'delete', 'comment', ...TEAM_READS, ...EDITS, ...KEEPS],
   commenter: ['list', 'create', 'workspace', 'comment', ...TEAM_READS],
   viewer: ['list', 'create', 'workspace', ...TEAM_READS],
@@ -107,8 +112,8 @@ const MAY: Record<string, readonly string[]> = {
   'customer editor': ['read', 'measure'],
   'customer viewer': ['read', 'measure'],
   'bare link': READS,
-  'token write': ['list', 'create', 'comment', ...READS, 'read-versions', ...EDITS],
-  'token read': ['list', ...READS, 'read-versions'],
+  'token write': ['list', 'create', 'comment', ...READS, 'read-versions', 'read-portfolio', 'edit-profile', ...EDITS],
+  'token read': ['list', ...READS, 'read-versions', 'read-portfolio'],
   'token elsewhere': ['list'],
 };
 /** Layers that each may open. */

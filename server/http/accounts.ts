@@ -25,12 +25,16 @@ import { limitBody, readJson } from './read-json.ts';
 
 /** The accounts of the workspace: list, create, look at, rename, archive, delete. The list never opens a document. */
 export const accountRoutes = (deps: Deps) => {
-  const { store, rooms, access, projector, settings, clock, newId, log } = deps;
+  const { store, rooms, access, portfolio, portfolioLive, projector, settings, clock, newId, log } = deps;
   const note = noteFor(deps);
 
   /** As the map alone tells it. */
   const forCustomer = async (account: AccountSummary): Promise<AccountSummary> => {
-    const { day: _, ...summary } = await rooms.read(account.id, ({ map }) =>
+    const {
+      day: _,
+      facts: __,
+      ...summary
+    } = await rooms.read(account.id, ({ map }) =>
       summarise({ map, inside: null, talk: null }, dayIn(settings.timeZone, clock.now())),
     );
     return { ...account, ...summary };
@@ -69,6 +73,7 @@ export const accountRoutes = (deps: Deps) => {
       await store.accounts.create({ id, workspace: WORKSPACE, name, at: clock.now(), actor: editor.user });
       await access.put({ kind: 'team', id: `${id}/${editor.user}`, account: id, user: editor.user, role: 'editor' });
       await rename(id, editor, { name, supplier: '', customer: name });
+      await portfolioLive.changed(id);
       log.info({ account: id }, 'account created');
       note(c, 'account-created', { account: { id, name } });
       const created: CreateAccountResponse = { id };
@@ -86,6 +91,7 @@ export const accountRoutes = (deps: Deps) => {
       if (archived !== undefined) {
         if (!can(c.get('actor'), 'archive', accountSubject(deps, id))) throw forbidden();
         await store.accounts.setArchived(id, archived);
+        await portfolioLive.changed(id);
         if (archived !== account.archived) note(c, archived ? 'account-archived' : 'account-unarchived', { account });
       }
       if (Object.keys(names).length > 0) {
@@ -104,6 +110,8 @@ export const accountRoutes = (deps: Deps) => {
       await store.accounts.remove(id);
       await rooms.close(id);
       await access.forget(id);
+      await portfolio.forget(id);
+      await portfolioLive.changed(id);
       log.info({ account: id }, 'account deleted');
       note(c, 'account-deleted', { account: c.get('account') });
       return c.body(null, 204);

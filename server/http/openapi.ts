@@ -35,6 +35,7 @@ const TAGS: readonly (readonly [string, RegExp])[] = [
   ['versions', /\/versions/],
   ['comments', /\/(comments|notifications)/],
   ['sharing', /\/(team|privacy|links|access)\b|^\/api\/(join|say)\b/],
+  ['portfolio', /^\/api\/portfolio|\/profile$/],
   ['accounts', /^\/api\/accounts/],
   ['tokens', /^\/api\/(tokens|openapi)/],
   ['people', /^\/api\/(members|invitations)/],

@@ -31,6 +31,14 @@ import {
   ResetRequest,
   SignInWays,
 } from '../../shared/protocol/people.ts';
+import {
+  ChangeProfileRequest,
+  HistoryQuery,
+  Portfolio,
+  PortfolioEvent,
+  PortfolioHistory,
+  ProfileAnswer,
+} from '../../shared/protocol/portfolio.ts';
 import { EraseRequest, ErasureStatement, PersonReport } from '../../shared/protocol/privacy.ts';
 import {
   AccountList,
@@ -83,6 +91,26 @@ export const ROUTE_TABLE: Readonly<Record<string, RouteRow>> = {
     answers: Workspace,
   },
   'GET /api/accounts': { summary: 'The accounts that you may see', answers: AccountList },
+  'GET /api/portfolio': { summary: 'The list of accounts with all that it shows of each', answers: Portfolio },
+  'GET /api/portfolio/events': {
+    summary: 'What changes in it, as server-sent events',
+    answers: PortfolioEvent,
+    file: 'text/event-stream',
+  },
+  'GET /api/portfolio/history': {
+    summary: 'How each account stood on two days',
+    query: HistoryQuery,
+    answers: PortfolioHistory,
+  },
+  'GET /api/accounts/:account/profile': {
+    summary: 'Figures, status and tags of an account, and its reviews',
+    answers: ProfileAnswer,
+  },
+  'PATCH /api/accounts/:account/profile': {
+    summary: 'Changes some of them',
+    takes: ChangeProfileRequest,
+    answers: ProfileAnswer,
+  },
   'POST /api/accounts': {
     summary: 'Makes an empty account',
     takes: CreateAccountRequest,

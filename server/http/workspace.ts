@@ -21,7 +21,8 @@ export const workspaceRoutes = (deps: Deps) => {
     .get('/api/workspace', allow('read-workspace'), (c) => c.json(shown(c.get('actor'))))
 
     .put('/api/workspace', allow('manage-workspace'), limitBody(limits.bodyBytes), async (c) => {
-      await workspace.change(await readJson(c, ChangeWorkspaceRequest));
+      const { portfolio, ...asked } = await readJson(c, ChangeWorkspaceRequest);
+      await workspace.change({ ...asked, portfolio: portfolio ?? workspace.settings.portfolio });
       note(c, 'workspace-changed');
       log.info('the settings of the workspace were changed');
       // what is kept for less long now goes at once

@@ -4,10 +4,16 @@ import type { AccountId } from '../../shared/model/id.ts';
 import type { Layer } from '../../shared/model/layer.ts';
 import type { Judging } from '../../shared/model/workspace-settings.ts';
 import type { AccountStore, DocumentStore } from '../storage/ports.ts';
-import { summarise } from './summarise.ts';
+import { type Dated, summarise } from './summarise.ts';
+
+export type ProjectBy = Dated & {
+  judging: Judging;
+  /** The name of rules and settings (`rules-name.ts`). */
+  rules: string;
+};
 
 /** Computes and stores an account's summary of `day` from what is written. An account that is gone is passed over. */
-export type Project = (account: AccountId, day: Day, judging?: Judging) => Promise<void>;
+export type Project = (account: AccountId, day: Day, by: ProjectBy) => Promise<void>;
 
 type Stores = {
   documents: Pick<DocumentStore, 'load'>;
@@ -20,7 +26,7 @@ export const createProject = ({ documents, accounts }: Stores): Project => {
     const { snapshot, updates } = await documents.load(account, layer);
     return docFromUpdates(snapshot ? [snapshot.data, ...updates] : updates);
   };
-  return async (account, day, judging) => {
+  return async (account, day, { judging, rules, edited, reviewed }) => {
     // asked for first: an edit that comes meanwhile makes the summary outdated, never wrongly fresh
     const lastSeq = await accounts.lastSeq(account);
     if (lastSeq === 0) return;
@@ -29,7 +35,8 @@ export const createProject = ({ documents, accounts }: Stores): Project => {
       inside: await open(account, 'inside'),
       talk: null,
     };
-    await accounts.saveProjection(account, summarise(docs, day, judging), lastSeq);
+    const summary = summarise(docs, day, judging, { edited: edited ?? null, reviewed: reviewed ?? null });
+    await accounts.saveProjection(account, { ...summary, rules }, lastSeq);
     docs.map.destroy();
     docs.inside.destroy();
   };

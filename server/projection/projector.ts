@@ -6,6 +6,8 @@ import type { Log } from '../log.ts';
 import type { AccountStore } from '../storage/ports.ts';
 import type { Rooms } from '../sync/rooms.ts';
 import type { Project } from './project.ts';
+import { rulesName } from './rules-name.ts';
+import type { Dated } from './summarise.ts';
 
 /** Edits within this time share one computation. */
 export const PROJECT_AFTER_MS = 800;
@@ -17,6 +19,8 @@ type Options = {
   workspace: string;
   /** What findings go by. */
   judging: () => Judging;
+  /** When an account was last edited and reviewed. */
+  dated?: (account: AccountId) => Dated;
   project: Project;
   rooms: Pick<Rooms, 'onEdited'>;
   clock: Clock;
@@ -34,6 +38,7 @@ export class Projector {
   readonly #planned = new Map<AccountId, () => void>();
   readonly #due = new Set<AccountId>();
   readonly #stopListening: () => void;
+  readonly #listeners = new Set<(account: AccountId) => void>();
   #working = false;
   #stopped = false;
 
@@ -42,14 +47,22 @@ export class Projector {
     this.#stopListening = options.rooms.onEdited((account) => this.#plan(account));
   }
 
+  /** Calls `listener` after each summary that was computed. */
+  onProjected(listener: (account: AccountId) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
   /** Computes and stores one account's summary now. A failure is logged, not thrown: it is made good later. */
   async refresh(account: AccountId): Promise<void> {
-    const { project, today, judging, log } = this.#options;
+    const { project, today, judging, dated, log } = this.#options;
     this.#planned.get(account)?.();
     this.#planned.delete(account);
     this.#due.delete(account);
     try {
-      await project(account, today(), judging());
+      const by = judging();
+      await project(account, today(), { judging: by, rules: rulesName(by), ...dated?.(account) });
+      for (const listener of this.#listeners) listener(account);
     } catch (error) {
       log.error({ err: error, account }, 'could not summarise');
     }
@@ -57,9 +70,9 @@ export class Projector {
 
   /** Every account whose summary lags behind its documents or the day. */
   async refreshOutdated(): Promise<void> {
-    const { accounts, today, log } = this.#options;
+    const { accounts, today, judging, log } = this.#options;
     try {
-      for (const account of await accounts.outdated(today())) await this.refresh(account);
+      for (const account of await accounts.outdated(today(), rulesName(judging()))) await this.refresh(account);
     } catch (error) {
       log.error({ err: error }, 'could not look for outdated summaries');
     }

@@ -7,6 +7,7 @@ import { findings } from '../../shared/rules/findings/findings.ts';
 import { headline } from '../../shared/rules/headline.ts';
 import { measure } from '../../shared/rules/measures.ts';
 import { networkOn } from '../../shared/rules/network.ts';
+import { portfolioFacts } from '../../shared/rules/portfolio/portfolio-facts.ts';
 import type { Projection } from '../storage/ports.ts';
 
 const bySeverity = (open: readonly Finding[]): Projection['findings'] => {
@@ -15,12 +16,29 @@ const bySeverity = (open: readonly Finding[]): Projection['findings'] => {
   return counts;
 };
 
+export type Dated = {
+  /** When somebody last edited and reviewed it, as far as that is known. */
+  edited?: Day | null;
+  reviewed?: Day | null;
+};
+
 /** What the portfolio shows of an account on `today`. */
-export const summarise = (docs: AccountDocs, today: Day, judging: Judging = DEFAULT_JUDGING): Projection => {
+export const summarise = (
+  docs: AccountDocs,
+  today: Day,
+  judging: Judging = DEFAULT_JUDGING,
+  { edited = null, reviewed = null }: Dated = {},
+): Omit<Projection, 'rules'> => {
   const { account } = readAccount(docs);
   const network = networkOn(account, today, { today });
   const measures = measure(network);
   const { coveredFunctions, customerFunctions, coordinated, lineHolders } = headline(network, measures);
+  const stages = { settings: judging.stages };
+  const { open } = findings(network, {
+    ...{ measures, stages, edited, reviewed },
+    settings: judging.findings,
+    guest: docs.inside === null,
+  });
   return {
     day: today,
     name: account.account.name,
@@ -36,13 +54,7 @@ export const summarise = (docs: AccountDocs, today: Day, judging: Judging = DEFA
     coordination: measures.coordination,
     coordinated,
     lineHolders,
-    findings: bySeverity(
-      findings(network, {
-        measures,
-        settings: judging.findings,
-        stages: { settings: judging.stages },
-        guest: docs.inside === null,
-      }).open,
-    ),
+    findings: bySeverity(open),
+    facts: portfolioFacts({ network, measures, open, stages }),
   };
 };

@@ -1,7 +1,7 @@
 import type { Projection } from './ports.ts';
 
 /** What a new account says of itself before anything is computed. */
-export const emptySummary = (name: string): Omit<Projection, 'day'> => ({
+export const emptySummary = (name: string): Omit<Projection, 'day' | 'rules' | 'facts'> => ({
   name,
   supplier: '',
   customer: name,

@@ -1,5 +1,8 @@
+import type { Day } from '../../shared/model/day.ts';
 import type { AccountId } from '../../shared/model/id.ts';
 import type { Layer } from '../../shared/model/layer.ts';
+import type { PortfolioFacts } from '../../shared/model/portfolio-facts.ts';
+import type { Standing } from '../../shared/model/review.ts';
 import type { WorkspaceSettings } from '../../shared/model/workspace-settings.ts';
 import type { WorkspaceRole } from '../../shared/protocol/access.ts';
 import type { AuditChoices, AuditEntry, AuditSubject } from '../../shared/protocol/audit.ts';
@@ -8,6 +11,7 @@ import type { NoticeKind } from '../../shared/protocol/notices.ts';
 import type { AccountSummary } from '../../shared/protocol/routes.ts';
 import type { VersionKind } from '../../shared/protocol/versions.ts';
 import type { AccessRecord } from '../access/records.ts';
+import type { PortfolioRecord } from '../portfolio/records.ts';
 
 /**
  * What the server needs of a store. Every adapter passes the same contract suite (`testing/contract-suite.ts`).
@@ -22,6 +26,7 @@ export type Store = {
   workspaces: WorkspaceStore;
   audit: AuditStore;
   notices: NoticeStore;
+  portfolio: PortfolioStore;
   /** Rejects when the store does not answer. */
   ready(): Promise<void>;
   /** What was deleted before the call is in no file any more once the promise resolves, not even as free space. */
@@ -88,8 +93,21 @@ export class StoreFailure extends Error {
   }
 }
 
-/** The stored part of a summary: what is computed from the documents on `day`. */
-export type Projection = Omit<AccountSummary, 'id' | 'archived' | 'lastEdit'> & { day: string };
+/**
+ * The stored part of a summary: what is computed from the documents on `day`, by the rules and settings that `rules`
+ * names. `facts`: what only the portfolio shows.
+ */
+export type Projection = Omit<AccountSummary, 'id' | 'archived' | 'lastEdit'> & {
+  day: Day;
+  rules: string;
+  facts: PortfolioFacts;
+};
+
+/** An account as the portfolio shows it; `facts` null: not computed yet. */
+export type PortfolioEntry = { summary: AccountSummary; facts: PortfolioFacts | null };
+
+/** How an account stood on a day, as it was known then. */
+export type StandingRow = { account: AccountId; standing: Standing };
 
 export type NewAccount = { id: AccountId; workspace: string; name: string; at: number; actor: string };
 
@@ -102,11 +120,16 @@ export type AccountStore = {
   setArchived(id: AccountId, archived: boolean): Promise<void>;
   /** The account with its documents and its trail. */
   remove(id: AccountId): Promise<void>;
+  /** Keeps how the account stands as the row of its day, too. */
   saveProjection(id: AccountId, projection: Projection, lastSeq: number): Promise<void>;
+  entries(workspace: string): Promise<PortfolioEntry[]>;
+  entry(workspace: string, id: AccountId): Promise<PortfolioEntry | null>;
+  /** Of each account the last row of `day` or before. */
+  standings(workspace: string, day: Day): Promise<StandingRow[]>;
   /** How many rows the logs of an account's documents have had, 0 before the first: grows with every edit. */
   lastSeq(id: AccountId): Promise<number>;
-  /** Accounts whose projection is older than their documents or of another day. */
-  outdated(day: string): Promise<AccountId[]>;
+  /** Accounts whose projection is older than their documents, of another day or by other rules. */
+  outdated(day: Day, rules: string): Promise<AccountId[]>;
 };
 
 export type Member = { user: string; workspace: string; role: WorkspaceRole };
@@ -127,6 +150,14 @@ export type AccessStore = {
   /** In place of the one of this kind and id. */
   put(record: AccessRecord): Promise<void>;
   remove(kind: AccessRecord['kind'], id: string): Promise<void>;
+};
+
+/** Profiles, rounds of scoring, reviews, views: few and small, all read at the start. */
+export type PortfolioStore = {
+  all(): Promise<PortfolioRecord[]>;
+  /** In place of the one of this kind and id. */
+  put(record: PortfolioRecord): Promise<void>;
+  remove(kind: PortfolioRecord['kind'], id: string): Promise<void>;
 };
 
 /** What the owner of a workspace has set; null: nothing yet. */

@@ -15,6 +15,8 @@ import { WORKSPACE } from '../members/workspace.ts';
 import { WorkspaceBook } from '../members/workspace-settings.ts';
 import { createMetrics } from '../metrics.ts';
 import { createPageFiles } from '../pages/page-files.ts';
+import { openPortfolio } from '../portfolio/open-portfolio.ts';
+import { PortfolioBook } from '../portfolio/portfolio-book.ts';
 import { createCopyEraser } from '../privacy/erase-copies.ts';
 import { Erasures } from '../privacy/erasures.ts';
 import { createProject } from '../projection/project.ts';
@@ -65,6 +67,7 @@ export const createTestApp = async ({ env = {}, authors: given }: Options = {}) 
     log,
   });
   const workspace = await WorkspaceBook.open({ store: store.workspaces, workspace: WORKSPACE, standard: settings });
+  const portfolio = await PortfolioBook.open(store.portfolio);
   const setUp = createSetUp({ members: access.members, identity, token: SETUP_TOKEN });
   const rooms = new Rooms({ documents: store.documents, clock, log, metrics });
   const today = () => dayIn(settings.timeZone, clock.now());
@@ -72,11 +75,21 @@ export const createTestApp = async ({ env = {}, authors: given }: Options = {}) 
     accounts: store.accounts,
     workspace: WORKSPACE,
     judging: () => workspace.settings.judging,
+    dated: (account) => ({ reviewed: portfolioRows.reviewsOf(account).last }),
     project: createProject(store),
     rooms,
     clock,
     today,
     log,
+  });
+  const { portfolioRows, portfolioLive } = openPortfolio({
+    accounts: store.accounts,
+    book: portfolio,
+    access,
+    settings: workspace,
+    projector,
+    workspace: WORKSPACE,
+    today,
   });
   workspace.onChange(() => void projector.refreshAll());
   let ids = 0;
@@ -102,6 +115,9 @@ export const createTestApp = async ({ env = {}, authors: given }: Options = {}) 
     projector,
     versions,
     workspace,
+    portfolio,
+    portfolioRows,
+    portfolioLive,
     copies,
     erasures,
     authors,

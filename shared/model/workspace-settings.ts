@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FindingSettings } from './finding-settings.ts';
+import { PortfolioSettings } from './portfolio-settings.ts';
 import { StageSettings } from './stage-settings.ts';
 
 /** The names under which stages are shown: McDonald, Millman & Rogers, or Millman & Wilson. */
@@ -33,7 +34,11 @@ export const KeepingTimes = z.object({
 });
 export type KeepingTimes = z.infer<typeof KeepingTimes>;
 
-export const WorkspaceSettings = z.object({ judging: Judging.prefault({}), keeping: KeepingTimes.prefault({}) });
+export const WorkspaceSettings = z.object({
+  judging: Judging.prefault({}),
+  keeping: KeepingTimes.prefault({}),
+  portfolio: PortfolioSettings.prefault({}),
+});
 export type WorkspaceSettings = z.infer<typeof WorkspaceSettings>;
 
 export const DEFAULT_JUDGING: Judging = Judging.parse({});

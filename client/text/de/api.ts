@@ -16,6 +16,7 @@ export const api: typeof english = {
   none: (wanted) => `Keine Route enthält „${wanted}“.`,
   groups: {
     accounts: 'Kunden',
+    portfolio: 'Das Portfolio',
     versions: 'Versionen',
     comments: 'Kommentare',
     sharing: 'Team und Teilen',

@@ -14,6 +14,7 @@ export const api = {
   none: (wanted: string) => `No route has “${wanted}”.`,
   groups: {
     accounts: 'Accounts',
+    portfolio: 'The portfolio',
     versions: 'Versions',
     comments: 'Comments',
     sharing: 'Team and sharing',

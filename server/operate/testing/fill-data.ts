@@ -46,6 +46,10 @@ export const fillData = async (folder: string, name = 'Nordwind'): Promise<void>
       at: 2,
     })),
   );
-  await store.accounts.saveProjection(ACCOUNT, summarise(docs, DAY), await store.accounts.lastSeq(ACCOUNT));
+  await store.accounts.saveProjection(
+    ACCOUNT,
+    { ...summarise(docs, DAY), rules: 'r1' },
+    await store.accounts.lastSeq(ACCOUNT),
+  );
   await store.close();
 };

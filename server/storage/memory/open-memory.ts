@@ -1,11 +1,13 @@
 import type { AccountId } from '../../../shared/model/id.ts';
 import { LAYERS } from '../../../shared/model/layer.ts';
+import type { PortfolioFacts } from '../../../shared/model/portfolio-facts.ts';
+import type { Standing } from '../../../shared/model/review.ts';
 import type { WorkspaceSettings } from '../../../shared/model/workspace-settings.ts';
 import type { AccountSummary } from '../../../shared/protocol/routes.ts';
 import type { AccessRecord } from '../../access/records.ts';
+import type { PortfolioRecord } from '../../portfolio/records.ts';
 import { emptySummary } from '../empty-summary.ts';
 import type {
-  AccessStore,
   AccountStore,
   Fold,
   Member,
@@ -15,6 +17,7 @@ import type {
   Store,
   WorkspaceStore,
 } from '../ports.ts';
+import { standingOf } from '../standing-of.ts';
 import { byName } from '../summary-order.ts';
 import { createMemoryAudit } from './memory-audit.ts';
 import { createMemoryDocuments, type MemoryDocuments } from './memory-documents.ts';
@@ -24,7 +27,16 @@ import { createMemoryVersions } from './memory-versions.ts';
 const lastEditOf = (row: Row | undefined, documents: MemoryDocuments): number =>
   row ? Math.max(row.at, documents.lastEdit(row.id)) : 0;
 
-type Row = NewAccount & { archived: boolean; summary: Omit<Projection, 'day'>; day: string; seq: number };
+type Summary = Omit<Projection, 'day' | 'rules' | 'facts'>;
+type Row = NewAccount & {
+  archived: boolean;
+  summary: Summary;
+  facts: PortfolioFacts | null;
+  day: string;
+  rules: string;
+  seq: number;
+  days: Map<string, Standing>;
+};
 
 const createAccounts = (
   rows: Map<AccountId, Row>,
@@ -40,7 +52,8 @@ const createAccounts = (
   return {
     async create(account) {
       if (rows.has(account.id)) throw new Error('there is an account of this id');
-      rows.set(account.id, { ...account, archived: false, summary: emptySummary(account.name), day: '', seq: 0 });
+      const nothing = { summary: emptySummary(account.name), facts: null, day: '', rules: '', seq: 0 };
+      rows.set(account.id, { ...account, ...nothing, archived: false, days: new Map() });
       for (const layer of LAYERS) documents.create(account.id, layer);
     },
     async list(workspace) {
@@ -63,13 +76,37 @@ const createAccounts = (
       documents.remove(id);
       onRemoved(id);
     },
-    async saveProjection(id, { day, ...summary }, lastSeq) {
+    async saveProjection(id, { day, rules, facts, ...summary }, lastSeq) {
       const row = rows.get(id);
-      if (row && row.seq <= lastSeq) Object.assign(row, { day, summary, seq: lastSeq });
+      if (!row || row.seq > lastSeq) return;
+      Object.assign(row, { day, rules, summary, facts, seq: lastSeq });
+      row.days.set(day, standingOf({ summary, facts }));
+    },
+    async entries(workspace) {
+      const own = [...rows.values()].filter((row) => row.workspace === workspace);
+      return own
+        .map((row) => ({ summary: toSummary(row), facts: row.facts }))
+        .sort((a, b) => byName(a.summary, b.summary));
+    },
+    async entry(workspace, id) {
+      const row = rows.get(id);
+      return row?.workspace === workspace ? { summary: toSummary(row), facts: row.facts } : null;
+    },
+    async standings(workspace, day) {
+      return [...rows.values()].flatMap((row) => {
+        const last = [...row.days.keys()]
+          .filter((one) => one <= day)
+          .sort()
+          .at(-1);
+        const standing = last === undefined ? undefined : row.days.get(last);
+        return row.workspace === workspace && standing ? [{ account: row.id, standing }] : [];
+      });
     },
     lastSeq: async (id) => documents.rows(id),
-    async outdated(day) {
-      const late = [...rows.values()].filter((row) => row.day !== day || row.seq < documents.rows(row.id));
+    async outdated(day, rules) {
+      const late = [...rows.values()].filter(
+        (row) => row.day !== day || row.rules !== rules || row.seq < documents.rows(row.id),
+      );
       return late.map(({ id }) => id);
     },
   };
@@ -99,12 +136,16 @@ const createMembers = (members: Member[], onRemoved: (user: string) => void): Me
   },
 });
 
-const createAccess = (): AccessStore => {
-  const records = new Map<string, AccessRecord>();
+/** Records by kind and id. */
+const createRecords = <R extends { kind: string; id: string; account: AccountId | null }>() => {
+  const records = new Map<string, R>();
   return {
+    forget(account: AccountId) {
+      for (const [key, record] of records) if (record.account === account) records.delete(key);
+    },
     all: async () => [...records.values()],
-    put: async (record) => void records.set(`${record.kind} ${record.id}`, record),
-    remove: async (kind, id) => void records.delete(`${kind} ${id}`),
+    put: async (record: R) => void records.set(`${record.kind} ${record.id}`, record),
+    remove: async (kind: R['kind'], id: string) => void records.delete(`${kind} ${id}`),
   };
 };
 
@@ -113,6 +154,8 @@ export const openMemory = ({ fold }: { fold: Fold }): Store => {
   const documents = createMemoryDocuments(fold);
   const rows = new Map<AccountId, Row>();
   const notices = createMemoryNotices();
+  const access = createRecords<AccessRecord>();
+  const portfolio = createRecords<PortfolioRecord>();
   const versions = createMemoryVersions({
     has: (account) => rows.has(account),
     all: () => [...rows.keys()],
@@ -123,10 +166,13 @@ export const openMemory = ({ fold }: { fold: Fold }): Store => {
     accounts: createAccounts(rows, documents, (id) => {
       versions.forget(id);
       notices.forgetAccount(id);
+      access.forget(id);
+      portfolio.forget(id);
     }),
     members: createMembers([], notices.forgetUser),
     versions,
-    access: createAccess(),
+    access,
+    portfolio,
     workspaces: createWorkspaces(),
     audit: createMemoryAudit(),
     notices,

@@ -2,9 +2,12 @@ import { type Kysely, sql } from 'kysely';
 import { z } from 'zod';
 import { AccountId } from '../../../shared/model/id.ts';
 import { LAYERS } from '../../../shared/model/layer.ts';
+import { PortfolioFacts } from '../../../shared/model/portfolio-facts.ts';
+import { Standing } from '../../../shared/model/review.ts';
 import { AccountSummary } from '../../../shared/protocol/routes.ts';
 import { emptySummary } from '../empty-summary.ts';
-import type { AccountStore } from '../ports.ts';
+import type { AccountStore, PortfolioEntry } from '../ports.ts';
+import { standingOf } from '../standing-of.ts';
 import { byName } from '../summary-order.ts';
 import type { Tables } from './schema.ts';
 
@@ -19,6 +22,8 @@ export const lastEditOf = sql<number>`max(created_at, (
     (select u.at from document_update u where u.document = d.id order by u.seq desc limit 1), d.last_at)), 0)
   from document d where d.account = facet_account.id))`;
 
+const StoredFacts = PortfolioFacts.nullable().catch(null);
+
 const shown = ['id', 'archived', 'summary', lastEditOf.as('last_edit')] as const;
 
 type Shown = { id: string; archived: number; summary: string; last_edit: number };
@@ -28,6 +33,14 @@ const toSummary = (row: Shown): AccountSummary => ({
   id: AccountId.parse(row.id),
   archived: row.archived === 1,
   lastEdit: new Date(row.last_edit).toISOString(),
+});
+
+type ShownEntry = Shown & { facts: string | null };
+
+/** Facts of an older version that this one cannot read are as good as none: they are computed anew. */
+const toEntry = (row: ShownEntry): PortfolioEntry => ({
+  summary: toSummary(row),
+  facts: row.facts === null ? null : StoredFacts.parse(JSON.parse(row.facts)),
 });
 
 export const createAccountStore = (db: Kysely<Tables>): AccountStore => ({
@@ -44,6 +57,8 @@ export const createAccountStore = (db: Kysely<Tables>): AccountStore => ({
           summary: JSON.stringify(emptySummary(name)),
           summary_day: '',
           summary_seq: 0,
+          summary_rules: '',
+          facts: null,
         })
         .execute();
       await transaction
@@ -93,7 +108,7 @@ export const createAccountStore = (db: Kysely<Tables>): AccountStore => ({
         await transaction.deleteFrom(table).where('document', 'in', documents).execute();
       }
       await transaction.deleteFrom('document').where('account', '=', id).execute();
-      for (const table of ['version', 'version_content', 'notice'] as const) {
+      for (const table of ['version', 'version_content', 'notice', 'account_day', 'portfolio'] as const) {
         await transaction.deleteFrom(table).where('account', '=', id).execute();
       }
       await transaction.deleteFrom('access').where('account', '=', id).execute();
@@ -101,13 +116,67 @@ export const createAccountStore = (db: Kysely<Tables>): AccountStore => ({
     });
   },
 
-  async saveProjection(id, { day, ...summary }, lastSeq) {
-    await db
-      .updateTable('facet_account')
-      .set({ summary: JSON.stringify(summary), summary_day: day, summary_seq: lastSeq })
-      .where('id', '=', id)
-      .where('summary_seq', '<=', lastSeq)
+  async saveProjection(id, { day, rules, facts, ...summary }, lastSeq) {
+    const standing = JSON.stringify(standingOf({ summary, facts }));
+    await db.transaction().execute(async (transaction) => {
+      const { numUpdatedRows } = await transaction
+        .updateTable('facet_account')
+        .set({
+          summary: JSON.stringify(summary),
+          summary_day: day,
+          summary_seq: lastSeq,
+          summary_rules: rules,
+          facts: JSON.stringify(facts),
+        })
+        .where('id', '=', id)
+        .where('summary_seq', '<=', lastSeq)
+        .executeTakeFirst();
+      if (numUpdatedRows === 0n) return;
+      await transaction
+        .insertInto('account_day')
+        .values({ account: id, day, standing })
+        .onConflict((conflict) => conflict.columns(['account', 'day']).doUpdateSet({ standing }))
+        .execute();
+    });
+  },
+
+  async entries(workspace) {
+    const rows = await db
+      .selectFrom('facet_account')
+      .select([...shown, 'facts'])
+      .where('workspace', '=', workspace)
       .execute();
+    return rows.map(toEntry).sort((a, b) => byName(a.summary, b.summary));
+  },
+
+  async entry(workspace, id) {
+    const row = await db
+      .selectFrom('facet_account')
+      .select([...shown, 'facts'])
+      .where('id', '=', id)
+      .where('workspace', '=', workspace)
+      .executeTakeFirst();
+    return row ? toEntry(row) : null;
+  },
+
+  async standings(workspace, day) {
+    const rows = await db
+      .selectFrom('account_day')
+      .innerJoin('facet_account', 'facet_account.id', 'account_day.account')
+      .select(['account_day.account', 'account_day.standing'])
+      .where('facet_account.workspace', '=', workspace)
+      .where('account_day.day', '=', (last) =>
+        last
+          .selectFrom('account_day as other')
+          .select((other) => other.fn.max('other.day').as('day'))
+          .whereRef('other.account', '=', 'account_day.account')
+          .where('other.day', '<=', day),
+      )
+      .execute();
+    return rows.map((row) => ({
+      account: AccountId.parse(row.account),
+      standing: Standing.parse(JSON.parse(row.standing)),
+    }));
   },
 
   async lastSeq(id) {
@@ -115,11 +184,17 @@ export const createAccountStore = (db: Kysely<Tables>): AccountStore => ({
     return row?.rows ?? 0;
   },
 
-  async outdated(day) {
+  async outdated(day, rules) {
     const rows = await db
       .selectFrom('facet_account')
       .select('id')
-      .where((where) => where.or([where('summary_day', '!=', day), where(sql.ref('summary_seq'), '<', rowsOf)]))
+      .where((where) =>
+        where.or([
+          where('summary_day', '!=', day),
+          where('summary_rules', '!=', rules),
+          where(sql.ref('summary_seq'), '<', rowsOf),
+        ]),
+      )
       .execute();
     return z.array(AccountId).parse(rows.map((row) => row.id));
   },

@@ -173,4 +173,29 @@ export const migrations: Record<string, Migration> = {
       await db.schema.createIndex('notice_of_comment').on('notice').columns(['account', 'comment']).execute();
     },
   },
+  '2026-13-portfolio': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .alterTable('facet_account')
+        .addColumn('summary_rules', 'text', (column) => column.notNull().defaultTo(''))
+        .execute();
+      await db.schema.alterTable('facet_account').addColumn('facts', 'text').execute();
+      await db.schema
+        .createTable('account_day')
+        .addColumn('account', 'text', (column) => column.notNull())
+        .addColumn('day', 'text', (column) => column.notNull())
+        .addColumn('standing', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('account_day_key', ['account', 'day'])
+        .modifyEnd(sql`without rowid`)
+        .execute();
+      await db.schema
+        .createTable('portfolio')
+        .addColumn('kind', 'text', (column) => column.notNull())
+        .addColumn('id', 'text', (column) => column.notNull())
+        .addColumn('account', 'text')
+        .addColumn('data', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('portfolio_key', ['kind', 'id'])
+        .execute();
+    },
+  },
 };

@@ -26,6 +26,7 @@ const together = (tables: Omit<SqliteTables, 'run'>, file: string, options: Opti
     workspaces: tables.workspaces,
     audit: tables.audit,
     notices: tables.notices,
+    portfolio: tables.portfolio,
     ready: tables.ready,
     scrub: tables.scrub,
     tidy: tables.tidy,

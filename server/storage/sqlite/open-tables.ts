@@ -11,6 +11,7 @@ import { keepStatements } from './keep-statements.ts';
 import { createMemberStore } from './members.ts';
 import { migrations } from './migrations.ts';
 import { createNoticeStore } from './notices.ts';
+import { createPortfolioStore } from './portfolio.ts';
 import type { Tables } from './schema.ts';
 import { createVersionStore } from './versions.ts';
 import { createWorkspaceStore } from './workspaces.ts';
@@ -69,6 +70,7 @@ export const openTables = async (file: string, fold: Fold): Promise<SqliteTables
     workspaces: createWorkspaceStore(db),
     audit: createAuditStore(db),
     notices: createNoticeStore(db),
+    portfolio: createPortfolioStore(db),
     async ready() {
       await sql`select 1`.execute(db);
     },

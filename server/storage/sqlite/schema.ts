@@ -12,6 +12,10 @@ export type Tables = {
     summary: string;
     summary_day: string;
     summary_seq: number;
+    /** By which rules and settings it was computed. */
+    summary_rules: string;
+    /** What only the portfolio shows, as JSON; null: not computed yet. */
+    facts: string | null;
   };
   /** `last_seq` and `last_at`: of the newest row that is folded into the snapshot. */
   document: {
@@ -74,5 +78,9 @@ export type Tables = {
     at: number;
     read_at: number | null;
   };
+  /** How an account stood on a day, as JSON: one row for each day on which it was computed. */
+  account_day: { account: string; day: string; standing: string };
+  /** Profiles, rounds, reviews, views: one record each, as JSON (`server/portfolio/records.ts`). */
+  portfolio: { kind: string; id: string; account: string | null; data: string };
   member: { user: string; workspace: string; role: string };
 };

@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { AccountId } from '../../../shared/model/id.ts';
+import { EMPTY_PROFILE } from '../../../shared/model/account-profile.ts';
+import { addDays, Day } from '../../../shared/model/day.ts';
+import { AccountId, RecordId } from '../../../shared/model/id.ts';
+import type { PortfolioFacts } from '../../../shared/model/portfolio-facts.ts';
 import { WorkspaceSettings } from '../../../shared/model/workspace-settings.ts';
 import type { Fold, Projection, Store, StoredVersion } from '../ports.ts';
 
@@ -8,8 +11,23 @@ const other = AccountId.parse('a2');
 const bytes = (...values: number[]) => new Uint8Array(values);
 const QUARTER_MS = 15 * 60_000;
 
+const TODAY = Day.parse('2026-11-23');
+const RULES = 'r1';
+const facts: PortfolioFacts = {
+  day: TODAY,
+  ...{ lines: 2, workingLines: 1, levelCoverage: null, matchedFacets: 0, kamShare: 1, hhi: 1 },
+  ...{ freshness: null, decisionReach: null, kams: [], worst: null, rules: [], open: ['single-threaded'] },
+  stages: { claimed: 'basic', supported: null, customer: null, gap: null },
+  functions: [],
+  levels: [],
+  actions: { open: 0, overdue: 0, next: null },
+  lastTouch: null,
+  curve: { days: [TODAY], threads: [1], functionCoverage: [0.5], diamondIndex: [0.25] },
+};
 const projection: Projection = {
-  day: '2026-11-23',
+  day: TODAY,
+  rules: RULES,
+  facts,
   name: 'Nordwind',
   supplier: 'We',
   customer: 'They',
@@ -157,7 +175,7 @@ export const storeContract = (name: string, open: (fold: Fold) => Promise<Store>
         false,
       ]);
       await store.accounts.setArchived(account, true);
-      const { day: _day, ...shown } = projection;
+      const { day: _day, rules: _rules, facts: _facts, ...shown } = projection;
       const expected = { ...shown, id: account, archived: true, lastEdit: '1970-01-01T00:00:05.000Z' };
       await store.documents.compact(account, 'map', 1);
       expect(await store.accounts.get('main', account)).toEqual(expected);
@@ -166,13 +184,53 @@ export const storeContract = (name: string, open: (fold: Fold) => Promise<Store>
       expect((await store.accounts.list('main')).map(({ name }) => name)).toEqual(['Account a2', 'Nordwind']);
     });
 
+    it('[PF2] an account has its facts once they are computed, and one row for each day on which they were', async () => {
+      expect(await store.accounts.entry('main', account)).toMatchObject({ facts: null });
+      await store.accounts.saveProjection(account, projection, 0);
+      await store.accounts.saveProjection(account, { ...projection, threads: 2 }, 0);
+      const later = addDays(TODAY, 3);
+      await store.accounts.saveProjection(account, { ...projection, day: later, facts: { ...facts, day: later } }, 0);
+      expect((await store.accounts.entry('main', account))?.facts).toEqual({ ...facts, day: later });
+      expect(await store.accounts.entry('elsewhere', account)).toBeNull();
+      expect((await store.accounts.entries('main')).map((entry) => [entry.summary.id, entry.facts?.day])).toEqual([
+        [other, undefined],
+        [account, later],
+      ]);
+      const stood = async (day: Day) =>
+        (await store.accounts.standings('main', day)).map((row) => [
+          row.account,
+          row.standing.day,
+          row.standing.threads,
+        ]);
+      expect(await stood(addDays(TODAY, -1))).toEqual([]);
+      expect(await stood(addDays(TODAY, 2))).toEqual([[account, TODAY, 2]]);
+      expect(await stood(later)).toEqual([[account, later, 1]]);
+      expect(await store.accounts.standings('elsewhere', later)).toEqual([]);
+    });
+
+    it('[PF3] keeps records of the portfolio, and lets those of an account go with it', async () => {
+      const profile = { kind: 'profile', id: account, account, profile: EMPTY_PROFILE } as const;
+      const view = { id: RecordId.parse('v1'), user: 'u1', name: 'Mine', query: 'mine=1', shared: false };
+      await store.portfolio.put(profile);
+      await store.portfolio.put({ kind: 'view', id: 'v1', account: null, view });
+      await store.portfolio.put({ kind: 'view', id: 'v1', account: null, view: { ...view, name: 'Ours' } });
+      expect(await store.portfolio.all()).toHaveLength(2);
+      await store.accounts.remove(account);
+      expect(await store.portfolio.all()).toEqual([
+        { kind: 'view', id: 'v1', account: null, view: { ...view, name: 'Ours' } },
+      ]);
+      await store.portfolio.remove('view', 'v1');
+      expect(await store.portfolio.all()).toEqual([]);
+    });
+
     it('[S53] knows which summaries lag behind their documents or the day', async () => {
-      expect(await store.accounts.outdated('2026-11-23')).toEqual([account, other]);
+      expect(await store.accounts.outdated(TODAY, RULES)).toEqual([account, other]);
       for (const id of [account, other]) await store.accounts.saveProjection(id, projection, 0);
-      expect(await store.accounts.outdated('2026-11-23')).toEqual([]);
+      expect(await store.accounts.outdated(TODAY, RULES)).toEqual([]);
       await store.documents.write([edit(1)]);
-      expect(await store.accounts.outdated('2026-11-23')).toEqual([account]);
-      expect(await store.accounts.outdated('2026-11-24')).toEqual([account, other]);
+      expect(await store.accounts.outdated(TODAY, RULES)).toEqual([account]);
+      expect(await store.accounts.outdated(addDays(TODAY, 1), RULES)).toEqual([account, other]);
+      expect(await store.accounts.outdated(TODAY, 'r2')).toEqual([account, other]);
       const lastSeq = await store.accounts.lastSeq(account);
       await store.accounts.saveProjection(account, projection, lastSeq);
       await store.accounts.saveProjection(account, { ...projection, people: 99 }, lastSeq - 1);

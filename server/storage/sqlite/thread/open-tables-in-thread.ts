@@ -37,6 +37,7 @@ export const openTablesInThread = async (file: string, script: URL): Promise<Thr
     workspaces: caller.part('workspaces'),
     audit: caller.part('audit'),
     notices: caller.part('notices'),
+    portfolio: caller.part('portfolio'),
     part: caller.part,
     ready: whole.ready,
     scrub: whole.scrub,

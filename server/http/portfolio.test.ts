@@ -1,0 +1,152 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { AccountId } from '../../shared/model/id.ts';
+import { ShareLink } from '../../shared/protocol/access.ts';
+import { Portfolio, PortfolioEvent, PortfolioHistory, ProfileAnswer } from '../../shared/protocol/portfolio.ts';
+import { nordwind } from '../../shared/rules/testing/nordwind.ts';
+import { PROJECT_AFTER_MS } from '../projection/projector.ts';
+import { createTestApp, type TestApp } from '../testing/create-test-app.ts';
+
+describe('the portfolio', () => {
+  let test: TestApp;
+  let owner: string;
+  let account: AccountId;
+  beforeEach(async () => {
+    test = await createTestApp();
+    owner = await test.owner();
+    account = AccountId.parse(await test.account(owner));
+  });
+  afterEach(() => test.dispose());
+
+  const member = async (name: string, role = 'member') => {
+    const person = { name, email: `${name}@example.com`, password: 'a long password' };
+    await test.call('POST', '/api/members', { cookie: owner, body: { ...person, role } });
+    const signed = await test.call('POST', '/api/auth/sign-in/email', { body: person });
+    return signed.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+  };
+  const portfolio = async (cookie: string) =>
+    Portfolio.parse(await (await test.call('GET', '/api/portfolio', { cookie })).json());
+  const fill = async () => {
+    await test.call('POST', `/api/accounts/${account}/import`, { cookie: owner, body: nordwind });
+    await test.projector.refreshOutdated();
+  };
+  const profile = `/api/accounts/ACCOUNT/profile`;
+  const profileOf = (id: string) => profile.replace('ACCOUNT', id);
+
+  /** The events that somebody is told, as they come. */
+  const listen = async (cookie: string) => {
+    const answer = await test.call('GET', '/api/portfolio/events', { cookie });
+    const reader = answer.body?.getReader() ?? expect.fail('no stream');
+    const decoder = new TextDecoder();
+    let text = '';
+    return {
+      async next(): Promise<PortfolioEvent> {
+        for (;;) {
+          const found = /data: (.*)\n\n/.exec(text);
+          if (found) {
+            text = text.slice(found.index + found[0].length);
+            return PortfolioEvent.parse(JSON.parse(found[1] ?? ''));
+          }
+          const { value, done } = await reader.read();
+          if (done) return expect.fail('the stream has ended');
+          text += decoder.decode(value, { stream: true });
+        }
+      },
+      close: () => reader.cancel(),
+    };
+  };
+
+  it('[PF2] shows every account with what its map says, and never opens a document for it', async () => {
+    await fill();
+    const load = vi.spyOn(test.store.documents, 'load');
+    const [row] = (await portfolio(owner)).rows;
+    expect(row).toMatchObject({ id: account, isMine: true, status: null });
+    expect(row?.facts?.functions.length).toBeGreaterThan(3);
+    expect(row?.facts?.curve.threads.at(-1)).toBe(row?.threads);
+    expect(load).not.toHaveBeenCalled();
+  });
+
+  it('[PF6] is for those who see the inside of an account, each his own', async () => {
+    const [manager, stranger] = [await member('Mia', 'manager'), await member('Sam')];
+    expect((await portfolio(manager)).rows.map((row) => [row.id, row.isMine])).toEqual([[account, false]]);
+    expect((await portfolio(stranger)).rows).toEqual([]);
+    const made = await test.call('POST', `/api/accounts/${account}/links`, {
+      cookie: owner,
+      body: { name: 'Guest', role: 'viewer', expiresAt: null },
+    });
+    const { path } = ShareLink.parse(await made.json());
+    const join = `/api${path}`;
+    const joined = await test.call('POST', join, { body: { name: 'Gus' } });
+    const guest = joined.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+    expect((await test.call('GET', `/api/accounts/${account}`, { cookie: guest })).status).toBe(200);
+    expect((await test.call('GET', '/api/portfolio', { cookie: guest })).status).toBe(403);
+    expect((await test.call('GET', profileOf(account), { cookie: guest })).status).toBe(403);
+  });
+
+  it('[PF5] tells whoever looks of an edit, and of an account that he may see no more', async () => {
+    await fill();
+    const manager = await member('Mia', 'manager');
+    const events = await listen(manager);
+    await test.call('PATCH', `/api/accounts/${account}`, { cookie: owner, body: { name: 'Ostwind' } });
+    test.clock.advance(PROJECT_AFTER_MS);
+    expect(await events.next()).toMatchObject({ kind: 'row', row: { id: account, name: 'Ostwind' } });
+    await test.call('PUT', `/api/accounts/${account}/privacy`, { cookie: owner, body: { isPrivate: true } });
+    await expect.poll(async () => (await events.next()).kind).toBe('again');
+    expect((await portfolio(manager)).rows).toEqual([]);
+    await events.close();
+  });
+
+  it('[PF5] says that an account is gone', async () => {
+    const events = await listen(owner);
+    await test.call('DELETE', `/api/accounts/${account}`, { cookie: owner });
+    let event = await events.next();
+    while (event.kind !== 'gone') event = await events.next();
+    expect(event.id).toBe(account);
+    await events.close();
+  });
+
+  it('[PF8] a change of the profile leaves the rest as it was, and what cannot be is refused whole', async () => {
+    const body = { revenue: 4_200_000, tags: ['north', 'energy'] };
+    await test.call('PATCH', profileOf(account), { cookie: owner, body });
+    const patch = async (change: object) => {
+      const answer = await test.call('PATCH', profileOf(account), { cookie: owner, body: change });
+      return answer.status === 200 ? ProfileAnswer.parse(await answer.json()).profile : answer.status;
+    };
+    expect(await patch({ potential: 9_000_000 })).toMatchObject({ ...body, potential: 9_000_000 });
+    expect(await patch({ revenue: -1, tags: [] })).toBe(422);
+    expect(await patch({ revenu: 1 })).toBe(422);
+    expect((await portfolio(owner)).rows[0]?.profile).toMatchObject({ ...body, potential: 9_000_000 });
+  });
+
+  it('[PF3] what is kept of an account goes with it', async () => {
+    await test.call('PATCH', profileOf(account), { cookie: owner, body: { revenue: 1 } });
+    await test.call('DELETE', `/api/accounts/${account}`, { cookie: owner });
+    expect(await test.store.portfolio.all()).toEqual([]);
+  });
+
+  it('[PF2] tells how each account stood on two days', async () => {
+    await test.projector.refresh(account);
+    test.clock.set('2026-12-01T12:00:00Z');
+    await fill();
+    const answer = await test.call('GET', '/api/portfolio/history?from=2026-11-25&until=2026-12-01', { cookie: owner });
+    const { accounts } = PortfolioHistory.parse(await answer.json());
+    expect(accounts).toMatchObject([{ id: account, before: { threads: 0 } }]);
+    expect(accounts[0]?.after?.threads).toBeGreaterThan(0);
+    expect((await test.call('GET', '/api/portfolio/history?from=x', { cookie: owner })).status).toBe(422);
+  });
+
+  it('[PF4] is computed anew when rules or settings have changed, also after a stop in between', async () => {
+    await fill();
+    const critical = async () => (await portfolio(owner)).rows[0]?.findings;
+    const before = await critical();
+    test.projector.stop();
+    await test.workspace.change({
+      ...test.workspace.settings,
+      judging: {
+        ...test.workspace.settings.judging,
+        findings: { ...test.workspace.settings.judging.findings, singleThreads: 99 },
+      },
+    });
+    await test.projector.refreshOutdated();
+    await expect.poll(critical).not.toEqual(before);
+  });
+});

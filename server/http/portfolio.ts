@@ -1,0 +1,107 @@
+import { Hono } from 'hono';
+import { streamSSE } from 'hono/streaming';
+import { AccountProfile, EMPTY_PROFILE } from '../../shared/model/account-profile.ts';
+import { limits } from '../../shared/protocol/limits.ts';
+import {
+  ChangeProfileRequest,
+  HistoryQuery,
+  type Portfolio,
+  type PortfolioEvent,
+  type PortfolioHistory,
+  type ProfileAnswer,
+} from '../../shared/protocol/portfolio.ts';
+import { can } from '../access/can.ts';
+import { dayIn } from '../clock.ts';
+import { WORKSPACE } from '../members/workspace.ts';
+import type { Deps, Env } from './environment.ts';
+import { accountSubject, allow, allowAccount, workspaceSubject } from './guard.ts';
+import { limitBody, parse, readJson } from './read-json.ts';
+
+/** A proxy that hears nothing for a minute hangs up. */
+const STILL_THERE_MS = 20_000;
+
+/** The list of accounts with everything that it shows, live; and what is kept of each beside its documents. */
+export const portfolioRoutes = (deps: Deps) => {
+  const { access, portfolio, portfolioRows, portfolioLive, workspace, store, settings, clock } = deps;
+  const today = () => dayIn(settings.timeZone, clock.now());
+
+  return new Hono<Env>()
+    .get('/api/portfolio', allow('list-accounts'), async (c) => {
+      const actor = c.get('actor');
+      const may = (action: 'manage-workspace' | 'choose-accounts' | 'hold-reviews') =>
+        can(actor, action, workspaceSubject);
+      const answer: Portfolio = {
+        today: today(),
+        settings: workspace.settings.portfolio,
+        stageNames: workspace.settings.judging.stageNames,
+        may: {
+          changeSettings: may('manage-workspace'),
+          chooseAccounts: may('choose-accounts'),
+          holdReviews: may('hold-reviews'),
+        },
+        rows: await portfolioRows.rowsFor(actor),
+      };
+      return c.json(answer);
+    })
+
+    .get('/api/portfolio/events', allow('list-accounts'), (c) => {
+      const claims = c.get('claims');
+      return streamSSE(c, async (stream) => {
+        const tell = (event: PortfolioEvent) => void stream.writeSSE({ data: JSON.stringify(event) }).catch(() => {});
+        const leave = portfolioLive.watch({ actor: () => access.actorOf(claims), tell });
+        let cancel = () => {};
+        const beat = () => {
+          void stream.write(': still there\n\n').catch(() => {});
+          cancel = clock.after(STILL_THERE_MS, beat);
+        };
+        beat();
+        await new Promise<void>((resolve) => stream.onAbort(resolve));
+        cancel();
+        leave();
+      });
+    })
+
+    .get('/api/portfolio/history', allow('list-accounts'), async (c) => {
+      const { from, until } = parse(HistoryQuery, c.req.query());
+      const [before, after] = await Promise.all(
+        [from, until].map(async (day) => {
+          const rows = await store.accounts.standings(WORKSPACE, day);
+          return new Map(rows.map(({ account, standing }) => [account, standing]));
+        }),
+      );
+      const rows = await portfolioRows.rowsFor(c.get('actor'));
+      const history: PortfolioHistory = {
+        accounts: rows.map(({ id, name }) => ({
+          ...{ id, name },
+          before: before?.get(id) ?? null,
+          after: after?.get(id) ?? null,
+        })),
+      };
+      return c.json(history);
+    })
+
+    .get('/api/accounts/:account/profile', allowAccount(deps, 'read-portfolio'), (c) => {
+      const { id } = c.get('account');
+      const answer: ProfileAnswer = {
+        profile: portfolio.get('profile', id)?.profile ?? EMPTY_PROFILE,
+        reviews: portfolioRows.reviewsOf(id),
+        mayEdit: can(c.get('actor'), 'edit-profile', accountSubject(deps, id)),
+      };
+      return c.json(answer);
+    })
+
+    .patch(
+      '/api/accounts/:account/profile',
+      allowAccount(deps, 'edit-profile'),
+      limitBody(limits.bodyBytes),
+      async (c) => {
+        const { id } = c.get('account');
+        const patch = await readJson(c, ChangeProfileRequest);
+        const before = portfolio.get('profile', id)?.profile ?? EMPTY_PROFILE;
+        const profile = AccountProfile.parse({ ...before, ...patch });
+        await portfolio.put({ kind: 'profile', id, account: id, profile });
+        const answer: ProfileAnswer = { profile, reviews: portfolioRows.reviewsOf(id), mayEdit: true };
+        return c.json(answer);
+      },
+    );
+};

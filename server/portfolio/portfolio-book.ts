@@ -1,0 +1,63 @@
+import type { AccountId } from '../../shared/model/id.ts';
+import type { PortfolioStore } from '../storage/ports.ts';
+import type { PortfolioKind, PortfolioRecord, PortfolioRecordOf } from './records.ts';
+
+/**
+ * What is kept about the portfolio beside the documents, in memory: one process holds the data folder, so what is here is
+ * what is stored. Every change is stored first, then it counts, then whoever listens is told.
+ */
+export class PortfolioBook {
+  readonly #store: PortfolioStore;
+  readonly #records = new Map<string, PortfolioRecord>();
+  readonly #listeners = new Set<(record: PortfolioRecord) => void>();
+
+  private constructor(store: PortfolioStore) {
+    this.#store = store;
+  }
+
+  static async open(store: PortfolioStore): Promise<PortfolioBook> {
+    const book = new PortfolioBook(store);
+    for (const record of await store.all()) book.#records.set(keyOf(record), record);
+    return book;
+  }
+
+  /** Calls `listener` after every change with the record that came or went. */
+  onChange(listener: (record: PortfolioRecord) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  get<K extends PortfolioKind>(kind: K, id: string): PortfolioRecordOf<K> | null {
+    return (this.#records.get(`${kind} ${id}`) as PortfolioRecordOf<K> | undefined) ?? null;
+  }
+
+  all<K extends PortfolioKind>(kind: K): PortfolioRecordOf<K>[] {
+    return [...this.#records.values()].filter((record): record is PortfolioRecordOf<K> => record.kind === kind);
+  }
+
+  async put(record: PortfolioRecord): Promise<void> {
+    await this.#store.put(record);
+    this.#records.set(keyOf(record), record);
+    this.#changed(record);
+  }
+
+  async remove(kind: PortfolioKind, id: string): Promise<void> {
+    const record = this.#records.get(`${kind} ${id}`);
+    if (!record) return;
+    await this.#store.remove(kind, id);
+    this.#records.delete(`${kind} ${id}`);
+    this.#changed(record);
+  }
+
+  /** An account is gone, and what was kept of it alone with it. */
+  async forget(account: AccountId): Promise<void> {
+    for (const record of [...this.#records.values()])
+      if (record.account === account) await this.remove(record.kind, record.id);
+  }
+
+  #changed(record: PortfolioRecord): void {
+    for (const listener of this.#listeners) listener(record);
+  }
+}
+
+const keyOf = ({ kind, id }: PortfolioRecord): string => `${kind} ${id}`;

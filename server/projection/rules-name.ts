@@ -1,0 +1,12 @@
+import { createHash } from 'node:crypto';
+import type { Judging } from '../../shared/model/workspace-settings.ts';
+
+/**
+ * Grows by one whenever a rule or a field of what is projected changes: summaries that an older server computed are
+ * computed anew at the next start.
+ */
+const RULES_VERSION = 1;
+
+/** Names the rules and settings by which a summary was computed. */
+export const rulesName = (judging: Judging): string =>
+  `${RULES_VERSION}-${createHash('sha256').update(JSON.stringify(judging)).digest('base64url').slice(0, 16)}`;

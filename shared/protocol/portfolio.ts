@@ -1,0 +1,84 @@
+// The portfolio: every account that I may see the inside of, in a row, kept in step with the documents.
+import { z } from 'zod';
+import { AccountProfile, AccountStatus } from '../model/account-profile.ts';
+import { Day } from '../model/day.ts';
+import { AccountId } from '../model/id.ts';
+import { PortfolioFacts } from '../model/portfolio-facts.ts';
+import { PortfolioSettings } from '../model/portfolio-settings.ts';
+import { Standing } from '../model/review.ts';
+import { StageNames } from '../model/workspace-settings.ts';
+import { ListedAccount } from './routes.ts';
+
+/** When an account was reviewed last, how it stood then, and when it is due again. */
+export const RowReviews = z.object({ last: Day.nullable(), standing: Standing.nullable(), due: Day });
+export type RowReviews = z.infer<typeof RowReviews>;
+
+export const PortfolioRow = ListedAccount.extend({
+  /** null: not computed yet. */
+  facts: PortfolioFacts.nullable(),
+  profile: AccountProfile,
+  status: AccountStatus.nullable(),
+  reviews: RowReviews,
+  /** I am on its team, or its KAM. */
+  isMine: z.boolean(),
+  mayInPortfolio: z.object({ editProfile: z.boolean(), review: z.boolean(), score: z.boolean() }),
+});
+export type PortfolioRow = z.infer<typeof PortfolioRow>;
+
+/** `GET /api/portfolio` */
+export const Portfolio = z.object({
+  today: Day,
+  settings: PortfolioSettings,
+  stageNames: StageNames,
+  /** Of the workspace: to change its settings, to hold rounds of scoring, to hold reviews. */
+  may: z.object({ changeSettings: z.boolean(), chooseAccounts: z.boolean(), holdReviews: z.boolean() }),
+  rows: z.array(PortfolioRow),
+});
+export type Portfolio = z.infer<typeof Portfolio>;
+
+/**
+ * `GET /api/portfolio/events`: server-sent events. `row`: this account is like this now. `gone`: it is there for me no
+ * more. `again`: more has changed than rows can say, ask for the whole.
+ */
+export const PortfolioEvent = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('row'), row: PortfolioRow }),
+  z.object({ kind: z.literal('gone'), id: AccountId }),
+  z.object({ kind: z.literal('again') }),
+]);
+export type PortfolioEvent = z.infer<typeof PortfolioEvent>;
+
+/** `GET /api/portfolio/history?from=&until=`: how each account stood on the last recorded day at or before each of the two. */
+export const HistoryQuery = z.object({ from: Day, until: Day });
+export const PortfolioHistory = z.object({
+  accounts: z.array(
+    z.object({ id: AccountId, name: z.string(), before: Standing.nullable(), after: Standing.nullable() }),
+  ),
+});
+export type PortfolioHistory = z.infer<typeof PortfolioHistory>;
+
+/** `GET` / `PATCH /api/accounts/{id}/profile`: what is absent stays. */
+export const ProfileAnswer = z.object({ profile: AccountProfile, reviews: RowReviews, mayEdit: z.boolean() });
+export type ProfileAnswer = z.infer<typeof ProfileAnswer>;
+
+const { revenue, profit, potential, positions, statuses, reexamine, tags, nextReview, externalIds } =
+  AccountProfile.shape;
+/** Without the defaults: what is absent stays as it is. */
+export const ChangeProfileRequest = z.strictObject({
+  revenue: revenue.unwrap().optional(),
+  profit: profit.unwrap().optional(),
+  potential: potential.unwrap().optional(),
+  positions: positions.unwrap().optional(),
+  statuses: statuses.unwrap().optional(),
+  reexamine: reexamine.unwrap().optional(),
+  tags: tags.unwrap().optional(),
+  nextReview: nextReview.unwrap().optional(),
+  externalIds: externalIds.unwrap().optional(),
+});
+export type ChangeProfileRequest = z.infer<typeof ChangeProfileRequest>;
+
+export const portfolioPaths = {
+  portfolio: '/api/portfolio',
+  events: '/api/portfolio/events',
+  history: '/api/portfolio/history',
+  profile: (id: string) => `/api/accounts/${id}/profile`,
+} as const;
