@@ -1,0 +1,3 @@
+export const choosing = {
+  title: 'Schlüsselkunden wählen',
+};
