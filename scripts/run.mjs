@@ -50,6 +50,14 @@ const commands = {
   restore: () => operate('restore'),
   verify: () => operate('verify'),
   'owner-link': () => operate('owner-link'),
+  async demo() {
+    process.env.DATA_DIR = process.env.DEMO_DIR ?? './data-demo';
+    if (!build(run)) die('Facet could not be built; the message stands above.');
+    const code = await operate('demo');
+    if (code !== 0) return code;
+    step('starting on the demo');
+    return serve(node, [{ args: serverProgram }]);
+  },
   async bench() {
     if (!build(run)) die('Facet could not be built; the message stands above.');
     const chromium = await ensureBrowser(node, root);

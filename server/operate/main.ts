@@ -1,10 +1,14 @@
-// `npm run backup`, `restore`, `verify` and `owner-link`: reads the environment and the arguments, and tells what was done.
+// `npm run backup`, `restore`, `verify`, `owner-link` and `demo`: reads the environment and the arguments, and tells what was done.
 // Exit codes: 0 done and sound; 1 not done, or findings of `verify`; 2 done, but the data has findings.
+import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { dayIn } from '../clock.ts';
 import { BadSettings, parseSettings } from '../settings.ts';
 import { backUp } from './backup.ts';
 import { Refused } from './data-copy.ts';
+import { demoIn, describeDemo } from './demo-folder.ts';
+import { fillDemo } from './fill-demo.ts';
 import { ownerLink } from './owner-link.ts';
 import { restore } from './restore.ts';
 import { describe } from './say.ts';
@@ -57,6 +61,19 @@ const commands: Record<string, (dataDir: string, args: string[]) => Promise<numb
     const path = await ownerLink(dataDir, email, Date.now());
     say('With this link the owner chooses a new password. It works once, for an hour:');
     say(`${publicUrl ?? `http://localhost:${port}`}${path}`);
+    return DONE;
+  },
+  async demo(dataDir, args) {
+    const options = { accounts: { type: 'string' }, seed: { type: 'string' } } as const;
+    const { accounts = '200', seed = '7' } = parseArgs({ args, options }).values;
+    const [count, start] = [accounts, seed].map(Number);
+    if (!Number.isInteger(count) || !Number.isInteger(start) || Number(count) < 1 || Number(count) > 5_000)
+      throw new Refused('Say how many, and from which seed: npm run demo -- --accounts 200 --seed 7');
+    const there = demoIn(dataDir);
+    const day = dayIn(parseSettings(process.env).timeZone, Date.now());
+    const wanted = { accounts: count as number, seed: start as number, day, now: Date.now, newId: randomUUID };
+    if (there === null) say(`Inventing ${accounts} accounts …`);
+    for (const line of describeDemo(dataDir, there ?? (await fillDemo(dataDir, wanted)))) say(line);
     return DONE;
   },
 };
