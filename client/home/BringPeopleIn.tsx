@@ -7,10 +7,10 @@ import { useText } from '../text/use-text.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { toast } from '../ui/toast.ts';
 import { useCreateFromFile } from './accounts.ts';
-import { blankAccount } from './blank-account.ts';
 import { Failure } from './Failure.tsx';
 import { type Brought, readBroughtFile } from './read-brought-file.ts';
 import styles from './StartPage.module.css';
+import { useCreateBlank } from './start-of-account.ts';
 
 const KINDS = ['.csv', '.tsv', '.txt', '.xlsx', '.vcf', '.json'];
 const MEGABYTE = 1024 * 1024;
@@ -22,6 +22,7 @@ export const BringPeopleIn = ({ onOpen, onBring }: BringPeopleInProps) => {
   const text = useText().home;
   const t = text.start.bring;
   const create = useCreateFromFile();
+  const createBlank = useCreateBlank();
   const [refused, setRefused] = useState<string | null>(null);
   const [reading, setReading] = useState(false);
 
@@ -44,10 +45,7 @@ export const BringPeopleIn = ({ onOpen, onBring }: BringPeopleInProps) => {
           },
         );
       case 'people':
-        return create.mutate(
-          { name: brought.name, file: blankAccount(brought.name, text.blank) },
-          { onSuccess: ({ id }) => onBring(id, brought.file) },
-        );
+        return createBlank.mutate(brought.name, { onSuccess: ({ id }) => onBring(id, brought.file) });
     }
   };
 
@@ -55,6 +53,7 @@ export const BringPeopleIn = ({ onOpen, onBring }: BringPeopleInProps) => {
     if (!file) return;
     setRefused(null);
     create.reset();
+    createBlank.reset();
     setReading(true);
     try {
       enter(await readBroughtFile(file));
@@ -63,7 +62,7 @@ export const BringPeopleIn = ({ onOpen, onBring }: BringPeopleInProps) => {
     }
   };
 
-  const busy = reading || create.isPending;
+  const busy = reading || create.isPending || createBlank.isPending;
   return (
     <DropZone
       className={styles.way}
@@ -91,7 +90,7 @@ export const BringPeopleIn = ({ onOpen, onBring }: BringPeopleInProps) => {
             </div>
           )}
           <div className={styles.failure}>
-            <Failure error={create.error} />
+            <Failure error={create.error ?? createBlank.error} />
           </div>
         </>
       )}

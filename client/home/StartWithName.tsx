@@ -4,27 +4,22 @@ import type { AccountId } from '../../shared/model/id.ts';
 import { useText } from '../text/use-text.ts';
 import { Button } from '../ui/Button.tsx';
 import { TextField } from '../ui/TextField.tsx';
-import { useCreateFromFile } from './accounts.ts';
-import { blankAccount } from './blank-account.ts';
 import { Failure } from './Failure.tsx';
 import styles from './StartPage.module.css';
+import { useCreateBlank } from './start-of-account.ts';
 
 export const StartWithName = ({ onOpen }: { onOpen: (id: AccountId) => void }) => {
   const text = useText().home;
   const t = text.start.name;
   const [name, setName] = useState('');
   const [missing, setMissing] = useState(false);
-  const create = useCreateFromFile();
+  const create = useCreateBlank();
 
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const customer = name.trim();
     if (customer === '') setMissing(true);
-    else
-      create.mutate(
-        { name: customer, file: blankAccount(customer, text.blank) },
-        { onSuccess: ({ id }) => onOpen(id) },
-      );
+    else create.mutate(customer, { onSuccess: ({ id }) => onOpen(id) });
   };
 
   return (

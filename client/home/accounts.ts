@@ -12,7 +12,7 @@ import {
 } from '../../shared/protocol/routes.ts';
 import { ask, tell } from '../session/request.ts';
 
-const ACCOUNTS = ['accounts'] as const;
+export const ACCOUNTS = ['accounts'] as const;
 
 /** Colleagues edit meanwhile: the list is asked for again now and then, and whenever the window comes back. */
 const FRESH_MS = 15_000;

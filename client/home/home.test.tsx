@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { AccountId } from '../../shared/model/id.ts';
+import { DEFAULT_WORKSPACE_SETTINGS } from '../../shared/model/workspace-settings.ts';
 import { failure, renderWithQueries, stubServer } from '../session/testing/stub-server.tsx';
 import { AccountTable } from './AccountTable.tsx';
 import { DeleteDialog } from './DeleteDialog.tsx';
@@ -97,6 +98,11 @@ describe('the list of accounts', () => {
 });
 
 describe('the start screen', () => {
+  const workspace = {
+    settings: DEFAULT_WORKSPACE_SETTINGS,
+    standard: { versionHours: 24, versionDays: 90, auditDays: 730 },
+    mayChange: false,
+  };
   const file = { format: 'facet-account', version: 1, account: { name: 'Nordwind' } };
   const show = () => {
     const server = stubServer(({ path }) =>
@@ -104,7 +110,9 @@ describe('the start screen', () => {
         ? { status: 201, body: { id: 'a1' } }
         : path.endsWith('/import')
           ? { body: { added: 12, updated: 0, unchanged: 0, rejected: [] } }
-          : { body: file },
+          : path === '/api/workspace'
+            ? { body: workspace }
+            : { body: file },
     );
     const onOpen = vi.fn();
     const onBring = vi.fn();

@@ -1,6 +1,7 @@
 import {
   Braces,
   KeyRound,
+  LayoutGrid,
   type LucideIcon,
   MonitorSmartphone,
   ScrollText,
@@ -52,6 +53,14 @@ export const SECTIONS: readonly SettingsSection[] = [
     icon: SlidersHorizontal,
     label: (text) => text.workspace.title,
     Section: lazy(async () => ({ default: (await import('../../settings/WorkspaceSection.tsx')).WorkspaceSection })),
+  },
+  {
+    id: 'portfolio',
+    icon: LayoutGrid,
+    label: (text) => text.workspace.portfolio,
+    Section: lazy(async () => ({
+      default: (await import('../../settings/portfolio/PortfolioSection.tsx')).PortfolioSection,
+    })),
   },
   {
     id: 'tokens',

@@ -4,6 +4,7 @@ const usually = (unit: string) => (value: string) => (value === '' ? unit : `${u
 
 export const workspace: typeof en = {
   title: 'Arbeitsbereich',
+  portfolio: 'Portfolio',
   text: 'Was für alle Kunden gilt. Ein leeres Feld heißt: wie üblich. Offene Karten übernehmen es, wenn sie das nächste Mal geöffnet werden.',
   readOnly: 'Was für alle Kunden gilt. Der Inhaber legt es fest.',
   saved: 'Die Einstellungen des Arbeitsbereichs sind gespeichert.',

@@ -2,6 +2,7 @@ const usually = (unit: string) => (value: string) => (value === '' ? unit : `${u
 
 export const workspace = {
   title: 'Workspace',
+  portfolio: 'Portfolio',
   text: 'What holds for all accounts. A field that is empty is as usual. Open maps take it over when they are opened next.',
   readOnly: 'What holds for all accounts. The owner sets it.',
   saved: 'The workspace settings are saved.',

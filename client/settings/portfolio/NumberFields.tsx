@@ -1,0 +1,31 @@
+import { PortfolioSettings } from '../../../shared/model/portfolio-settings.ts';
+import { usePortfolioSettingsText } from '../../text/use-portfolio-settings-text.ts';
+import { TextField } from '../../ui/TextField.tsx';
+import styles from '../Workspace.module.css';
+import { NUMBERS, type NumberId, portfolioDraftOf } from './portfolio-draft.ts';
+
+type Props = {
+  ids: readonly NumberId[];
+  values: Readonly<Record<NumberId, string>>;
+  onChange: (id: NumberId, value: string) => void;
+  wrong: ReadonlySet<string>;
+  isReadOnly: boolean;
+};
+
+const STANDARD = portfolioDraftOf(PortfolioSettings.parse({})).numbers;
+
+export const NumberFields = ({ ids, values, onChange, wrong, isReadOnly }: Props) => {
+  const t = usePortfolioSettingsText();
+  return ids.map((id) => (
+    <TextField
+      key={id}
+      className={styles.number ?? ''}
+      label={t.numbers[id]}
+      description={t.usual[NUMBERS[id]](STANDARD[id])}
+      value={values[id]}
+      onChange={(value) => onChange(id, value)}
+      isReadOnly={isReadOnly}
+      error={wrong.has(id) ? t.wrong[NUMBERS[id]] : null}
+    />
+  ));
+};

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { PortfolioSettings } from '../../../shared/model/portfolio-settings.ts';
+import { criteria } from '../../text/en/criteria.ts';
+import { portfolioDraftOf, readPortfolioDraft, usualCriteria, usualRows } from './portfolio-draft.ts';
+
+const settings = PortfolioSettings.parse({
+  currency: 'CHF',
+  capacity: 7,
+  candidateShare: 0.015,
+  functions: [
+    { id: 'rnd', name: 'R&D', weight: 2 },
+    { id: 'it', name: 'IT', weight: 0 },
+  ],
+  categories: [{ name: 'Drives', volume: 1_000 }, { name: 'Controls' }],
+  criteria: [{ id: 'fit', name: 'Fit', weight: 3, scale: { '1': 'none' } }],
+});
+
+const read = (draft: Parameters<typeof readPortfolioDraft>[0]) => {
+  const made = readPortfolioDraft(draft);
+  return 'settings' in made ? made.settings : [...made.wrong];
+};
+
+describe('settings of the portfolio', () => {
+  it('[W5] what stands in the fields is what was read', () => {
+    for (const one of [settings, PortfolioSettings.parse({})]) expect(read(portfolioDraftOf(one))).toEqual(one);
+    expect(portfolioDraftOf(settings).numbers.candidateShare).toBe('1.5');
+  });
+
+  it('[W5] an empty field is as usual, and a new entry gets an id that is not taken', () => {
+    const draft = portfolioDraftOf(settings);
+    const added = { key: 'new', id: '', name: 'It ', amount: '', scale: {} };
+    const made = read({
+      ...draft,
+      numbers: { ...draft.numbers, capacity: '' },
+      lists: { ...draft.lists, functions: [...(draft.lists.functions ?? []), added, { ...added, name: 'Größe' }] },
+    });
+    expect(made).toMatchObject({ capacity: 5 });
+    expect((made as PortfolioSettings).functions?.map(({ id, name, weight }) => [id, name, weight])).toEqual([
+      ['rnd', 'R&D', 2],
+      ['it', 'IT', 0],
+      ['it-2', 'It', 1],
+      ['grosse', 'Größe', 1],
+    ]);
+  });
+
+  it('[W5] names every field that says something impossible', () => {
+    const draft = portfolioDraftOf(settings);
+    const [first, ...rest] = draft.lists.functions ?? [];
+    expect(
+      read({
+        ...draft,
+        numbers: { ...draft.numbers, capacity: '1.5', spendFrom: '120' },
+        lists: {
+          ...draft.lists,
+          functions: [{ ...first!, name: ' ' }, ...rest.map((one) => ({ ...one, amount: 'much' }))],
+          categories: [{ key: 'x', id: '', name: 'Drives', amount: '-1', scale: {} }],
+          levels: [],
+        },
+      }),
+    ).toEqual(
+      expect.arrayContaining([
+        'capacity',
+        'spendFrom',
+        'functions.0.name',
+        'functions.1.amount',
+        'categories.0.amount',
+        'levels',
+      ]),
+    );
+  });
+
+  it('[W5] leaving the usual begins with the usual', () => {
+    const draft = portfolioDraftOf(PortfolioSettings.parse({}));
+    const lists = { ...draft.lists, criteria: usualCriteria(criteria), levels: usualRows({ manager: 'Manager' }) };
+    const made = read({ ...draft, lists }) as PortfolioSettings;
+    expect(made.criteria).toHaveLength(10);
+    expect(made.criteria?.[0]).toMatchObject({ id: 'product-fit', weight: 1 });
+    expect(made.levels).toEqual([{ id: 'manager', name: 'Manager' }]);
+  });
+});

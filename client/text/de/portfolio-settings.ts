@@ -1,0 +1,72 @@
+import type { portfolioSettings as english } from '../en/portfolio-settings.ts';
+
+export const portfolioSettings: typeof english = {
+  text: 'Was für die Accounts gemeinsam gilt, und womit ein neuer Account beginnt. Ein leeres Feld ist wie üblich.',
+  readOnly: 'Was für die Accounts gemeinsam gilt. Der Eigentümer legt es fest.',
+  saved: 'Die Einstellungen des Portfolios sind gespeichert.',
+  someWrong: (count: number) => (count === 1 ? '1 Wert ist nicht möglich.' : `${count} Werte sind nicht möglich.`),
+  currency: 'Währung aller Zahlen',
+  currencyHint: 'Zahlen, die schon da sind, werden nicht umgerechnet.',
+  parts: {
+    steering: 'Steuerung',
+    boxes: 'Ab wann ein Account in welchem Feld liegt',
+    functions: 'Funktionen neuer Accounts',
+    levels: 'Ebenen neuer Accounts',
+    categories: 'Kategorien, die gekauft werden',
+    criteria: 'Kriterien, nach denen Schlüsselkunden gewählt werden',
+  },
+  explains: {
+    functions:
+      'Gleiche Funktionen in allen Accounts machen die Heatmap vergleichbar. Ein Name, den Sie hier ändern, bleibt in vorhandenen Accounts, wie er ist.',
+    levels: 'Von der höchsten abwärts.',
+    categories:
+      'Mit dem Volumen, das alle Einkäufer zusammen im Jahr dafür ausgeben, ist Kandidat, wer mehr als den Anteil oben kauft.',
+    criteria:
+      'Für eine Auswahl sind drei bis fünf ratsam. Die ausgeschriebene Skala sorgt dafür, dass eine Sieben eine Sieben bleibt.',
+  },
+  numbers: {
+    capacity: 'Schlüsselkunden, die ein KAM betreuen kann',
+    reviewEveryDays: 'Ein Account wird besprochen alle',
+    candidateShare: 'Kandidat: kauft mehr als diesen Anteil einer Kategorie',
+    attractiveFrom: 'Attraktiv: ab dieser mittleren Punktzahl',
+    strongFrom: 'Starke Beziehung: ab dieser Punktzahl',
+    spendFrom: 'Sie geben viel bei uns aus: ab diesem Anteil ihres Volumens',
+    significantFrom: 'Wir sind bedeutend: ab dieser mittleren Bewertung',
+  },
+  usual: {
+    whole: (value: string) => `üblich ${value}`,
+    days: (value: string) => `Tage, üblich ${value}`,
+    percent: (value: string) => `Prozent, üblich ${value}`,
+    score: (value: string) => `von 10, üblich ${value}`,
+    rating: (value: string) => `von 5, üblich ${value}`,
+  },
+  wrong: {
+    whole: 'Hier muss eine ganze Zahl stehen, mindestens 1.',
+    days: 'Hier muss eine ganze Zahl von Tagen stehen.',
+    percent: 'Hier muss eine Zahl zwischen 0 und 100 stehen.',
+    score: 'Hier muss eine Zahl zwischen 1 und 10 stehen.',
+    rating: 'Hier muss eine Zahl zwischen 1 und 5 stehen.',
+    name: 'Ein Name fehlt.',
+    amount: 'Hier muss eine Zahl stehen, mindestens 0.',
+    list: 'Mindestens ein Eintrag ist nötig.',
+  },
+  usually: 'Wie üblich',
+  usualFunctions: (names: string) => `Wie üblich: ${names}.`,
+  own: 'Eigene wählen',
+  name: 'Name',
+  weight: 'Gewicht',
+  volume: 'Volumen im Jahr',
+  scale: (step: string) => `Eine ${step} heißt`,
+  showScale: 'Skala',
+  add: {
+    functions: 'Funktion hinzufügen',
+    levels: 'Ebene hinzufügen',
+    categories: 'Kategorie hinzufügen',
+    criteria: 'Kriterium hinzufügen',
+  },
+  nth: (name: string, place: number) => name || `Eintrag ${place}`,
+  up: (name: string) => `${name} nach oben`,
+  down: (name: string) => `${name} nach unten`,
+  remove: (name: string) => `${name} entfernen`,
+  noCategories: 'Noch keine.',
+};
