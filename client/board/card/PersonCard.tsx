@@ -86,7 +86,7 @@ export const PersonCard = memo(({ id }: { id: PersonId }) => {
     content.function,
     ...(spoken?.more ?? []),
     tone ? sayTone(tone, model.network(), text) : null,
-    finding && text.findings.onCard[finding],
+    finding && t.finding[finding],
     t.lines(content.lines),
     threads > 0 ? t.openThreads(threads) : null,
     threads > 0 && hasUnread ? t.newThreads : null,
