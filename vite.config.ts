@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { bringMapEarly } from './scripts/vite/bring-map-early.ts';
 import { compressed } from './scripts/vite/compressed.ts';
-import { rulesChunk } from './scripts/vite/rules-chunk.ts';
+import { mapChunks } from './scripts/vite/map-chunks.ts';
 
 const serverUrl = process.env.FACET_SERVER ?? 'http://127.0.0.1:4000';
 
@@ -58,7 +58,7 @@ export default defineConfig({
     target: 'es2023',
     sourcemap: false,
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'first', test: FIRST, priority: 1 }, rulesChunk] } },
+      output: { codeSplitting: { groups: [{ name: 'first', test: FIRST, priority: 4 }, ...mapChunks] } },
     },
   },
   server: {
