@@ -58,7 +58,7 @@ export default defineConfig({
     target: 'es2023',
     sourcemap: false,
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'first', test: FIRST, priority: 4 }, ...mapChunks] } },
+      output: { codeSplitting: { groups: [{ name: 'first', test: FIRST, priority: 5 }, ...mapChunks] } },
     },
   },
   server: {

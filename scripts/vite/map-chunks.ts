@@ -11,33 +11,44 @@ const closureOf = (ids: readonly string[], graph: Graph): ReadonlySet<string> =>
   return found;
 };
 
-type Closures = { map: ReadonlySet<string>; otherPages: ReadonlySet<string> };
+type Closures = { map: ReadonlySet<string>; start: ReadonlySet<string>; otherPages: ReadonlySet<string> };
 let closures: Closures | null = null;
 
 const closuresOf = (root: string, graph: Graph): Closures => {
-  const routes = `${root}/client/app/Routes.tsx`;
   const map = `${root}/client/app/account/AccountRoute.tsx`;
-  const others = graph.getModuleInfo(routes)?.dynamicallyImportedIds.filter((id) => id !== map) ?? [];
-  return { map: closureOf([map], graph), otherPages: closureOf([`${root}/client/app/main.tsx`, ...others], graph) };
+  const pages = graph.getModuleInfo(`${root}/client/app/Routes.tsx`)?.dynamicallyImportedIds ?? [];
+  return {
+    map: closureOf([map], graph),
+    start: closureOf(graph.getModuleInfo(`${root}/client/app/main.tsx`)?.importedIds ?? [], graph),
+    otherPages: closureOf(
+      pages.filter((page) => page !== map),
+      graph,
+    ),
+  };
 };
 
-const isFor = (id: string, graph: Graph, page: (closures: Closures) => boolean): boolean => {
+const isOwn = (id: string, graph: Graph, lies: (closures: Closures) => boolean): boolean => {
   const root = OWN.exec(id)?.[1];
   if (root === undefined) return false;
   closures ??= closuresOf(root, graph);
-  return closures.map.has(id) && page(closures);
+  return lies(closures);
 };
 
+/** What every page needs, and what the map shares with another. */
+const shared = (id: string, graph: Graph): string | null =>
+  isOwn(id, graph, ({ map, start, otherPages }) => start.has(id) || (map.has(id) && otherPages.has(id)))
+    ? 'shared'
+    : null;
+
+const ofMap = (id: string, graph: Graph): string | null => (isOwn(id, graph, ({ map }) => map.has(id)) ? 'map' : null);
+
 /**
- * What the map needs in two files: what it shares with other pages, and its own. The bundler would make three dozen of
- * it, because the later parts of the page share some. What either file imports lies in the same or is shared, so no
- * circle can come of it. In this order: a group takes along what its modules import.
+ * What the map needs in few files: what it shares with other pages, its own, and icons that several parts show. The
+ * bundler would make three dozen of it, because the later parts of the page share some. In this order: a group takes
+ * along what its modules import.
  */
 export const mapChunks = [
-  {
-    priority: 3,
-    debugName: 'shared',
-    name: (id: string, graph: Graph) => (isFor(id, graph, ({ otherPages }) => otherPages.has(id)) ? 'shared' : null),
-  },
-  { priority: 2, debugName: 'map', includeDependenciesRecursively: false, name: (id: string, graph: Graph) => (isFor(id, graph, () => true) ? 'map' : null) },
+  { priority: 4, name: 'icons', test: /[/\\]lucide-react[/\\]/, minShareCount: 2 },
+  { priority: 3, debugName: 'shared', name: shared },
+  { priority: 2, debugName: 'map', name: ofMap },
 ];
