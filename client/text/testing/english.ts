@@ -3,3 +3,5 @@ if (typeof document !== 'undefined') {
   const [{ en }, { sayWithoutProvider }] = await Promise.all([import('../en.ts'), import('../use-text.ts')]);
   sayWithoutProvider(en);
 }
+
+export {};
