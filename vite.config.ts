@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { bringMapEarly } from './scripts/vite/bring-map-early.ts';
 import { compressed } from './scripts/vite/compressed.ts';
-import { rulesChunk } from './scripts/vite/rules-chunk.ts';
+import { mapChunks } from './scripts/vite/map-chunks.ts';
 
 const serverUrl = process.env.FACET_SERVER ?? 'http://127.0.0.1:4000';
 
@@ -30,20 +30,35 @@ const noJsonSchema: Plugin = {
   },
 };
 
-/** Packages that the first map needs whole, the nouns and the words. In one file they compress better than in twenty. */
+/**
+ * The camera glides between numbers; what D3 brings to glide between colours is there and finds that nothing is one.
+ */
+const noColours: Plugin = {
+  name: 'no-colours',
+  enforce: 'pre',
+  apply: 'build',
+  load: (id) =>
+    /[/\\]d3-color[/\\]/.test(id)
+      ? ['color', 'cubehelix', 'gray', 'hcl', 'hsl', 'lab', 'lch', 'rgb']
+          .map((name) => `export const ${name} = () => null;`)
+          .join('\n')
+      : null,
+};
+
+/** Packages that the first map needs whole, and the nouns. In one file they compress better than in twenty. */
 const FIRST =
-  /[/\\](?:shared[/\\]model|client[/\\]text[/\\]en)[/\\](?!portfolio|account-profile|review|saved-view|scoring|pictures|choosing|criteria)|node_modules[/\\](react|react-dom|scheduler|use-sync-external-store|wouter|regexparam|mitt|@tanstack|yjs|lib0|y-[a-z]+|zod|@xyflow|d3-[a-z]+|zustand|classcat|fractional-indexing)[/\\]/;
+  /[/\\]shared[/\\]model[/\\](?!portfolio|account-profile|review|saved-view|scoring|pictures|choosing|criteria)|node_modules[/\\](react|react-dom|scheduler|use-sync-external-store|wouter|regexparam|mitt|@tanstack|yjs|lib0|y-[a-z]+|zod|@xyflow|d3-[a-z]+|zustand|classcat|fractional-indexing)[/\\]/;
 
 export default defineConfig({
   root: fileURLToPath(new URL('./client', import.meta.url)),
-  plugins: [ownLanguages, noJsonSchema, react(), bringMapEarly, compressed],
+  plugins: [ownLanguages, noJsonSchema, noColours, react(), bringMapEarly, compressed],
   build: {
     outDir: fileURLToPath(new URL('./dist', import.meta.url)),
     emptyOutDir: true,
     target: 'es2023',
     sourcemap: false,
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'first', test: FIRST, priority: 1 }, rulesChunk] } },
+      output: { codeSplitting: { groups: [{ name: 'first', test: FIRST, priority: 5 }, ...mapChunks] } },
     },
   },
   server: {
@@ -58,6 +73,7 @@ export default defineConfig({
     root: fileURLToPath(new URL('.', import.meta.url)),
     include: ['{shared,server,client,scripts}/**/*.test.{ts,tsx}', 'e2e/bench/**/*.test.ts'],
     environment: 'node',
+    setupFiles: 'client/text/testing/english.ts',
     pool: 'threads',
     maxWorkers: 2,
     testTimeout: 30_000,

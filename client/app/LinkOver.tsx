@@ -9,7 +9,7 @@ export const LinkOver = ({ signIn = null, more = '' }: { signIn?: string | null;
     <Message title={t.doors.linkOverTitle} text={[t.doors.linkOverText, more].filter(Boolean).join(' ')}>
       {signIn !== null && (
         <a className={styles.link} href={signIn}>
-          {t.home.signIn.action}
+          {t.doors.signIn}
         </a>
       )}
     </Message>

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Redirect, Route, Switch, useLocation, useRoute, useSearch } from 'wouter';
 import { AccountId } from '../../shared/model/id.ts';
 import type { Session, SessionUser } from '../../shared/protocol/session.ts';
@@ -9,30 +9,27 @@ import { BlankFrame } from './frame/BlankFrame.tsx';
 import { LinkOver } from './LinkOver.tsx';
 import styles from './Message.module.css';
 import { Message } from './Message.tsx';
+import { pagePart } from './page-part.tsx';
 import { ToAccounts } from './ToAccounts.tsx';
 import { Unanswered } from './Unanswered.tsx';
 import { wantedPath } from './wanted-path.ts';
 
-const SetUpRoute = lazy(async () => ({ default: (await import('./SetUpRoute.tsx')).SetUpRoute }));
-const SignInRoute = lazy(async () => ({ default: (await import('./SignInRoute.tsx')).SignInRoute }));
-const ForgotRoute = lazy(async () => ({ default: (await import('./ForgotRoute.tsx')).ForgotRoute }));
-const ResetRoute = lazy(async () => ({ default: (await import('./ResetRoute.tsx')).ResetRoute }));
-const AcceptInvitation = lazy(async () => ({ default: (await import('./AcceptInvitation.tsx')).AcceptInvitation }));
-const SettingsRoute = lazy(async () => ({ default: (await import('./settings/SettingsRoute.tsx')).SettingsRoute }));
-const HomeRoute = lazy(async () => ({ default: (await import('./HomeRoute.tsx')).HomeRoute }));
-const JoinPage = lazy(async () => ({ default: (await import('../home/JoinPage.tsx')).JoinPage }));
-const SayPage = lazy(async () => ({ default: (await import('../home/say/SayPage.tsx')).SayPage }));
-const AccountRoute = lazy(async () => ({ default: (await import('./account/AccountRoute.tsx')).AccountRoute }));
+const SetUpRoute = pagePart(async () => (await import('./SetUpRoute.tsx')).SetUpRoute);
+const SignInRoute = pagePart(async () => (await import('./SignInRoute.tsx')).SignInRoute);
+const ForgotRoute = pagePart(async () => (await import('./ForgotRoute.tsx')).ForgotRoute);
+const ResetRoute = pagePart(async () => (await import('./ResetRoute.tsx')).ResetRoute);
+const AcceptInvitation = pagePart(async () => (await import('./AcceptInvitation.tsx')).AcceptInvitation);
+const SettingsRoute = pagePart(async () => (await import('./settings/SettingsRoute.tsx')).SettingsRoute);
+const HomeRoute = pagePart(async () => (await import('./HomeRoute.tsx')).HomeRoute);
+const JoinPage = pagePart(async () => (await import('../home/JoinPage.tsx')).JoinPage);
+const SayPage = pagePart(async () => (await import('../home/say/SayPage.tsx')).SayPage, { fallback: null });
+const AccountRoute = pagePart(async () => (await import('./account/AccountRoute.tsx')).AccountRoute, { isMap: true });
 
 /** Whoever is asked by a link is asked nothing else, not even who he is. */
 export const Routes = () => {
   const [isQuestion, params] = useRoute('/say/:token');
   if (!isQuestion) return <KnownRoutes />;
-  return (
-    <Suspense fallback={null}>
-      <SayPage token={params.token} />
-    </Suspense>
-  );
+  return <SayPage token={params.token} />;
 };
 
 /** Who is there decides which pages there are. */

@@ -9,6 +9,7 @@ import type { Draft } from './add/draft.ts';
 import type { Camera } from './camera/camera.ts';
 import type { Point } from './camera/viewport.ts';
 import type { CardElements } from './card/card-elements.ts';
+import type { WorstFindings } from './card/worst-findings.ts';
 import type { BoardMenu, GestureView } from './interact/gesture.ts';
 import type { BoardModel } from './scene/board-model.ts';
 import type { Frames } from './scene/frames.ts';
@@ -44,6 +45,8 @@ export type Board = {
   readOnly: Store<boolean>;
   /** How what is shown differs from another state of the account. */
   mapMarks: Store<MapMarks>;
+  /** The worst that is found of each today. */
+  findings: Store<WorstFindings>;
 };
 
 export const BoardContext = createContext<Board | null>(null);

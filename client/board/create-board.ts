@@ -5,6 +5,7 @@ import type { Draft } from './add/draft.ts';
 import type { Board } from './board-context.ts';
 import { createCamera } from './camera/camera.ts';
 import { createCardElements } from './card/card-elements.ts';
+import { createCardFindings } from './card/card-findings.ts';
 import type { BoardMenu, GestureView } from './interact/gesture.ts';
 import { placeAt } from './interact/place-at.ts';
 import { prefersReducedMotion } from './reduced-motion.ts';
@@ -39,6 +40,7 @@ export const createBoard = ({ session, view, day, readOnly, mapMarks }: BoardOpt
   const linePainter = createLinePainter(scene, model);
   const marks = createMarks(view.state, session.presence.others, model.cards, linePainter.linesOf);
   const shade = createShading(view.state, model);
+  const findings = createCardFindings({ session, day });
   const draft = createStore<Draft | null>(null);
 
   let shown = '';
@@ -71,6 +73,7 @@ export const createBoard = ({ session, view, day, readOnly, mapMarks }: BoardOpt
     day,
     readOnly,
     mapMarks,
+    findings: findings.worst,
     gesture: createStore<GestureView | null>(null),
     menu: createStore<BoardMenu | null>(null),
     editing: createStore<RecordId | null>(null),
@@ -89,6 +92,7 @@ export const createBoard = ({ session, view, day, readOnly, mapMarks }: BoardOpt
       stopSize();
       marks.dispose();
       shade.dispose();
+      findings.dispose();
       cards.dispose();
       linePainter.dispose();
       model.dispose();

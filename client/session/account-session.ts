@@ -199,7 +199,7 @@ export const openAccountSession = (options: AccountSessionOptions): AccountSessi
     for (const listener of [...owns]) listener();
     return result;
   };
-  const stopForgetting = forgetRemoved({ get: () => reader.read().account, subscribe: reader.subscribe }, () => {
+  const stopForgetting = forgetRemoved({ get: () => reader.read().account, subscribe: calm.subscribe }, () => {
     for (const layer of layers) layer.forgetDeleted();
   });
   const presence = createPresence(map.provider.awareness, { ...user, hue });

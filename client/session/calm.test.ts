@@ -17,7 +17,10 @@ const source = () => {
 
 describe('what stands in words', () => {
   beforeEach(() => void vi.useFakeTimers());
-  afterEach(() => void vi.useRealTimers());
+  afterEach(() => {
+    vi.restoreAllMocks();
+    vi.useRealTimers();
+  });
 
   it('[C36] the first change is told at once, a flood a few times a second, its end always', () => {
     const { change, subscribe } = source();
@@ -38,6 +41,31 @@ describe('what stands in words', () => {
     expect(told).toHaveBeenCalledTimes(before + 1);
     vi.advanceTimersByTime(5000);
     expect(told).toHaveBeenCalledTimes(before + 1);
+  });
+  it('[C36] what is dear to draw is told more seldom, a tenth of the time at most, but every second all the same', async () => {
+    let busy = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => Date.now() + busy);
+    const toldIn = async (cost: number) => {
+      const { change, subscribe } = source();
+      const calm = calmly(subscribe, 250);
+      let told = 0;
+      calm.subscribe(() => {
+        told++;
+        // as React draws: behind the telling
+        queueMicrotask(() => {
+          busy += cost;
+        });
+      });
+      for (let ms = 0; ms < 6000; ms += 10) {
+        change();
+        await vi.advanceTimersByTimeAsync(10);
+      }
+      calm.dispose();
+      return told;
+    };
+    expect(await toldIn(5)).toBe(25);
+    expect(await toldIn(50)).toBe(13);
+    expect(await toldIn(900)).toBe(7);
   });
   it('[C36] one’s own change does not wait for the rest of a flood', () => {
     const { change, subscribe } = source();

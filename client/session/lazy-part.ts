@@ -25,7 +25,8 @@ const connectionOrPause = (): Promise<void> =>
     window.addEventListener('online', done);
   });
 
-const untilLoaded = async <P>(load: Load<P>): Promise<{ default: ComponentType<P> }> => {
+/** Tries until it succeeds: at once when the network is back, else every two seconds. */
+export const untilLoaded = async <T>(load: () => Promise<T>): Promise<T> => {
   for (;;) {
     try {
       return await load();

@@ -1,28 +1,31 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
-import { en } from './en.ts';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { comeEarly } from '../session/lazy-part.ts';
+import { type Catalogue, openCatalogue } from './catalogue.ts';
 import { type Language, readLanguage, writeLanguage } from './language.ts';
-import { type Text, TextContext } from './use-text.ts';
+import { TextContext } from './use-text.ts';
 
-/** English comes with the app, every other language when it is chosen. */
-const loadText = async (language: Language): Promise<Text> => (language === 'de' ? (await import('./de.ts')).de : en);
+comeEarly(async () => (await openCatalogue(readLanguage())).whole());
 
-/** Nothing is drawn until the chosen language is there, so that words never change under the reader's eyes. */
+/**
+ * Nothing is drawn until the chosen language is there, so that words never change under the reader's eyes. Another one
+ * takes its place when all of its words are there; without a network that is when there is one again.
+ */
 export const TextProvider = ({ children }: { children: ReactNode }) => {
   const [chosen, setChosen] = useState(readLanguage);
-  const [shown, setShown] = useState<{ t: Text; language: Language } | null>(null);
+  const [shown, setShown] = useState<{ words: Catalogue; language: Language } | null>(null);
+  const isFirst = useRef(true);
 
   useEffect(() => {
     let current = true;
-    const show = (t: Text, language: Language) => {
+    const show = async () => {
+      const words = await openCatalogue(chosen);
+      if (!isFirst.current) await words.whole();
       if (!current) return;
-      document.documentElement.lang = language;
-      setShown({ t, language });
+      isFirst.current = false;
+      document.documentElement.lang = chosen;
+      setShown({ words, language: chosen });
     };
-    loadText(chosen).then(
-      (t) => show(t, chosen),
-      // A language that cannot be fetched (offline) is no reason to show nothing.
-      () => show(en, 'en'),
-    );
+    void show();
     return () => {
       current = false;
     };
@@ -33,6 +36,9 @@ export const TextProvider = ({ children }: { children: ReactNode }) => {
     setChosen(language);
   }, []);
 
-  const state = useMemo(() => (shown ? { ...shown, setLanguage } : null), [shown, setLanguage]);
+  const state = useMemo(
+    () => shown && { t: shown.words.text, language: shown.language, setLanguage },
+    [shown, setLanguage],
+  );
   return state ? <TextContext value={state}>{children}</TextContext> : null;
 };

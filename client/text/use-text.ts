@@ -1,27 +1,40 @@
 import { createContext, useContext, useMemo } from 'react';
 import type { Day } from '../../shared/model/day.ts';
-import { en } from './en.ts';
+import type { first } from './en-first.ts';
+import type { later } from './en-later.ts';
 import { type DayStyle, formatDay, formatInstant, formatNumber, formatTime } from './format.ts';
 import type { Language } from './language.ts';
 
 /** Every visible word, by feature. */
-export type Text = typeof en;
+export type Text = typeof first & typeof later;
 
 export type TextState = { t: Text; language: Language; setLanguage: (language: Language) => void };
 
-/** English without a provider, so that a component can be tested on its own. */
-export const TextContext = createContext<TextState>({ t: en, language: 'en', setLanguage: () => {} });
+export const TextContext = createContext<TextState | null>(null);
 
-export const useText = (): Text => useContext(TextContext).t;
+let spare: TextState | null = null;
+
+/** What is said without a provider, so that a component can be tested on its own. */
+export const sayWithoutProvider = (t: Text): void => {
+  spare = { t, language: 'en', setLanguage: () => {} };
+};
+
+const useTextState = (): TextState => {
+  const state = useContext(TextContext) ?? spare;
+  if (!state) throw new Error('This component needs a TextProvider above it');
+  return state;
+};
+
+export const useText = (): Text => useTextState().t;
 
 export const useLanguage = (): [Language, (language: Language) => void] => {
-  const { language, setLanguage } = useContext(TextContext);
+  const { language, setLanguage } = useTextState();
   return [language, setLanguage];
 };
 
 /** Days, instants and numbers in the reader's language. */
 export const useFormat = () => {
-  const { language } = useContext(TextContext);
+  const { language } = useTextState();
   return useMemo(
     () => ({
       day: (day: Day, style?: DayStyle) => formatDay(day, language, style),

@@ -20,22 +20,24 @@ export const StageChips = ({ isColumn = false }: { isColumn?: boolean }) => {
   const name = useStageWords();
   const rules = useStageRules();
   const today = useToday();
-  const account = useDeferredValue(useAccount());
+  // the map stands before the stages are found
+  const account = useDeferredValue(useAccount(), null);
   const day = useDeferredValue(useDayShown());
   const stages = useMemo(
-    () => ({
-      claimed: stageOn(account, 'claimed', day)?.stage ?? null,
-      supported: supportedStage(networkOn(account, day, { today }), rules).stage,
-      customer: stageOn(account, 'customer', day)?.stage ?? null,
-    }),
+    () =>
+      account && {
+        claimed: stageOn(account, 'claimed', day)?.stage ?? null,
+        supported: supportedStage(networkOn(account, day, { today }), rules).stage,
+        customer: stageOn(account, 'customer', day)?.stage ?? null,
+      },
     [account, day, today, rules],
   );
   if (access.layers.inside === null) return null;
   return (
     <div className={classes(styles.chips, isColumn && styles.column)}>
       {VIEWS.map((which) => {
-        const stage = stages[which];
-        const word = stage ? name(stage) : which === 'supported' ? t.nothingSupported : t.noStage;
+        const stage = stages?.[which];
+        const word = !stages ? '…' : stage ? name(stage) : which === 'supported' ? t.nothingSupported : t.noStage;
         return (
           <AriaButton
             key={which}

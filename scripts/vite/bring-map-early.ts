@@ -2,6 +2,8 @@ import type { Plugin, Rolldown } from 'vite';
 
 const MAP_ROUTE = /\/client\/app\/account\/AccountRoute\.tsx$/;
 
+const WORDS = /\/client\/text\/(\w+)-(first|later)\.ts$/;
+
 type Chunk = Rolldown.OutputChunk & { viteMetadata?: { importedCss: Set<string> } };
 
 /** A chunk, what it imports, and their style sheets. */
@@ -17,9 +19,20 @@ const filesOf = (chunk: Chunk, bundle: Rolldown.OutputBundle): Set<string> => {
   return new Set([...scripts, ...styles]);
 };
 
+/** For each language the file of its first words and that of the others. */
+const wordsOf = (chunks: readonly Chunk[]): string => {
+  const files = new Map<string, [first: string, later: string]>();
+  for (const { moduleIds, fileName } of chunks)
+    for (const [, language, part] of moduleIds.map((id) => WORDS.exec(id) ?? [])) {
+      if (!language) continue;
+      const [first, later] = files.get(language) ?? ['', ''];
+      files.set(language, part === 'first' ? [fileName, later] : [first, fileName]);
+    }
+  return [...files].map(([language, parts]) => ` data-${language}="${parts.join(' ')}"`).join('');
+};
+
 /**
- * Names the files of the map in the page, so that `early.js` can ask for them at once when an account is opened: they
- * would else be asked for only when everything before them has come and run.
+ * Names the files of the words and of the map in the page, so that `early.js` can ask for them at once: they would else be asked for only when everything before them has come and run.
  */
 export const bringMapEarly: Plugin = {
   name: 'bring-map-early',
@@ -31,7 +44,7 @@ export const bringMapEarly: Plugin = {
       const route = chunks.find((chunk) => chunk.moduleIds.some((id) => MAP_ROUTE.test(id)));
       if (!route || !bundle) return html;
       const files = [...filesOf(route, bundle)].filter((name) => !html.includes(name));
-      return html.replace('src="/early.js"', `src="/early.js" data-map="${files.join(' ')}"`);
+      return html.replace('src="/early.js"', `src="/early.js" data-map="${files.join(' ')}"${wordsOf(chunks)}`);
     },
   },
 };

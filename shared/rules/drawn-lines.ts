@@ -7,7 +7,7 @@ import type { ContactId, PersonId, RecordId } from '../model/id.ts';
 import type { Person } from '../model/person.ts';
 import type { PlannedContact } from '../model/planned-contact.ts';
 import type { Side } from '../model/side.ts';
-import { existsOn, isWorking, type NetworkOptions, networkOn } from './network.ts';
+import { existsOn, isWorking, type Network, type NetworkOptions, networkOn } from './network.ts';
 import { type LineState, lineState } from './staleness.ts';
 
 /** Nobody wrote down when a plan was made. Looking back, it is shown this long before its day. */
@@ -110,8 +110,14 @@ const plannedLine = (plan: PlannedContact, scene: Scene): DrawnLine | null => {
  * Live lines, identified ones (strength 0), orphaned ones, and planned ones. A planned line is drawn, overdue or not, until the
  * two have a live line; on a day of the past only when it was near.
  */
-export const drawnLines = (account: Account, day: Day, options: NetworkOptions): DrawnLine[] => {
-  const live = networkOn(account, day, options).lines.filter((line) => line.contact !== null);
+export const drawnLines = (
+  account: Account,
+  day: Day,
+  options: NetworkOptions,
+  /** That of the day, where it is known already. */
+  network: Network = networkOn(account, day, options),
+): DrawnLine[] => {
+  const live = network.lines.filter((line) => line.contact !== null);
   const scene: Scene = {
     day,
     options,

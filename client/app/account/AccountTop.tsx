@@ -58,7 +58,7 @@ export const AccountTop = ({ user, details, readOnly }: AccountTopProps) => {
         {!isGuest && (
           <>
             <Link href="/" className={styles.accounts}>
-              {text.home.title}
+              {text.app.rail.accounts}
             </Link>
             <span className={styles.slash} aria-hidden>
               /

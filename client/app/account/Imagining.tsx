@@ -14,7 +14,7 @@ export const Imagining = () => {
   const imagined = useViewState((state) => state.imagined);
   const people = useAccountPart((account) => account.people);
   if (!isImagining(imagined)) return null;
-  const called = (id: string) => people.find((person) => person.id === id)?.name.trim() || t.panel.unnamed;
+  const called = (id: string) => people.find((person) => person.id === id)?.name.trim() || t.board.unnamed;
   const left = imagined.without.map(called);
   const meet = imagined.with.map(({ supplier, customer }) => t.next.pair(called(supplier), called(customer)));
   const words = [

@@ -1,8 +1,11 @@
+import { Suspense } from 'react';
 import { useReady, useSaveState, useSession } from '../../session/hooks.ts';
+import { lazyPart } from '../../session/lazy-part.ts';
 import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { UnsavedOfReader } from './UnsavedOfReader.tsx';
+
+const UnsavedOfReader = lazyPart(async () => ({ default: (await import('./UnsavedOfReader.tsx')).UnsavedOfReader }));
 
 /** Why nothing is being saved, what becomes of one's changes, and what to do. */
 export const SaveProblemNotice = ({ onEnterAgain }: { onEnterAgain: () => void }) => {
@@ -16,7 +19,9 @@ export const SaveProblemNotice = ({ onEnterAgain }: { onEnterAgain: () => void }
   const words = pending > 0 ? [couldNotSave(reason), kept(pending, onDevice), next] : [cannotSave(reason), next];
   const action =
     problem === 'onlyReads' && pending > 0 ? (
-      <UnsavedOfReader onEnterAgain={onEnterAgain} />
+      <Suspense>
+        <UnsavedOfReader onEnterAgain={onEnterAgain} />
+      </Suspense>
     ) : (
       isRefused && <Button onPress={session.reconnect}>{tryAgain}</Button>
     );

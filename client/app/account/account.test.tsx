@@ -107,7 +107,7 @@ describe('changes of somebody who only reads now', () => {
     const [state, notice] = screen.getAllByRole('status');
     expect(state?.textContent).toBe('Could not save, 2 changes kept on this device');
     expect(notice?.textContent).toContain('your role has changed, you may only read this account now.');
-    expect(screen.getByRole('button', { name: 'Save as a file' })).toBeTruthy();
+    expect(await screen.findByRole('button', { name: 'Save as a file' })).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Discard my changes' }));
     expect(forget).not.toHaveBeenCalled();
     const question = screen.getByRole('alertdialog', { name: 'Discard 2 changes?' });

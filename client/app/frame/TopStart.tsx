@@ -16,7 +16,7 @@ export const TopStart = ({ children }: { children?: ReactNode }) => {
           <Logo />
         </span>
       ) : (
-        <Link href="/" className={styles.logo} aria-label={`${t.app.product}, ${t.home.title}`}>
+        <Link href="/" className={styles.logo} aria-label={`${t.app.product}, ${t.app.rail.accounts}`}>
           <Logo />
         </Link>
       )}

@@ -16,17 +16,6 @@ export const CameraView = ({ children, label }: { children: ReactNode; label: st
   const pane = useRef<HTMLDivElement>(null);
   const viewport = useRef<HTMLDivElement>(null);
 
-  // Before the first paint, so that the world is drawn once and in its place.
-  useLayoutEffect(() => {
-    const element = root.current;
-    if (!element) return;
-    const measure = () => camera.setSize({ width: element.clientWidth, height: element.clientHeight });
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [camera]);
-
   // The world is a layer of its own, so that a pan moves a picture instead of painting it. After a zoom the layer is
   // dropped for a frame: it is made again at the new size, and text is sharp.
   useEffect(() => {
@@ -85,6 +74,18 @@ export const CameraView = ({ children, label }: { children: ReactNode; label: st
       camera.connect(null);
       panZoom.close();
     };
+  }, [camera]);
+
+  // Before the first paint, so that the world is drawn once and in its place; after the hand is there, which measures the
+  // pane: asked once the world has its zoom, the browser would lay everything out twice.
+  useLayoutEffect(() => {
+    const element = root.current;
+    if (!element) return;
+    const measure = () => camera.setSize({ width: element.clientWidth, height: element.clientHeight });
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
   }, [camera]);
 
   return (

@@ -24,7 +24,6 @@ import changes from './PersonCardVersion.module.css';
 import { RoleWords } from './RoleWords.tsx';
 import { sayJudged } from './say-judged.ts';
 import { sayTone } from './say-tone.ts';
-import { worstFindingOf } from './worst-finding-of.ts';
 
 /** The card, its states, and how it differs from another state of the account. */
 const CARD = classes(styles.card, states.state, changes.changed, lens.lens);
@@ -37,7 +36,7 @@ const PICTURES = /\p{Extended_Pictographic}|\p{RI}/u;
 
 /** One person. Renders again when this person, or what is marked on it, changes; never when it moves. */
 export const PersonCard = memo(({ id }: { id: PersonId }) => {
-  const { session, model, marks, shade, mapMarks, cards, day: boardDay } = useBoard();
+  const { model, marks, shade, mapMarks, findings, cards, day: boardDay } = useBoard();
   const text = useText();
   const t = text.board;
   const [language] = useLanguage();
@@ -47,14 +46,9 @@ export const PersonCard = memo(({ id }: { id: PersonId }) => {
   const tone = useKeyed(shade.tones, id);
   const judged = useKeyed(model.decisionCards, id);
   const company = useAccountPart(useCallback((account) => (content ? account.account[content.side] : ''), [content]));
-  const today = useStore(session.day);
-  const { judging } = session.access;
-  // of another day the panel tells: a hand that drags through the years wakes no card
-  const finding = useAccountPart(
-    useCallback(
-      (account) => (day === today ? worstFindingOf(account, { day, today, judging }, id) : null),
-      [day, today, judging, id],
-    ),
+  const finding = useStore(
+    findings,
+    useCallback((worst) => worst.get(id) ?? null, [id]),
   );
   const threads = useAccountPart(useCallback((account) => openThreadsOf(account, id), [id]));
   const hasUnread = useHasUnread(id);
@@ -86,7 +80,7 @@ export const PersonCard = memo(({ id }: { id: PersonId }) => {
     content.function,
     ...(spoken?.more ?? []),
     tone ? sayTone(tone, model.network(), text) : null,
-    finding && text.findings.onCard[finding],
+    finding && t.finding[finding],
     t.lines(content.lines),
     threads > 0 ? t.openThreads(threads) : null,
     threads > 0 && hasUnread ? t.newThreads : null,

@@ -107,7 +107,7 @@ const readLanes = (network: Network): BoardLane[] => {
 export const readBoard = (account: Account, day: Day, today: Day, look: Look = FIRST_LOOK): BoardReading => {
   const network = networkOn(account, day, { today });
   const { placement, ground } = lensPicture(network, look);
-  const lines = new Map(drawnLines(account, day, { today }).map((line) => [line.id as string, line]));
+  const lines = new Map(drawnLines(account, day, { today }, network).map((line) => [line.id as string, line]));
   const customers = [...network.people.values()].filter(({ side }) => side === 'customer').map(({ id }) => id);
   return {
     network,

@@ -14,6 +14,7 @@ import { createView } from '../../session/view.ts';
 import type { Draft } from '../add/draft.ts';
 import type { Board } from '../board-context.ts';
 import { createCamera } from '../camera/camera.ts';
+import type { WorstFindings } from '../card/worst-findings.ts';
 import type { BoardMenu, GestureView } from '../interact/gesture.ts';
 import { createBoardModel } from '../scene/board-model.ts';
 import { createMarks } from '../scene/marks.ts';
@@ -93,6 +94,7 @@ export const testBoard = (account: Account = smallAccount()) => {
     day,
     readOnly: createStore(false),
     mapMarks: createStore(NO_MAP_MARKS),
+    findings: createStore<WorstFindings>(new Map()),
   };
   return { board, pass, drags, asked, focused, others, intents: () => intents };
 };

@@ -64,9 +64,11 @@ export const World = () => {
       const detail = detailAt(zoom);
       if (world.dataset.detail !== detail) {
         // Hundreds of cards change their look at once: at once, then, and not each by a transition of its own.
-        world.toggleAttribute('data-turning', true);
+        // On what holds them: a mark on the world would have everything in it styled anew once more.
+        const cards = world.querySelector('[data-cards]');
+        cards?.toggleAttribute('data-turning', true);
         stopTurning();
-        stopTurning = afterMs(frames, TURN_MS, () => world.toggleAttribute('data-turning', false));
+        stopTurning = afterMs(frames, TURN_MS, () => cards?.toggleAttribute('data-turning', false));
         world.dataset.detail = detail;
       }
       // On the drawings alone: inherited by a thousand cards it would be a thousand styles anew.

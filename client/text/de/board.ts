@@ -12,6 +12,7 @@ export const board: typeof en = {
   lines: (count) => (count === 0 ? 'keine Linie' : count === 1 ? '1 Linie' : `${count} Linien`),
 
   unnamed: 'Noch ohne Namen',
+  finding: { critical: 'kritischer Befund', warning: 'Warnung' },
   noFunction: 'Ohne Funktion',
   notKnownYet: 'noch nicht bekannt',
   vacant: 'unbesetzt',

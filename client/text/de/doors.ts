@@ -1,6 +1,7 @@
 import type { en } from '../en.ts';
 
 export const doors: (typeof en)['doors'] = {
+  signIn: 'Anmelden',
   roles: {
     owner: 'Inhaber',
     manager: 'Manager',

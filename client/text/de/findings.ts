@@ -134,5 +134,4 @@ export const findings: typeof en = {
   accepted: (count) => `${count} angenommen`,
   acceptedUntil: (reason, day) => (day === null ? reason : `${reason} · bis ${day}`),
   again: 'Wieder zeigen',
-  onCard: { critical: 'kritischer Befund', warning: 'Warnung' },
 };

@@ -10,6 +10,7 @@ export const board = {
   lines: (count: number) => (count === 0 ? 'no line' : count === 1 ? '1 line' : `${count} lines`),
 
   unnamed: 'No name yet',
+  finding: { critical: 'critical finding', warning: 'warning' },
   noFunction: 'No function',
   notKnownYet: 'not known yet',
   vacant: 'vacant',

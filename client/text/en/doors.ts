@@ -1,5 +1,6 @@
 /** Share links, guests, and who may what on an account. */
 export const doors = {
+  signIn: 'Sign in',
   roles: {
     owner: 'owner',
     manager: 'manager',

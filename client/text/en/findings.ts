@@ -142,5 +142,4 @@ export const findings = {
   accepted: (count: number) => `${count} accepted`,
   acceptedUntil: (reason: string, day: string | null) => (day === null ? reason : `${reason} · until ${day}`),
   again: 'Show again',
-  onCard: { critical: 'critical finding', warning: 'warning' },
 };

@@ -4,10 +4,13 @@ import { type InsightAsked, insightOf } from '../../session/insight.ts';
 
 export type CardSeverity = Exclude<Severity, 'note'>;
 
-const worst = new WeakMap<Findings, ReadonlyMap<string, CardSeverity>>();
+/** By person. */
+export type WorstFindings = ReadonlyMap<string, CardSeverity>;
+
+const worst = new WeakMap<Findings, WorstFindings>();
 
 /** Of findings about somebody or his line: what is said of a whole function is said beside the map, not on everybody in it. The worst come first. */
-const readWorst = (findings: Findings): ReadonlyMap<string, CardSeverity> => {
+const readWorst = (findings: Findings): WorstFindings => {
   const found = new Map<string, CardSeverity>();
   for (const { saying, severity, people } of findings.open) {
     if (severity === 'note' || !('person' in saying || 'contact' in saying)) continue;
@@ -16,10 +19,10 @@ const readWorst = (findings: Findings): ReadonlyMap<string, CardSeverity> => {
   return found;
 };
 
-/** The worst that is found of somebody; read once for all cards, and shared with the panel. */
-export const worstFindingOf = (account: Account, asked: InsightAsked, person: string): CardSeverity | null => {
+/** The worst that is found of each; read once for all cards, and shared with the panel. */
+export const worstFindings = (account: Account, asked: InsightAsked): WorstFindings => {
   const { findings } = insightOf(account, asked);
   const found = worst.get(findings) ?? readWorst(findings);
   worst.set(findings, found);
-  return found.get(person) ?? null;
+  return found;
 };
