@@ -24,5 +24,19 @@ export const shownMap = ({ session, view, text, language }: Sharing): MapPicture
   ].join(' · ');
   const captions = captionsOf(network, state, { day, today, text, language });
   const palette = readPalette();
-  return mapPicture({ account, day, today, look, shade, imagined, palette, text, language, said, captions });
+  const influences = state.showsInfluence ? 'all' : state.selectedPeople;
+  return mapPicture({
+    account,
+    day,
+    today,
+    look,
+    shade,
+    imagined,
+    palette,
+    text,
+    language,
+    said,
+    captions,
+    influences,
+  });
 };

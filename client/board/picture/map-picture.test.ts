@@ -6,6 +6,7 @@ import type { PersonId } from '../../../shared/model/id.ts';
 import { NOTHING_IMAGINED } from '../../../shared/rules/imagine.ts';
 import { LENSES } from '../../../shared/rules/layout/lens/lens-name.ts';
 import { FIRST_LOOK } from '../../../shared/rules/layout/lens/lens-picture.ts';
+import { overlayOf } from '../../../shared/rules/overlay.ts';
 import { nordwind } from '../../../shared/rules/testing/nordwind.ts';
 import { NO_SHADE } from '../../session/view-state.ts';
 import { en } from '../../text/en.ts';
@@ -75,6 +76,34 @@ describe('the map as a picture', () => {
     expect(cards.filter((card) => card.hasAttribute('opacity')).length).toBeGreaterThan(0);
     expect(cards.filter((card) => !card.hasAttribute('opacity')).length).toBeGreaterThan(0);
     expect(cards).toHaveLength(peopleIn(drawn()).length);
+  });
+  it('[SH6] draws influence as an arrow and conflict as a break: of those selected, of all, and in the Decision unit', () => {
+    const kinds = (more: Partial<MapPictureAsked>) =>
+      [...drawn(more).querySelectorAll('[data-influence]')].map((one) => one.getAttribute('data-influence') ?? '');
+    const { influences } = account.inside;
+    expect(influences.length).toBeGreaterThan(1);
+    const all = influences.map(({ kind }) => kind as string).toSorted();
+    expect(kinds({})).toEqual([]);
+    expect(kinds({ influences: 'all' }).toSorted()).toEqual(all);
+    expect(kinds({ look: { ...FIRST_LOOK, lens: 'decision' } }).toSorted()).toEqual(all);
+    const [first] = influences;
+    if (!first) throw new Error('nobody has anybody’s ear');
+    const own = kinds({ influences: [first.from] });
+    expect(own).toContain(first.kind);
+    expect(own.length).toBeLessThan(influences.length);
+  });
+  it('[SH6] hatches who is against us', () => {
+    const hatched = (shade: MapPictureAsked['shade']) => [
+      ...drawn({ shade }).querySelectorAll('[fill="url(#against-us)"]'),
+    ];
+    const shade = { ...NO_SHADE, overlay: 'stance' as const };
+    const against = [...overlayOf(readBoard(account, DAY, DAY).network, 'stance').values()].filter(
+      (tone) => tone.against,
+    );
+    expect(against.length).toBeGreaterThan(0);
+    expect(hatched(shade)).toHaveLength(against.length);
+    expect(drawn({ shade }).querySelectorAll('pattern')).toHaveLength(1);
+    expect(hatched(NO_SHADE)).toHaveLength(0);
   });
   it('[SH1] says above what it shows, and under it what is not simply so', () => {
     const picture = drawn({ said: 'Lens Shape · 26 November 2026', captions: ['Imagined: A with B'] });

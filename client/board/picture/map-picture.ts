@@ -4,6 +4,7 @@ import type { Day } from '../../../shared/model/day.ts';
 import { type Imagined, imagine, isImagining } from '../../../shared/rules/imagine.ts';
 import type { Look } from '../../../shared/rules/layout/lens/lens-picture.ts';
 import { overlayOf } from '../../../shared/rules/overlay.ts';
+import type { InfluenceAsked } from '../../../shared/rules/shown-influences.ts';
 import type { Shade } from '../../session/view-state.ts';
 import type { Language } from '../../text/language.ts';
 import type { Text } from '../../text/use-text.ts';
@@ -11,6 +12,7 @@ import { readBoard } from '../scene/read-board.ts';
 import { meantBy } from '../scene/shading.ts';
 import { drawCards } from './draw-cards.ts';
 import { drawGround, drawLanes, laneBoxes } from './draw-ground.ts';
+import { drawInfluences } from './draw-influences.ts';
 import { drawLines, drawLineWords, drawLinks, placeLines } from './draw-lines.ts';
 import type { Drawing } from './drawing.ts';
 import type { Palette } from './palette.ts';
@@ -27,6 +29,8 @@ export type MapPictureAsked = {
   look: Look;
   shade: Shade;
   imagined: Imagined;
+  /** Whose influence and conflict lines are shown. The Decision unit shows all. */
+  influences?: InfluenceAsked;
   palette: Palette;
   text: Text;
   language: Language;
@@ -47,6 +51,7 @@ const CAPTION_LINE = 17;
 
 export const mapPicture = (asked: MapPictureAsked): MapPicture => {
   const { account, day, today, look, shade, imagined, palette, text, language, said, captions, bare = false } = asked;
+  const influences = look.lens === 'decision' ? 'all' : (asked.influences ?? []);
   const shown = isImagining(imagined) ? imagine(account, imagined, day) : account;
   const reading = readBoard(shown, day, today, look);
   const { network, placement } = reading;
@@ -90,6 +95,7 @@ export const mapPicture = (asked: MapPictureAsked): MapPicture => {
     drawLines(lines, drawing),
     drawLanes(drawing),
     drawLineWords(lines, laneBoxes(drawing), drawing),
+    drawInfluences(influences, drawing),
     ...drawCards(drawing),
   ];
   const svg = tag(
