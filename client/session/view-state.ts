@@ -38,6 +38,8 @@ export type ViewState = {
   readonly focus: PersonId | null;
   /** All influence and conflict lines on the map, not only those of who is selected. */
   readonly showsInfluence: boolean;
+  /** Who reports to whom, in the Decision unit. */
+  readonly showsReporting: boolean;
   readonly hoverPerson: PersonId | null;
   readonly hoverContact: ContactId | null;
   readonly dialog: Dialog | null;
@@ -66,6 +68,7 @@ export const START: ViewState = {
   selectedContacts: [],
   focus: null,
   showsInfluence: false,
+  showsReporting: true,
   hoverPerson: null,
   hoverContact: null,
   dialog: null,

@@ -24,6 +24,7 @@ export const shownMap = ({ session, view, text, language }: Sharing): MapPicture
   ].join(' · ');
   const captions = captionsOf(network, state, { day, today, text, language });
   const palette = readPalette();
+  const { showsReporting: reporting } = state;
   const influences = state.showsInfluence ? 'all' : state.selectedPeople;
   return mapPicture({
     account,
@@ -38,5 +39,6 @@ export const shownMap = ({ session, view, text, language }: Sharing): MapPicture
     said,
     captions,
     influences,
+    reporting,
   });
 };

@@ -92,6 +92,22 @@ describe('the map as a picture', () => {
     expect(own).toContain(first.kind);
     expect(own.length).toBeLessThan(influences.length);
   });
+  it('[SH7] frames the units, and draws who reports to whom as the lens does', () => {
+    const of = (lens: 'organisation' | 'decision', more: Partial<MapPictureAsked> = {}) => {
+      const picture = drawn({ look: { ...FIRST_LOOK, lens }, ...more });
+      const all = (name: string) =>
+        [...picture.querySelectorAll(`[data-${name}]`)].map((one) => one.getAttribute(`data-${name}`));
+      return { units: all('unit').toSorted(), links: all('link') };
+    };
+    const reports = [...readBoard(account, DAY, DAY).links.values()].filter(({ kind }) => kind !== 'coordinates');
+    expect(of('organisation').units).toEqual(['cold-chain', 'kassel', 'leipzig']);
+    expect(of('organisation').links).toHaveLength(reports.length);
+    expect(of('decision').units).toEqual([]);
+    const theirs = reports.filter(({ side }) => side === 'customer');
+    expect(theirs.length).toBeGreaterThan(2);
+    expect(of('decision').links).toHaveLength(theirs.length);
+    expect(of('decision', { reporting: false }).links).toEqual([]);
+  });
   it('[SH6] hatches who is against us', () => {
     const hatched = (shade: MapPictureAsked['shade']) => [
       ...drawn({ shade }).querySelectorAll('[fill="url(#against-us)"]'),

@@ -31,6 +31,8 @@ export type MapPictureAsked = {
   imagined: Imagined;
   /** Whose influence and conflict lines are shown. The Decision unit shows all. */
   influences?: InfluenceAsked;
+  /** False: the Decision unit without its reporting lines. */
+  reporting?: boolean;
   palette: Palette;
   text: Text;
   language: Language;
@@ -50,7 +52,21 @@ const LEAST_WIDTH = 720;
 const CAPTION_LINE = 17;
 
 export const mapPicture = (asked: MapPictureAsked): MapPicture => {
-  const { account, day, today, look, shade, imagined, palette, text, language, said, captions, bare = false } = asked;
+  const {
+    account,
+    day,
+    today,
+    look,
+    shade,
+    imagined,
+    palette,
+    text,
+    language,
+    said,
+    captions,
+    bare = false,
+    reporting = true,
+  } = asked;
   const influences = look.lens === 'decision' ? 'all' : (asked.influences ?? []);
   const shown = isImagining(imagined) ? imagine(account, imagined, day) : account;
   const reading = readBoard(shown, day, today, look);
@@ -91,7 +107,7 @@ export const mapPicture = (asked: MapPictureAsked): MapPicture => {
   );
   const map = [
     drawGround(drawing),
-    drawLinks(drawing),
+    look.lens === 'decision' && !reporting ? '' : drawLinks(drawing),
     drawLines(lines, drawing),
     drawLanes(drawing),
     drawLineWords(lines, laneBoxes(drawing), drawing),

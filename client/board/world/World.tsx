@@ -21,17 +21,23 @@ import { useSpotlight } from './spotlight.ts';
 import { useMarkFaded } from './use-mark-faded.ts';
 import styles from './World.module.css';
 
-/** In the Organisation all reporting lines. Elsewhere the links to the tips, and those of the cards one looks at. A large map paints the first on its canvas. */
+/** In the Organisation all reporting lines, in the Decision unit those of the customer when they are wanted. Elsewhere the links to the tips, and those of the cards one looks at. A large map paints the first on its canvas. */
 const Links = () => {
   const { model } = useBoard();
   const painted = useStore(model.drawing) !== 'elements';
   const all = useKeys(model.links);
   const near = useNearLinks();
   const lens = useViewState((state) => state.look.lens);
-  const reporting = (id: LinkId) => model.links.get(id)?.kind !== 'coordinates';
-  const tips =
-    lens === 'organisation' ? all.filter(reporting) : painted ? [] : all.filter((id) => model.links.get(id)?.tip);
-  return <LinkLayer ids={[...new Set([...tips, ...near])]} />;
+  const showsReporting = useViewState((state) => state.showsReporting);
+  const isShown = (id: LinkId): boolean => {
+    const link = model.links.get(id);
+    if (!link) return false;
+    const reports = link.kind !== 'coordinates';
+    if (lens === 'organisation') return reports;
+    if (lens === 'decision') return showsReporting && reports && link.side === 'customer';
+    return !painted && link.tip;
+  };
+  return <LinkLayer ids={[...new Set([...all.filter(isShown), ...near])]} />;
 };
 
 /** Lines as elements: all of them, or above 300 people those one looks at. */
