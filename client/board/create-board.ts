@@ -1,5 +1,6 @@
 import type { ContactId, RecordId } from '../../shared/model/id.ts';
 import { imaginedAccount } from '../session/imagined-account.ts';
+import { insightOf } from '../session/insight.ts';
 import { createStore, deriveStore } from '../session/store.ts';
 import type { Draft } from './add/draft.ts';
 import type { Board } from './board-context.ts';
@@ -38,7 +39,12 @@ export const createBoard = ({ session, view, day, readOnly, mapMarks }: BoardOpt
   const cards = createCardElements(scene);
   const linePainter = createLinePainter(scene, model);
   const marks = createMarks(view.state, session.presence.others, model.cards, linePainter.linesOf);
-  const shade = createShading(view.state, model);
+  const shade = createShading(view.state, model, () => {
+    const { judging } = session.access;
+    const { imagined } = view.state.get();
+    const asked = { day: day.get(), today: session.today(), judging, imagined };
+    return insightOf(session.account.get(), asked).findings.open;
+  });
   const draft = createStore<Draft | null>(null);
 
   let shown = '';

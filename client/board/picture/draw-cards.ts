@@ -154,7 +154,7 @@ const drawCard = (box: CardBox, content: CardContent, drawing: Drawing): string 
     const length = width > room * NEARLY_FULL ? Math.min(width, room) : null;
     return words(line.text, { ...line, x, y: y - 4, anchor: isOurs ? 'end' : 'start', length });
   });
-  return group({ 'data-person': said.name, opacity: meant && !meant.has(content.id) ? FADED : null }, [
+  return group({ 'data-person': said.name, opacity: meant && !meant.people.has(content.id) ? FADED : null }, [
     plate,
     tone?.against ? tag('rect', { ...frame, fill: `url(#${AGAINST})` }) : '',
     drawFace(content, said.name, faceX, box.cy, drawing),

@@ -31,7 +31,7 @@ export const drawInfluences = (asked: InfluenceAsked, { reading, palette, day, m
         kind === 'influences'
           ? [stroke(way, palette.ink2, 1.4), stroke(head, palette.ink2, 1.4)]
           : [stroke(way, palette.ink2, 1.4, '5 4'), stroke(cut, palette.paper, 7), stroke(cut, palette.ink, 2)];
-      const isFaded = meant !== null && !(meant.has(from) && meant.has(to));
+      const isFaded = meant !== null && !(meant.people.has(from) && meant.people.has(to));
       return group({ 'data-influence': kind, opacity: isFaded ? FADED : null }, parts);
     })
     .join('');

@@ -8,6 +8,7 @@ import { ownPath } from '../../../shared/rules/layout/lens/own-path.ts';
 import { reportingPath } from '../../../shared/rules/layout/lens/reporting-path.ts';
 import { isFolded } from '../../../shared/rules/layout/placement.ts';
 import { measureWord } from '../card/measure-name.ts';
+import { isLineFaded } from '../scene/meant-by.ts';
 import type { BoardLink } from '../scene/read-board.ts';
 import { lookOf } from '../world/line-look.ts';
 import { lineWords } from '../world/line-words.ts';
@@ -24,8 +25,7 @@ const QUIET: Readonly<Record<LensName, number>> = { shape: 1, free: 1, grid: 0.1
 
 type Placed = { line: DrawnLine; path: ContactPath };
 
-const isFaded = ({ supplier, customer }: DrawnLine, { meant }: Drawing): boolean =>
-  meant !== null && !(meant.has(supplier) && meant.has(customer));
+const isFaded = (line: DrawnLine, { meant }: Drawing): boolean => isLineFaded(meant, line);
 
 export const placeLines = ({ reading: { placement, lines, routes } }: Drawing): Placed[] =>
   [...lines.values()].flatMap((line) => {

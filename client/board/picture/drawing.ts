@@ -3,6 +3,7 @@ import type { PersonId } from '../../../shared/model/id.ts';
 import type { Tone } from '../../../shared/rules/overlay.ts';
 import type { Language } from '../../text/language.ts';
 import type { Text } from '../../text/use-text.ts';
+import type { Meant } from '../scene/meant-by.ts';
 import type { BoardReading } from '../scene/read-board.ts';
 import type { Palette } from './palette.ts';
 
@@ -14,6 +15,6 @@ export type Drawing = {
   language: Language;
   day: Day;
   /** Whom focus and filter mean; null: everybody. */
-  meant: ReadonlySet<PersonId> | null;
+  meant: Meant | null;
   tones: ReadonlyMap<PersonId, Tone>;
 };

@@ -1,6 +1,7 @@
 // The map as a picture that stands alone: one SVG without styles, scripts or addresses, drawn from the same reading as the board.
 import type { Account } from '../../../shared/model/account.ts';
 import type { Day } from '../../../shared/model/day.ts';
+import type { Finding } from '../../../shared/rules/findings/finding.ts';
 import { type Imagined, imagine, isImagining } from '../../../shared/rules/imagine.ts';
 import type { Look } from '../../../shared/rules/layout/lens/lens-picture.ts';
 import { overlayOf } from '../../../shared/rules/overlay.ts';
@@ -8,8 +9,8 @@ import type { InfluenceAsked } from '../../../shared/rules/shown-influences.ts';
 import type { Shade } from '../../session/view-state.ts';
 import type { Language } from '../../text/language.ts';
 import type { Text } from '../../text/use-text.ts';
+import { meantBy } from '../scene/meant-by.ts';
 import { readBoard } from '../scene/read-board.ts';
-import { meantBy } from '../scene/shading.ts';
 import { drawCards } from './draw-cards.ts';
 import { drawGround, drawLanes, laneBoxes } from './draw-ground.ts';
 import { drawInfluences } from './draw-influences.ts';
@@ -31,6 +32,8 @@ export type MapPictureAsked = {
   imagined: Imagined;
   /** Whose influence and conflict lines are shown. The Decision unit shows all. */
   influences?: InfluenceAsked;
+  /** The open ones, when it is filtered by them. */
+  findings?: readonly Finding[];
   /** False: the Decision unit without its reporting lines. */
   reporting?: boolean;
   palette: Palette;
@@ -66,13 +69,22 @@ export const mapPicture = (asked: MapPictureAsked): MapPicture => {
     captions,
     bare = false,
     reporting = true,
+    findings = [],
   } = asked;
   const influences = look.lens === 'decision' ? 'all' : (asked.influences ?? []);
   const shown = isImagining(imagined) ? imagine(account, imagined, day) : account;
   const reading = readBoard(shown, day, today, look);
   const { network, placement } = reading;
   const tones = shade.overlay ? overlayOf(network, shade.overlay) : new Map();
-  const drawing: Drawing = { reading, palette, text, language, day, meant: meantBy(network, shade), tones };
+  const drawing: Drawing = {
+    reading,
+    palette,
+    text,
+    language,
+    day,
+    meant: meantBy(network, shade, () => findings),
+    tones,
+  };
   const lines = placeLines(drawing);
   const head = bare ? 0 : HEAD;
   const foot = bare || captions.length === 0 ? 0 : captions.length * CAPTION_LINE + 12;

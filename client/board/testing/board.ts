@@ -80,7 +80,7 @@ export const testBoard = (account: Account = smallAccount()) => {
     scene,
     model,
     linePainter,
-    shade: createShading(view.state, model),
+    shade: createShading(view.state, model, () => []),
     marks: createMarks(view.state, others, model.cards, linePainter.linesOf),
     camera: createCamera(() => true),
     cards: { attach() {}, get: () => undefined, dispose() {} },
