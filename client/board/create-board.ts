@@ -39,12 +39,13 @@ export const createBoard = ({ session, view, day, readOnly, mapMarks }: BoardOpt
   const cards = createCardElements(scene);
   const linePainter = createLinePainter(scene, model);
   const marks = createMarks(view.state, session.presence.others, model.cards, linePainter.linesOf);
-  const shade = createShading(view.state, model, () => {
+  const findings = () => {
     const { judging } = session.access;
     const { imagined } = view.state.get();
     const asked = { day: day.get(), today: session.today(), judging, imagined };
     return insightOf(session.account.get(), asked).findings.open;
-  });
+  };
+  const shade = createShading(view.state, model, { findings, today: session.today });
   const draft = createStore<Draft | null>(null);
 
   let shown = '';

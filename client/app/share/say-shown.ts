@@ -50,6 +50,10 @@ export const captionsOf = (
     ...(day > today ? [t.share.captions.ahead(formatDay(day, language, 'long'))] : []),
     ...(isImagining(imagined) ? [t.next.onMap(what.join(', '))] : []),
     ...(meant ? [t.share.captions.faded(meant.people.size, network.people.size)] : []),
-    ...(shade.overlay ? [t.share.captions.colour(t.share.overlays[shade.overlay])] : []),
+    ...(shade.overlay === 'since' && shade.since
+      ? [t.share.captions.colour(t.lens.since.chip(formatDay(shade.since, language, 'long')))]
+      : shade.overlay
+        ? [t.share.captions.colour(t.share.overlays[shade.overlay])]
+        : []),
   ];
 };

@@ -4,7 +4,7 @@ import { FINDING_RULES } from '../../../shared/rules/findings/finding.ts';
 import { restsOn } from '../../../shared/rules/rests-on.ts';
 import { withinReach } from '../../../shared/rules/within-reach.ts';
 import { useAccount, useViewState } from '../../session/hooks.ts';
-import { type Text, useText } from '../../text/use-text.ts';
+import { type Text, useFormat, useText } from '../../text/use-text.ts';
 import { type Board, useBoard } from '../board-context.ts';
 import { nameOn } from '../world/line-name.ts';
 import { OverlayLegend } from './OverlayLegend.tsx';
@@ -63,7 +63,8 @@ const sayFilter = (whole: Board, filter: PeopleFilter, text: Text): string => {
 export const ShadeChips = () => {
   const board = useBoard();
   const text = useText();
-  const { focus, filter, overlay } = useViewState((state) => state.shade);
+  const { focus, filter, overlay, since } = useViewState((state) => state.shade);
+  const { day } = useFormat();
   // Names and counts follow the account.
   useAccount();
   const { view, model } = board;
@@ -93,7 +94,11 @@ export const ShadeChips = () => {
       {overlay && (
         <>
           <Chip
-            words={text.lens.shade.colour(text.lens.shade.overlays[overlay])}
+            words={
+              overlay === 'since' && since !== null
+                ? text.lens.since.chip(day(since))
+                : text.lens.shade.colour(text.lens.shade.overlays[overlay])
+            }
             onOff={() => view.shade({ overlay: null })}
           />
           <OverlayLegend overlay={overlay} />

@@ -4,11 +4,13 @@ import { FINDING_RULES } from '../../../shared/rules/findings/finding.ts';
 import { OVERLAYS, type Overlay } from '../../../shared/rules/overlay.ts';
 import { touchesMap } from '../../../shared/rules/rests-on.ts';
 import { announce } from '../../session/announce.ts';
-import { useAccountPart, useViewState } from '../../session/hooks.ts';
+import { useAccountPart, useToday, useViewState } from '../../session/hooks.ts';
+import { useLastReview } from '../../session/last-review.ts';
 import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useBoard } from '../board-context.ts';
 import { nameOn } from '../world/line-name.ts';
+import { overlayChosen, SinceFields } from './SinceFields.tsx';
 import styles from './shade.module.css';
 
 /** Ids never begin with an underscore. */
@@ -49,6 +51,8 @@ export const ShadeForm = ({ onClose }: { onClose: () => void }) => {
   const any = { id: ANY, label: t.any };
   const network = model.network();
   const ours = [...network.people.values()].filter(({ side }) => side === 'supplier');
+  const today = useToday();
+  const review = useLastReview(session.accountId);
   const open = shade.findings().filter(touchesMap);
   const rules = FINDING_RULES.flatMap((rule) => {
     const count = open.filter(({ saying }) => saying.kind === rule).length;
@@ -65,8 +69,9 @@ export const ShadeForm = ({ onClose }: { onClose: () => void }) => {
           { id: ANY, label: t.noOverlay },
           ...OVERLAYS.filter((one) => seesInside || one !== 'stance').map((id) => ({ id, label: t.overlays[id] })),
         ]}
-        onChoose={(id) => view.shade({ overlay: id === ANY ? null : (id as Overlay) })}
+        onChoose={(id) => view.shade(id === ANY ? { overlay: null } : overlayChosen(id as Overlay, today, review))}
       />
+      {overlay === 'since' && <SinceFields today={today} lastReview={review} />}
       <hr className={styles.rule} />
       <Choose
         label={t.side}

@@ -8,6 +8,7 @@ import { ownPath } from '../../../shared/rules/layout/lens/own-path.ts';
 import { reportingPath } from '../../../shared/rules/layout/lens/reporting-path.ts';
 import { isFolded } from '../../../shared/rules/layout/placement.ts';
 import { measureWord } from '../card/measure-name.ts';
+import { sayLineChange } from '../card/say-change.ts';
 import { isLineFaded } from '../scene/meant-by.ts';
 import type { BoardLink } from '../scene/read-board.ts';
 import { lookOf } from '../world/line-look.ts';
@@ -25,7 +26,8 @@ const QUIET: Readonly<Record<LensName, number>> = { shape: 1, free: 1, grid: 0.1
 
 type Placed = { line: DrawnLine; path: ContactPath };
 
-const isFaded = (line: DrawnLine, { meant }: Drawing): boolean => isLineFaded(meant, line);
+const isFaded = (line: DrawnLine, { meant, changes }: Drawing): boolean =>
+  isLineFaded(meant, line) || changes?.lines.has(line.id) === false;
 
 export const placeLines = ({ reading: { placement, lines, routes } }: Drawing): Placed[] =>
   [...lines.values()].flatMap((line) => {
@@ -118,7 +120,9 @@ export const drawLineWords = (placed: readonly Placed[], names: readonly WordBox
   const { text, day, language, palette, reading } = drawing;
   if (reading.placement.lens !== 'shape') return '';
   const said = placed.flatMap(({ line, path }) => {
-    const word = isFaded(line, drawing) ? '' : lineWords(line, text.board, day, language);
+    const change = drawing.changes?.lines.get(line.id);
+    const state = isFaded(line, drawing) ? '' : lineWords(line, text.board, day, language);
+    const word = [change ? sayLineChange(change, text) : '', state].filter(Boolean).join(', ');
     return word === '' ? [] : [{ id: line.id as string, at: path.label, width: measureWord(word), word }];
   });
   const crowded = crowdedWords(said, names);

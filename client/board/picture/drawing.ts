@@ -1,5 +1,6 @@
 import type { Day } from '../../../shared/model/day.ts';
 import type { PersonId } from '../../../shared/model/id.ts';
+import type { Changes } from '../../../shared/rules/changes-since.ts';
 import type { Tone } from '../../../shared/rules/overlay.ts';
 import type { Language } from '../../text/language.ts';
 import type { Text } from '../../text/use-text.ts';
@@ -17,4 +18,6 @@ export type Drawing = {
   /** Whom focus and filter mean; null: everybody. */
   meant: Meant | null;
   tones: ReadonlyMap<PersonId, Tone>;
+  /** While it is compared with an earlier day. */
+  changes: Changes | null;
 };

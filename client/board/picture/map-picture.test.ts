@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Account } from '../../../shared/model/account.ts';
 import type { Day } from '../../../shared/model/day.ts';
 import type { PersonId } from '../../../shared/model/id.ts';
+import { changesSince } from '../../../shared/rules/changes-since.ts';
 import { NOTHING_IMAGINED } from '../../../shared/rules/imagine.ts';
 import { LENSES } from '../../../shared/rules/layout/lens/lens-name.ts';
 import { FIRST_LOOK } from '../../../shared/rules/layout/lens/lens-picture.ts';
@@ -11,6 +12,7 @@ import { nordwind } from '../../../shared/rules/testing/nordwind.ts';
 import { NO_SHADE } from '../../session/view-state.ts';
 import { en } from '../../text/en.ts';
 import { readBoard } from '../scene/read-board.ts';
+import { ghostsIn } from '../scene/shading.ts';
 import { type MapPictureAsked, mapPicture } from './map-picture.ts';
 import { PALETTE_TOKENS, type Palette } from './palette.ts';
 
@@ -120,6 +122,22 @@ describe('the map as a picture', () => {
     expect(hatched(shade)).toHaveLength(against.length);
     expect(drawn({ shade }).querySelectorAll('pattern')).toHaveLength(1);
     expect(hatched(NO_SHADE)).toHaveLength(0);
+  });
+  it('[SH3] tells what has changed since a day as the map does', () => {
+    const shade = { ...NO_SHADE, overlay: 'since' as const, since: '2026-06-01' as Day };
+    const { network, lines } = readBoard(account, DAY, DAY);
+    const changes = changesSince(network, shade.since, DAY);
+    expect(changes.lines.size).toBeGreaterThan(0);
+    const all = [...drawn({ shade }).querySelectorAll('[data-line]')];
+    expect(all.filter((one) => !one.hasAttribute('opacity'))).toHaveLength(changes.lines.size);
+    expect(all).toHaveLength(lines.size);
+    const words = [...drawn({ shade }).querySelectorAll('text')].map(({ textContent }) => textContent ?? '');
+    for (const { kind, from, to } of changes.lines.values())
+      expect(words.some((word) => word.startsWith(kind === 'added' ? 'new' : `${from} → ${to}`))).toBe(true);
+    const early = drawn({ shade: { ...shade, since: '2024-02-01' as Day } });
+    expect(early.querySelectorAll('[data-gone]').length).toBe(
+      ghostsIn(network, changesSince(network, '2024-02-01' as Day, DAY)).length,
+    );
   });
   it('[SH1] says above what it shows, and under it what is not simply so', () => {
     const picture = drawn({ said: 'Lens Shape · 26 November 2026', captions: ['Imagined: A with B'] });

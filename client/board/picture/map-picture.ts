@@ -11,7 +11,9 @@ import type { Language } from '../../text/language.ts';
 import type { Text } from '../../text/use-text.ts';
 import { meantBy } from '../scene/meant-by.ts';
 import { readBoard } from '../scene/read-board.ts';
+import { comparedBy } from '../scene/shading.ts';
 import { drawCards } from './draw-cards.ts';
+import { drawGone } from './draw-gone.ts';
 import { drawGround, drawLanes, laneBoxes } from './draw-ground.ts';
 import { drawInfluences } from './draw-influences.ts';
 import { drawLines, drawLineWords, drawLinks, placeLines } from './draw-lines.ts';
@@ -75,7 +77,8 @@ export const mapPicture = (asked: MapPictureAsked): MapPicture => {
   const shown = isImagining(imagined) ? imagine(account, imagined, day) : account;
   const reading = readBoard(shown, day, today, look);
   const { network, placement } = reading;
-  const tones = shade.overlay ? overlayOf(network, shade.overlay) : new Map();
+  const changes = comparedBy(network, shade, today);
+  const tones = shade.overlay ? overlayOf(network, shade.overlay, changes) : new Map();
   const drawing: Drawing = {
     reading,
     palette,
@@ -84,6 +87,7 @@ export const mapPicture = (asked: MapPictureAsked): MapPicture => {
     day,
     meant: meantBy(network, shade, () => findings),
     tones,
+    changes,
   };
   const lines = placeLines(drawing);
   const head = bare ? 0 : HEAD;
@@ -122,6 +126,7 @@ export const mapPicture = (asked: MapPictureAsked): MapPicture => {
     look.lens === 'decision' && !reporting ? '' : drawLinks(drawing),
     drawLines(lines, drawing),
     drawLanes(drawing),
+    drawGone(drawing),
     drawLineWords(lines, laneBoxes(drawing), drawing),
     drawInfluences(influences, drawing),
     ...drawCards(drawing),

@@ -10,6 +10,7 @@ import { GestureLayer } from '../interact/GestureLayer.tsx';
 import { afterMs } from '../scene/frames.ts';
 import { useKeys } from '../scene/use-keyed.ts';
 import { AddButtons } from './AddButtons.tsx';
+import { GoneLines } from './GoneLines.tsx';
 import { GroundLayer } from './GroundLayer.tsx';
 import { InfluenceLayer } from './InfluenceLayer.tsx';
 import { LaneLabels } from './LaneLabels.tsx';
@@ -102,6 +103,7 @@ export const World = () => {
         <Lines />
         <LaneLabels />
         {drawing !== 'canvas' && <WordsLayer />}
+        <GoneLines />
         <InfluenceLayer />
         <GestureLayer />
       </svg>

@@ -41,11 +41,12 @@ export const useMarkFaded = (root: RefObject<HTMLElement | null>): void => {
     // What has come with this change is in the page at the next frame.
     const soon = oncePerFrame(frames, mark);
     const whenOn = () => {
-      if (shade.meant.get() !== null) soon();
+      if (shade.meant.get() !== null || shade.changes.get() !== null) soon();
     };
     mark();
     const stops = [
       shade.meant.subscribe(mark),
+      shade.changes.subscribe(mark),
       model.cards.subscribeKeys(whenOn),
       model.lines.subscribeAll(whenOn),
       model.links.subscribeAll(whenOn),
