@@ -87,7 +87,7 @@ export const PersonCard = memo(({ id }: { id: PersonId }) => {
     ...(spoken?.more ?? []),
     tone ? sayTone(tone, model.network(), text) : null,
     finding && text.findings.onCard[finding],
-    t.lines(content.lines),
+    t.lines(content.lines, content.planned),
     threads > 0 ? t.openThreads(threads) : null,
     threads > 0 && hasUnread ? t.newThreads : null,
     mark.who === null ? null : t.heldBy(mark.who),

@@ -36,6 +36,8 @@ export type MapPictureAsked = {
   influences?: InfluenceAsked;
   /** The open ones, when it is filtered by them. */
   findings?: readonly Finding[];
+  /** How often a mentor wants to be met. */
+  mentorDays?: number | undefined;
   /** False: the Decision unit without its reporting lines. */
   reporting?: boolean;
   palette: Palette;
@@ -75,7 +77,7 @@ export const mapPicture = (asked: MapPictureAsked): MapPicture => {
   } = asked;
   const influences = look.lens === 'decision' ? 'all' : (asked.influences ?? []);
   const shown = isImagining(imagined) ? imagine(account, imagined, day) : account;
-  const reading = readBoard(shown, day, today, look);
+  const reading = readBoard(shown, day, today, look, asked.mentorDays);
   const { network, placement } = reading;
   const changes = comparedBy(network, shade, today);
   const tones = shade.overlay ? overlayOf(network, shade.overlay, changes) : new Map();
