@@ -56,9 +56,10 @@ export const createBoard = ({ session, view, day, readOnly, mapMarks }: BoardOpt
     const target = scene.target();
     const size = `${target.width} ${target.height}`;
     const isOther = target.lens !== lens;
-    if (size !== shown) camera.setWorld({ width: target.width, height: target.height }, !isOther);
+    const middle = target.lens === 'shape' ? target.midY : null;
+    if (size !== shown) camera.setWorld({ width: target.width, height: target.height, middle }, !isOther);
     // Another lens is another plate: it is seen whole, and the camera glides as long as the cards walk.
-    if (isOther) camera.fit(MORPH_MS);
+    if (isOther) camera.open(MORPH_MS);
     shown = size;
     lens = target.lens;
   };

@@ -2,6 +2,7 @@ import { CircleAlert, MessageSquare, MessageSquareDot, TriangleAlert } from 'luc
 import { memo, type RefCallback, useCallback } from 'react';
 import type { PersonId } from '../../../shared/model/id.ts';
 import { CARD_WIDTH, TIP_WIDTH } from '../../../shared/rules/layout/dimensions.ts';
+import { shortName } from '../../../shared/rules/short-name.ts';
 import { useAccountPart } from '../../session/hooks.ts';
 import { useStore } from '../../session/store.ts';
 import { useHasUnread } from '../../session/unread-comments.ts';
@@ -128,6 +129,9 @@ export const PersonCard = memo(({ id }: { id: PersonId }) => {
         )}
         {judged && ' '}
         {judged && <RoleWords card={judged} />}
+      </span>
+      <span className={lens.short} aria-hidden>
+        {shortName(content.name)}
       </span>
       {/* The space parts the words for those who hear them. */}
       {tip && <span className={styles.tag}>{` ${t.tip[side]}`}</span>}

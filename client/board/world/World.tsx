@@ -3,7 +3,7 @@ import type { LinkId } from '../../../shared/model/id.ts';
 import { useViewState } from '../../session/hooks.ts';
 import { useStore } from '../../session/store.ts';
 import { useBoard } from '../board-context.ts';
-import { detailAt, strokeScale } from '../camera/viewport.ts';
+import { detailAt, strokeScale, tagSize } from '../camera/viewport.ts';
 import { CardLayer } from '../card/CardLayer.tsx';
 import { LensGround } from '../ground/LensGround.tsx';
 import { GestureLayer } from '../interact/GestureLayer.tsx';
@@ -57,6 +57,7 @@ const TURN_MS = 30;
 export const World = () => {
   const { camera, model, frames } = useBoard();
   const drawing = useStore(model.drawing);
+  const overlay = useViewState((state) => state.shade.overlay);
   const root = useRef<HTMLDivElement>(null);
   useMarkNear(root);
   useSpotlight(root);
@@ -76,21 +77,27 @@ export const World = () => {
         stopTurning = afterMs(frames, TURN_MS, () => world.toggleAttribute('data-turning', false));
         world.dataset.detail = detail;
       }
+      const tag = tagSize(zoom, model.cards.keys().length);
+      const size = tag === null ? '' : `${tag}px`;
+      if (world.style.getPropertyValue('--tag') !== size) {
+        world.toggleAttribute('data-tags', tag !== null);
+        world.style.setProperty('--tag', size);
+      }
       // On the drawings alone: inherited by a thousand cards it would be a thousand styles anew.
       const far = detail === 'faces' ? String(strokeScale(zoom)) : '1';
       for (const { style } of world.querySelectorAll<SVGElement>(':scope > svg'))
         if (style.getPropertyValue('--far') !== far) style.setProperty('--far', far);
     };
     paint();
-    const stop = camera.subscribe(paint);
+    const stops = [camera.subscribe(paint), model.cards.subscribeKeys(paint)];
     return () => {
-      stop();
+      for (const stop of stops) stop();
       stopTurning();
     };
-  }, [camera, frames]);
+  }, [camera, frames, model]);
 
   return (
-    <div ref={root} className={styles.world} data-drawing={drawing}>
+    <div ref={root} className={styles.world} data-drawing={drawing} data-overlay={overlay ?? undefined}>
       <svg className={styles.svg} role="presentation">
         <GroundLayer />
       </svg>
