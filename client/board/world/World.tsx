@@ -50,6 +50,9 @@ const Lines = () => {
   return <LineLayer ids={every ? all : marked} />;
 };
 
+/** More lines than these would be a wall: they are painted thinner, and stand out when they are looked at. */
+const MOST_SOLID = 220;
+
 /** Two frames: one is painted without transitions. */
 const TURN_MS = 30;
 
@@ -57,6 +60,7 @@ const TURN_MS = 30;
 export const World = () => {
   const { camera, model, frames } = useBoard();
   const drawing = useStore(model.drawing);
+  const isCrowded = useKeys(model.lines).length > MOST_SOLID;
   const overlay = useViewState((state) => state.shade.overlay);
   const root = useRef<HTMLDivElement>(null);
   useMarkNear(root);
@@ -97,7 +101,13 @@ export const World = () => {
   }, [camera, frames, model]);
 
   return (
-    <div ref={root} className={styles.world} data-drawing={drawing} data-overlay={overlay ?? undefined}>
+    <div
+      ref={root}
+      className={styles.world}
+      data-drawing={drawing}
+      data-overlay={overlay ?? undefined}
+      data-crowded={isCrowded || undefined}
+    >
       <svg className={styles.svg} role="presentation">
         <GroundLayer />
       </svg>

@@ -108,7 +108,7 @@ export const lens: typeof english = {
       weaker: 'schwächer',
       lost: 'Kontakt verloren',
     },
-    counted: (count, word) => `${count} ${word}`,
+    counted: (count, word) => `${word} ${count}`,
     newLine: 'neu',
     step: (from, to) => `${from} → ${to}`,
     goneLine: 'verloren',

@@ -107,7 +107,7 @@ export const lens = {
       weaker: 'weaker',
       lost: 'line gone',
     },
-    counted: (count: number, word: string) => `${count} ${word}`,
+    counted: (count: number, word: string) => `${word} ${count}`,
     newLine: 'new',
     step: (from: number, to: number) => `${from} → ${to}`,
     goneLine: 'gone',
