@@ -30,11 +30,14 @@ const readSvg = (page: Page, svg: string) =>
       people: [...root.querySelectorAll('[data-person]')].map((card) => card.getAttribute('data-person')),
       ground: root.querySelector('rect')?.getAttribute('fill'),
       said: root.querySelector('desc')?.textContent ?? '',
-      foreign: root.querySelectorAll('style, script, foreignObject, image, use, [href]').length,
+      fonts: root
+        .querySelector('style')
+        ?.textContent?.match(/@font-face\{[^}]*url\(data:font\/woff2;base64,[^)]{20000,}\)/g),
+      foreign: root.querySelectorAll('style ~ style, script, foreignObject, image, use, [href]').length,
     };
   }, svg);
 
-test('[SH1] [SH2] [SH4] the map leaves as SVG and PNG, at the lens and the day shown', async ({ owner }) => {
+test('[SH1] [SH2] [SH4] [SH5] the map leaves as SVG and PNG, at the lens and the day shown', async ({ owner }) => {
   const id = await owner.api.createAccount('Nordwind', NORDWIND);
   await owner.page.goto(`${owner.api.url}/accounts/${id}?at=2025-11-20&lens=grid`);
   await owner.page.emulateMedia({ colorScheme: 'dark' });
@@ -43,6 +46,7 @@ test('[SH1] [SH2] [SH4] the map leaves as SVG and PNG, at the lens and the day s
   expect(name).toBe('Nordwind Grid 2025-11-20.svg');
   const svg = await readSvg(owner.page, bytes.toString('utf8'));
   expect(svg).toMatchObject({ name: 'svg', day: '2025-11-20', lens: 'grid', foreign: 0 });
+  expect(svg.fonts).toHaveLength(1);
   expect(bytes.toString('utf8')).not.toContain('var(');
   // paper is light, whatever theme is on
   expect(svg.ground).toMatch(/^#f/);

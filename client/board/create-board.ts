@@ -22,14 +22,16 @@ export type BoardOptions = Pick<Board, 'session' | 'view' | 'day' | 'readOnly' |
 /** Puts one board together. Whoever creates it disposes of it. */
 export const createBoard = ({ session, view, day, readOnly, mapMarks }: BoardOptions): Board & { dispose(): void } => {
   const frames = createFrames();
+  const mentorDays = () => session.access.judging?.findings.mentorCadenceDays;
   const look = deriveStore([view.state], () => view.state.get().look);
-  const first = readBoard(session.account.get(), day.get(), session.today(), look.get());
+  const first = readBoard(session.account.get(), day.get(), session.today(), look.get(), mentorDays());
   const scene = createScene({ frames, initial: first.placement, reducedMotion: prefersReducedMotion });
   const model = createBoardModel({
     account: imaginedAccount(session.account, view.state, day),
     onOwnChange: session.onOwnChange,
     day,
     today: session.day,
+    mentorDays,
     look,
     frames,
     scene,
@@ -39,8 +41,17 @@ export const createBoard = ({ session, view, day, readOnly, mapMarks }: BoardOpt
   const cards = createCardElements(scene);
   const linePainter = createLinePainter(scene, model);
   const marks = createMarks(view.state, session.presence.others, model.cards, linePainter.linesOf);
-  const shade = createShading(view.state, model);
   const findings = createCardFindings({ session, day });
+  const openFindings = () => {
+    const { judging } = session.access;
+    const { imagined } = view.state.get();
+    return findings.open(session.account.get(), { day: day.get(), today: session.today(), judging, imagined });
+  };
+  const shade = createShading(view.state, model, {
+    findings: openFindings,
+    today: session.today,
+    findingsCome: findings.ready,
+  });
   const draft = createStore<Draft | null>(null);
 
   let shown = '';
@@ -49,9 +60,10 @@ export const createBoard = ({ session, view, day, readOnly, mapMarks }: BoardOpt
     const target = scene.target();
     const size = `${target.width} ${target.height}`;
     const isOther = target.lens !== lens;
-    if (size !== shown) camera.setWorld({ width: target.width, height: target.height }, !isOther);
+    const middle = target.lens === 'shape' ? target.midY : null;
+    if (size !== shown) camera.setWorld({ width: target.width, height: target.height, middle }, !isOther);
     // Another lens is another plate: it is seen whole, and the camera glides as long as the cards walk.
-    if (isOther) camera.fit(MORPH_MS);
+    if (isOther) camera.open(MORPH_MS);
     shown = size;
     lens = target.lens;
   };

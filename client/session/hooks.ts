@@ -44,6 +44,8 @@ export const useMayEdit = (): boolean => {
 };
 /** May I read judgements and plans? Guests of the customer may not, and have nothing of them. */
 export const useSeesInside = (): boolean => useOpen().session.access.layers.inside !== null;
+/** How often a mentor wants to be met; undefined for who may not know it, and has no mentors. */
+export const useMentorDays = (): number | undefined => useOpen().session.access.judging?.findings.mentorCadenceDays;
 export const useView = (): View => useOpen().view;
 
 export type OpenAccount = {

@@ -18,6 +18,8 @@ export type Shade = {
   readonly focus: { readonly person: PersonId; readonly distance: 1 | 2 | 3 } | null;
   readonly filter: PeopleFilter;
   readonly overlay: Overlay | null;
+  /** The day that the overlay `since` compares with. */
+  readonly since: Day | null;
 };
 
 /** What one person sees of one open account, in this tab alone. Facts are in the document, never here. */
@@ -38,6 +40,8 @@ export type ViewState = {
   readonly focus: PersonId | null;
   /** All influence and conflict lines on the map, not only those of who is selected. */
   readonly showsInfluence: boolean;
+  /** Who reports to whom, in the Decision unit. */
+  readonly showsReporting: boolean;
   readonly hoverPerson: PersonId | null;
   readonly hoverContact: ContactId | null;
   readonly dialog: Dialog | null;
@@ -53,7 +57,7 @@ export type ViewState = {
   readonly openedAt: PanelPlace | null;
 };
 
-export const NO_SHADE: Shade = { focus: null, filter: {}, overlay: null };
+export const NO_SHADE: Shade = { focus: null, filter: {}, overlay: null, since: null };
 
 export const START: ViewState = {
   imagined: NOTHING_IMAGINED,
@@ -66,6 +70,7 @@ export const START: ViewState = {
   selectedContacts: [],
   focus: null,
   showsInfluence: false,
+  showsReporting: true,
   hoverPerson: null,
   hoverContact: null,
   dialog: null,

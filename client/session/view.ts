@@ -44,6 +44,8 @@ export type View = {
   follow(clientId: number | null): void;
   /** Shows influence and conflict of everybody, or only of who is selected. */
   setShowsInfluence(shows: boolean): void;
+  /** Shows who reports to whom in the Decision unit. */
+  setShowsReporting(shows: boolean): void;
   /** Lets people and lines stand out on the map; `endSpotlight` ends it while it is the one of this key. */
   spotlight(spotlight: Spotlight): void;
   endSpotlight(key: string): void;
@@ -95,6 +97,7 @@ export const createView = (): View => {
     follow: (following) => change({ following }),
     imagine: (imagined) => change({ imagined }),
     setShowsInfluence: (showsInfluence) => change({ showsInfluence }),
+    setShowsReporting: (showsReporting) => change({ showsReporting }),
     openPerson: (person, place) => open(selectPeople(state.get(), [person]), place ?? null),
     openContact: (contact, place) => open(selectContacts(state.get(), [contact]), place),
     spotlight: (spotlight) => change({ spotlight }),

@@ -1,12 +1,12 @@
 // Every line of the map on a day, between two cards that stand on it.
 import type { Account } from '../model/account.ts';
 import type { Contact } from '../model/contact.ts';
-import type { ContactPlan } from '../model/contact-plan.ts';
 import { addDays, type Day } from '../model/day.ts';
 import type { ContactId, PersonId, RecordId } from '../model/id.ts';
 import type { Person } from '../model/person.ts';
 import type { PlannedContact } from '../model/planned-contact.ts';
 import type { Side } from '../model/side.ts';
+import { cadencesOn } from './cadence.ts';
 import { existsOn, isWorking, type Network, type NetworkOptions, networkOn } from './network.ts';
 import { type LineState, lineState } from './staleness.ts';
 
@@ -26,16 +26,21 @@ export type DrawnLine = LineState & {
   orphaned: readonly Side[];
 };
 
+export type DrawnOptions = NetworkOptions & {
+  /** How often a mentor wants to be met, a setting of the workspace. */
+  mentorDays?: number | undefined;
+};
+
 type Ends = { supplier: PersonId; customer: PersonId };
 const pairOf = ({ supplier, customer }: Ends): string => `${supplier} ${customer}`;
 
 /** What drawing one line needs to know of the whole map. */
 type Scene = {
   day: Day;
-  options: NetworkOptions;
+  options: DrawnOptions;
   /** Who stands on the map where this person stood: himself, or the present holder of his seat. */
   cardOf: (id: PersonId) => Person | null;
-  plans: ReadonlyMap<ContactId, ContactPlan>;
+  cadence: (contact: Contact) => number;
   /** Pairs with a live line of their own. */
   met: ReadonlySet<string>;
 };
@@ -66,7 +71,7 @@ const contactLine = (contact: Contact, scene: Scene): DrawnLine | null => {
   if (first && first.from !== null && day < first.from) return null;
   const cards = cardsOf(contact, scene);
   if (!cards) return null;
-  const state = lineState(contact, scene.plans.get(contact.id) ?? null, day);
+  const state = lineState(contact, day, scene.cadence(contact));
   const ends = { supplier: cards.supplier.id, customer: cards.customer.id };
   const inherited = pairOf(ends) !== pairOf(contact);
   // The successor has a line of his own: what the leaver had is history.
@@ -113,7 +118,7 @@ const plannedLine = (plan: PlannedContact, scene: Scene): DrawnLine | null => {
 export const drawnLines = (
   account: Account,
   day: Day,
-  options: NetworkOptions,
+  options: DrawnOptions,
   /** That of the day, where it is known already. */
   network: Network = networkOn(account, day, options),
 ): DrawnLine[] => {
@@ -122,7 +127,7 @@ export const drawnLines = (
     day,
     options,
     cardOf: holdersOf(account, day),
-    plans: new Map(account.inside.contactPlans.map((plan) => [plan.contact, plan])),
+    cadence: cadencesOn(account, day, options.mentorDays),
     met: new Set(live.map(pairOf)),
   };
   const contacts = account.contacts.map((contact) => contactLine(contact, scene));

@@ -14,8 +14,11 @@ export const nextDue = (
   plan: ContactPlan | null,
   judgement: Judgement | null,
   today: Day,
+  mentorDays?: number,
 ): NextDue | null => {
   if (contact.until !== null && contact.until <= today) return null;
   const last = lastSignOfLife(contact, today);
-  return last === null ? { due: today, met: false } : { due: addDays(last, cadenceOf(plan, judgement)), met: true };
+  return last === null
+    ? { due: today, met: false }
+    : { due: addDays(last, cadenceOf(plan, judgement, mentorDays)), met: true };
 };

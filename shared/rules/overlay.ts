@@ -3,12 +3,13 @@
 import { daysBetween } from '../model/day.ts';
 import type { PersonId } from '../model/id.ts';
 import type { Stance } from '../model/judgement.ts';
+import type { Changes, PersonChange } from './changes-since.ts';
 import { judgementsOn } from './judgements-on.ts';
 import type { Network } from './network.ts';
 import { ownersOf } from './owners.ts';
 import { lastSignOfLife } from './staleness.ts';
 
-export const OVERLAYS = ['strength', 'freshness', 'stance', 'owner'] as const;
+export const OVERLAYS = ['strength', 'freshness', 'stance', 'owner', 'since'] as const;
 export type Overlay = (typeof OVERLAYS)[number];
 
 /** Flat, so that two can be compared. `tone`: 0 (nothing) to 4 on the ramp; `against`: of a stance below neutral. */
@@ -19,6 +20,19 @@ export type Tone = {
   /** Strength, days since the last touch, or stance; null where nothing is known. */
   value: number | null;
   owner: PersonId | null;
+  /** What has changed since the day compared with. */
+  change: PersonChange | null;
+};
+
+/** A loss is hatched, a gain dark; who moved or is judged anew is between. */
+export const CHANGE_TONES: Readonly<Record<PersonChange, Pick<Tone, 'tone' | 'against'>>> = {
+  added: { tone: 4, against: false },
+  gained: { tone: 3, against: false },
+  stronger: { tone: 3, against: false },
+  moved: { tone: 2, against: false },
+  judged: { tone: 2, against: false },
+  weaker: { tone: 3, against: true },
+  lost: { tone: 3, against: true },
 };
 
 /** Days since the last touch up to which a step of the ramp holds, from fresh to old. */
@@ -48,10 +62,15 @@ const freshTone = (days: number): Tone['tone'] => {
   return step < 0 ? 1 : ((4 - step) as Tone['tone']);
 };
 
-/** Stance is not known of our own people, an owner only of theirs: those have no tone at all. */
-export const overlayOf = (network: Network, overlay: Overlay): ReadonlyMap<PersonId, Tone> => {
+/** Stance is not known of our own people, an owner only of theirs: those have no tone at all, nor has who did not change. */
+export const overlayOf = (
+  network: Network,
+  overlay: Overlay,
+  /** Of the overlay `since`, which says nothing without. */
+  changes: Changes | null = null,
+): ReadonlyMap<PersonId, Tone> => {
   const tones = new Map<PersonId, Tone>();
-  const blank: Tone = { overlay, tone: 0, against: false, value: null, owner: null };
+  const blank: Tone = { overlay, tone: 0, against: false, value: null, owner: null, change: null };
   const people = [...network.people.values()];
   switch (overlay) {
     case 'strength': {
@@ -78,6 +97,10 @@ export const overlayOf = (network: Network, overlay: Overlay): ReadonlyMap<Perso
         const tone = value === null ? 0 : value === 0 ? 1 : ((Math.abs(value) + 2) as Tone['tone']);
         tones.set(id, { ...blank, value, tone, against: value !== null && value < 0 });
       }
+      return tones;
+    }
+    case 'since': {
+      for (const [id, change] of changes?.people ?? []) tones.set(id, { ...blank, ...CHANGE_TONES[change], change });
       return tones;
     }
     case 'owner': {

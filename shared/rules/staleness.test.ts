@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Account } from '../model/account.ts';
+import { DEFAULT_FINDING_SETTINGS } from '../model/finding-settings.ts';
+import { cadencesOn } from './cadence.ts';
+import { drawnLines } from './drawn-lines.ts';
+import { findings } from './findings/findings.ts';
+import { networkOn } from './network.ts';
 import { lineState } from './staleness.ts';
 import { day, line, ours, sketch, theirs } from './testing/sketch.ts';
 
@@ -11,7 +16,7 @@ const one = (more: object, cadenceDays: number | null = null): Account =>
     inside: { contactPlans: [{ id: 'k', contact: 'a-b', cadenceDays }] },
   });
 const state = (account: Account, on: string) =>
-  lineState(account.contacts[0]!, account.inside.contactPlans[0]!, day(on));
+  lineState(account.contacts[0]!, day(on), cadencesOn(account, day(on))(account.contacts[0]!));
 
 describe('state of a line', () => {
   it('[N1] is stale from the day after its cadence, by the days since the last touch', () => {
@@ -39,5 +44,27 @@ describe('state of a line', () => {
       strength: 0,
       stale: null,
     });
+  });
+
+  it('[N8] a mentor has the shorter cadence of the workspace wherever a line is called stale', () => {
+    const account = {
+      ...one({ touches: touched('2026-05-01') }),
+      inside: {
+        ...one({}).inside,
+        judgements: [{ id: 'j', person: 'b', date: '2026-01-01', stance: 2 }] as never[],
+      },
+    };
+    const at = (on: string, mentorDays?: number) => {
+      const [drawn] = drawnLines(account, day(on), { today: day(on), mentorDays });
+      const settings = { ...DEFAULT_FINDING_SETTINGS, ...(mentorDays ? { mentorCadenceDays: mentorDays } : {}) };
+      const found = findings(networkOn(account, day(on), { today: day(on) }), { settings }).open;
+      const said = found.map(({ saying }) => saying).find((saying) => saying.kind === 'stale-line');
+      expect(drawn?.stale ?? null).toBe(said?.days ?? null);
+      return drawn?.stale;
+    };
+    expect(at('2026-05-31')).toBeNull();
+    expect(at('2026-06-01')).toBe(31);
+    expect(at('2026-06-01', 45)).toBeNull();
+    expect(at('2026-05-20', 14)).toBe(19);
   });
 });

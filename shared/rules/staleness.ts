@@ -1,8 +1,6 @@
 // How strong a line is on a day, and whether it went silent.
 import type { Contact, StrengthValue } from '../model/contact.ts';
-import type { ContactPlan } from '../model/contact-plan.ts';
 import { type Day, daysBetween } from '../model/day.ts';
-import { DEFAULT_CADENCE_DAYS } from './measures.ts';
 import { recordedStrength } from './network.ts';
 
 export type LineState = {
@@ -20,13 +18,12 @@ export const lastSignOfLife = (contact: Contact, day: Day): Day | null =>
 /** Only a live line can be stale; one that is live since ever and was never touched is not known to be. */
 export const lineState = (
   contact: Contact,
-  plan: ContactPlan | null,
   day: Day,
-  /** For lines without a cadence of their own. */
-  cadence: number = DEFAULT_CADENCE_DAYS,
+  /** Days, of this line: `cadencesOn`. */
+  cadence: number,
 ): LineState => {
   const strength = recordedStrength(contact, day);
   const last = strength >= 1 ? lastSignOfLife(contact, day) : null;
   const silent = last === null ? 0 : daysBetween(last, day);
-  return { strength, stale: silent > (plan?.cadenceDays ?? cadence) ? silent : null };
+  return { strength, stale: silent > cadence ? silent : null };
 };

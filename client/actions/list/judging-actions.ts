@@ -1,4 +1,14 @@
-import { CalendarClock, CalendarPlus, CircleHelp, ListChecks, Scale, Target, Users, Waypoints } from 'lucide-react';
+import {
+  CalendarClock,
+  CalendarPlus,
+  CircleHelp,
+  ListChecks,
+  Network,
+  Scale,
+  Target,
+  Users,
+  Waypoints,
+} from 'lucide-react';
 import { addTouch } from '../../../shared/document/commands/add-touch.ts';
 import type { Person } from '../../../shared/model/person.ts';
 import { announce } from '../../session/announce.ts';
@@ -124,6 +134,18 @@ export const judgingActions: readonly Action[] = [
       const shows = !view.state.get().showsInfluence;
       view.setShowsInfluence(shows);
       announce(shows ? text.actions.said.influenceShown : text.actions.said.influenceHidden);
+    },
+  },
+  {
+    id: 'reporting',
+    label: (t) => t.actions.labels.reporting,
+    icon: Network,
+    group: 'view',
+    when: (context) => seesInside(context) && onMap(context) && context.view.state.get().look.lens === 'decision',
+    run({ view, text }) {
+      const shows = !view.state.get().showsReporting;
+      view.setShowsReporting(shows);
+      announce(shows ? text.actions.said.reportingShown : text.actions.said.reportingHidden);
     },
   },
   {

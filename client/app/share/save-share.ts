@@ -41,7 +41,8 @@ const save = (
 
 const saveMap = async (sharing: Sharing, asImage: boolean): Promise<void> => {
   await document.fonts?.ready;
-  const picture = shownMap(sharing);
+  const { withFont } = await import('../../board/picture/picture-font.ts');
+  const picture = await withFont(shownMap(sharing));
   if (!asImage) return download(nameOf(sharing, 'svg'), picture.svg, 'image/svg+xml');
   const scale = pngScale(picture);
   if (scale === null) return void toast(sharing.text.share.tooLarge, { tone: 'error' });

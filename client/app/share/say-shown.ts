@@ -1,10 +1,11 @@
 // What stands above and under a picture of the map, in words.
 import type { Day } from '../../../shared/model/day.ts';
+import type { Finding } from '../../../shared/rules/findings/finding.ts';
 import type { Headline } from '../../../shared/rules/headline.ts';
 import { isImagining } from '../../../shared/rules/imagine.ts';
 import type { Network } from '../../../shared/rules/network.ts';
 import { personName } from '../../../shared/rules/person-name.ts';
-import { meantBy } from '../../board/scene/shading.ts';
+import { meantBy } from '../../board/scene/meant-by.ts';
 import type { ViewState } from '../../session/view-state.ts';
 import { formatDay, formatNumber } from '../../text/format.ts';
 import type { Language } from '../../text/language.ts';
@@ -24,7 +25,13 @@ export const sayNumbers = (head: Headline, index: number | null, t: Text, langua
 export const captionsOf = (
   network: Network,
   { shade, imagined }: Pick<ViewState, 'shade' | 'imagined'>,
-  { day, today, text: t, language }: { day: Day; today: Day; text: Text; language: Language },
+  {
+    day,
+    today,
+    text: t,
+    language,
+    findings = [],
+  }: { day: Day; today: Day; text: Text; language: Language; findings?: readonly Finding[] },
 ): string[] => {
   const called = (id: string) => {
     const person = network.account.people.find((one) => one.id === id);
@@ -38,11 +45,15 @@ export const captionsOf = (
       .join(''),
   );
   const what = [...(left.length > 0 ? [t.next.without(left.slice(0, NAMED), left.length - NAMED)] : []), ...meet];
-  const meant = meantBy(network, shade);
+  const meant = meantBy(network, shade, () => findings);
   return [
     ...(day > today ? [t.share.captions.ahead(formatDay(day, language, 'long'))] : []),
     ...(isImagining(imagined) ? [t.next.onMap(what.join(', '))] : []),
-    ...(meant ? [t.share.captions.faded(meant.size, network.people.size)] : []),
-    ...(shade.overlay ? [t.share.captions.colour(t.share.overlays[shade.overlay])] : []),
+    ...(meant ? [t.share.captions.faded(meant.people.size, network.people.size)] : []),
+    ...(shade.overlay === 'since' && shade.since
+      ? [t.share.captions.colour(t.lens.since.chip(formatDay(shade.since, language, 'long')))]
+      : shade.overlay
+        ? [t.share.captions.colour(t.share.overlays[shade.overlay])]
+        : []),
   ];
 };

@@ -16,13 +16,36 @@ export const shownMap = ({ session, view, text, language }: Sharing): MapPicture
   const state = view.state.get();
   const [day, today, account] = [dayShown({ session, view }), session.today(), session.account.get()];
   const { look, shade, imagined } = state;
-  const { network, head, measures } = insightOf(account, { day, today, judging: session.access.judging, imagined });
+  const {
+    network,
+    head,
+    measures,
+    findings: found,
+  } = insightOf(account, { day, today, judging: session.access.judging, imagined });
   const said = [
     text.share.lens(text.lens.names[look.lens]),
     formatDay(day, language, 'long'),
     ...sayNumbers(head, measures.diamondIndex, text, language),
   ].join(' · ');
-  const captions = captionsOf(network, state, { day, today, text, language });
+  const captions = captionsOf(network, state, { day, today, text, language, findings: found.open });
   const palette = readPalette();
-  return mapPicture({ account, day, today, look, shade, imagined, palette, text, language, said, captions });
+  const { showsReporting: reporting } = state;
+  const influences = state.showsInfluence ? 'all' : state.selectedPeople;
+  return mapPicture({
+    account,
+    day,
+    today,
+    look,
+    shade,
+    imagined,
+    palette,
+    text,
+    language,
+    said,
+    captions,
+    influences,
+    reporting,
+    findings: found.open,
+    mentorDays: session.access.judging?.findings.mentorCadenceDays,
+  });
 };

@@ -6,7 +6,7 @@ import { FIRST_LOOK } from '../../../shared/rules/layout/lens/lens-picture.ts';
 import { fontsArrived } from '../../board/card/measure-name.ts';
 import { mapPicture } from '../../board/picture/map-picture.ts';
 import { readPalette } from '../../board/picture/palette.ts';
-import { useAccount, useToday } from '../../session/hooks.ts';
+import { useAccount, useMentorDays, useToday } from '../../session/hooks.ts';
 import { useStore } from '../../session/store.ts';
 import { NO_SHADE } from '../../session/view-state.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
@@ -16,6 +16,7 @@ import styles from './SummaryPage.module.css';
 export const MapFigure = ({ day, lens, captions }: { day: Day; lens: LensName; captions: readonly string[] }) => {
   const account = useAccount();
   const today = useToday();
+  const mentorDays = useMentorDays();
   const text = useText();
   const [language] = useLanguage();
   const fonts = useStore(fontsArrived);
@@ -36,10 +37,11 @@ export const MapFigure = ({ day, lens, captions }: { day: Day; lens: LensName; c
       said: '',
       captions: [],
       bare: true,
+      mentorDays,
     });
     const { documentElement } = new DOMParser().parseFromString(svg, 'image/svg+xml');
     place.current?.replaceChildren(document.importNode(documentElement, true));
-  }, [account, day, today, lens, text, language, fonts]);
+  }, [account, day, today, mentorDays, lens, text, language, fonts]);
 
   return (
     <figure className={styles.map}>

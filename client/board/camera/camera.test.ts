@@ -21,6 +21,20 @@ describe('the camera', () => {
     expect(camera.get().zoom).toBe(0.25);
   });
 
+  it('[B6] opens a map that would be a mere stroke where it can be read, around its tips; asked for the whole, it shows it', () => {
+    const camera = opened();
+    camera.setWorld({ width: 1000, height: 12_000, middle: 5000 }, false);
+    expect(camera.get()).toEqual({ zoom: 0.5, x: 250, y: 350 - 2500 });
+    camera.fit();
+    expect(camera.get().zoom).toBeCloseTo(696 / 12_000);
+    camera.open();
+    expect(camera.get().zoom).toBe(0.5);
+    camera.setWorld({ width: 4000, height: 12_000 }, false);
+    expect(camera.get()).toMatchObject({ zoom: 0.25, y: 0 });
+    camera.setWorld({ width: 1000, height: 6000, middle: 3000 }, false);
+    expect(camera.get().zoom).toBeCloseTo(696 / 6000);
+  });
+
   it('[B62] tells of the user’s own gestures, not of its own moves', () => {
     const camera = opened();
     let gestures = 0;

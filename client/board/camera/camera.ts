@@ -1,6 +1,15 @@
 import { ease } from '../scene/ease.ts';
 import type { PanZoom } from './pan-zoom.ts';
-import { type Box, fitViewport, type Insets, reveal, type Size, type Viewport, zoomAt } from './viewport.ts';
+import {
+  type Box,
+  fitViewport,
+  type Insets,
+  openViewport,
+  reveal,
+  type Size,
+  type Viewport,
+  zoomAt,
+} from './viewport.ts';
 
 const GLIDE_MS = 220;
 
@@ -24,14 +33,17 @@ export type Camera = {
   /** A pan or zoom has come to its end. */
   onSettled(listener: () => void): () => void;
   moveTo(viewport: Viewport, animate?: boolean): void;
-  /** `duration` in ms. */
+  /** The whole map. `duration` in ms. */
   fit(duration?: number): void;
+  /** What one sees first of a map: the whole, if it can be made out. */
+  open(duration?: number): void;
   zoomBy(factor: number): void;
   reveal(box: Box): void;
   /** Told by the canvas: */
   connect(hand: Pick<PanZoom, 'setViewport'> | null): void;
   setSize(size: Size): void;
-  setWorld(size: Size, animate: boolean): void;
+  /** `middle`: the world y around which one that is too tall is opened; null: its top. */
+  setWorld(size: Size & { middle?: number | null }, animate: boolean): void;
   moved(viewport: Viewport): void;
   gesture(): void;
   settled(): void;
@@ -42,7 +54,10 @@ export const createCamera = (reducedMotion: () => boolean): Camera => {
   let viewport: Viewport = { x: 0, y: 0, zoom: 1 };
   let size: Size = { width: 0, height: 0 };
   let world: Size = { width: 0, height: 0 };
+  let middle: number | null = null;
   let fitted = true;
+  /** Asked for whole, however small. */
+  let whole = false;
   const listeners = new Set<() => void>();
   const gestures = new Set<() => void>();
   const settling = new Set<() => void>();
@@ -56,10 +71,11 @@ export const createCamera = (reducedMotion: () => boolean): Camera => {
     if (hand) hand.setViewport(next, still ? {} : { duration, ease, interpolate: 'linear' });
     else moved(next);
   };
+  const shown = (margin: Insets): Viewport =>
+    whole ? fitViewport(world, size, margin) : openViewport(world, size, margin, middle);
   const fitNow = (duration: number) => {
     fitted = true;
-    if (size.width > 0 && world.width > 0)
-      go(fitViewport(world, size, size.width < NARROW ? NARROW_MARGIN : MARGIN), duration);
+    if (size.width > 0 && world.width > 0) go(shown(size.width < NARROW ? NARROW_MARGIN : MARGIN), duration);
   };
   const apart = (next: Viewport, duration: number) => {
     fitted = false;
@@ -83,7 +99,14 @@ export const createCamera = (reducedMotion: () => boolean): Camera => {
       return () => void settling.delete(listener);
     },
     moveTo: (next, animate = true) => apart(next, animate ? GLIDE_MS : 0),
-    fit: (duration = GLIDE_MS) => fitNow(duration),
+    fit(duration = GLIDE_MS) {
+      whole = true;
+      fitNow(duration);
+    },
+    open(duration = GLIDE_MS) {
+      whole = false;
+      fitNow(duration);
+    },
     zoomBy: (factor) => apart(zoomAt(viewport, factor, { x: size.width / 2, y: size.height / 2 }), GLIDE_MS),
     reveal(box) {
       const next = reveal(viewport, box, size, REVEAL);
@@ -100,7 +123,8 @@ export const createCamera = (reducedMotion: () => boolean): Camera => {
     },
     setWorld(next, animate) {
       if (next.width === world.width && next.height === world.height) return;
-      world = next;
+      middle = next.middle ?? null;
+      world = { width: next.width, height: next.height };
       if (fitted) fitNow(animate ? GLIDE_MS : 0);
     },
     moved,

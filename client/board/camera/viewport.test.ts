@@ -10,6 +10,7 @@ import {
   MIN_ZOOM,
   reveal,
   strokeScale,
+  tagSize,
   toScreen,
   toWorld,
   zoomAt,
@@ -18,6 +19,14 @@ import {
 const length = fc.integer({ min: 50, max: 20_000 });
 const coordinate = fc.integer({ min: -10_000, max: 10_000 });
 const viewport = fc.record({ x: coordinate, y: coordinate, zoom: fc.double({ min: 0.1, max: 3, noNaN: true }) });
+
+it('[B29] far out, on a map of not too many, one word stands beside the face in one size on the screen', () => {
+  expect(tagSize(0.5, 20)).toBeNull();
+  expect(tagSize(0.35, 20)).toBe(30);
+  expect(tagSize(0.2, 20)).toBeNull();
+  expect(tagSize(0.35, 300)).toBeNull();
+  for (const zoom of [0.25, 0.3, 0.4, 0.44]) expect((tagSize(zoom, 20) ?? 0) * zoom).toBeCloseTo(10.5, -0.3);
+});
 
 describe('the camera as numbers', () => {
   it('[B1] shows the whole world in the middle, never larger than 100 %', () => {

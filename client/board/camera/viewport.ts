@@ -20,6 +20,19 @@ export const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 export type Detail = 'names' | 'faces';
 export const detailAt = (zoom: number): Detail => (zoom < FACES_ZOOM ? 'faces' : 'names');
 
+/** From here on there is room for one word beside a face, on a map of so many people at most. */
+const TAGS_ZOOM = 0.24;
+const MOST_TAGGED = 90;
+/** Height of that word on the screen; in the world it grows in steps, so that a zoom seldom changes it. */
+const TAG_PX = 10.5;
+const TAG_STEP = 3;
+
+/** World px of the word beside a face; null where names are there or would be dust. */
+export const tagSize = (zoom: number, people: number): number | null =>
+  detailAt(zoom) === 'faces' && zoom >= TAGS_ZOOM && people <= MOST_TAGGED
+    ? Math.round(TAG_PX / zoom / TAG_STEP) * TAG_STEP
+    : null;
+
 const MOST_STROKE_SCALE = 2.8;
 /** Far out strokes are drawn thicker in the world, in steps, so that they keep their width on the screen. */
 export const strokeScale = (zoom: number): number => Math.min(MOST_STROKE_SCALE, Math.round(4 / zoom) / 4);
@@ -71,6 +84,24 @@ export const fitViewport = (
     x: insets.left + (width - world.width * zoom) / 2,
     y: insets.top + Math.max(0, (height - world.height * zoom) / 2),
   };
+};
+
+/** Seen whole below this zoom, a map of many hundreds would be a stroke. */
+const LEAST_WHOLE = 0.1;
+/** Then it opens where names can be read. */
+const OPEN_ZOOM = 0.5;
+
+/**
+ * What one sees first: the whole world, or of one that would be a mere stroke as much of its width as can be read, around
+ * `middle` (world y; null: from the top).
+ */
+export const openViewport = (world: Size, window: Size, insets: Insets, middle: number | null): Viewport => {
+  const whole = fitViewport(world, window, insets);
+  if (whole.zoom >= LEAST_WHOLE) return whole;
+  const width = Math.max(1, window.width - insets.left - insets.right);
+  const least = clamp(width / Math.max(1, world.width), LEAST_WHOLE, OPEN_ZOOM);
+  const open = fitViewport(world, window, insets, 1, least);
+  return middle === null ? open : { ...open, y: window.height / 2 - middle * least };
 };
 
 /** Zooms by a factor and keeps the world point under `anchor` (screen) where it is. */

@@ -2,6 +2,7 @@ import { CircleAlert, MessageSquare, MessageSquareDot, TriangleAlert } from 'luc
 import { memo, type RefCallback, useCallback } from 'react';
 import type { PersonId } from '../../../shared/model/id.ts';
 import { CARD_WIDTH, TIP_WIDTH } from '../../../shared/rules/layout/dimensions.ts';
+import { shortName } from '../../../shared/rules/short-name.ts';
 import { useAccountPart } from '../../session/hooks.ts';
 import { useStore } from '../../session/store.ts';
 import { useHasUnread } from '../../session/unread-comments.ts';
@@ -81,7 +82,7 @@ export const PersonCard = memo(({ id }: { id: PersonId }) => {
     ...(spoken?.more ?? []),
     tone ? sayTone(tone, model.network(), text) : null,
     finding && t.finding[finding],
-    t.lines(content.lines),
+    t.lines(content.lines, content.planned),
     threads > 0 ? t.openThreads(threads) : null,
     threads > 0 && hasUnread ? t.newThreads : null,
     mark.who === null ? null : t.heldBy(mark.who),
@@ -122,6 +123,9 @@ export const PersonCard = memo(({ id }: { id: PersonId }) => {
         )}
         {judged && ' '}
         {judged && <RoleWords card={judged} />}
+      </span>
+      <span className={lens.short} aria-hidden>
+        {shortName(content.name)}
       </span>
       {/* The space parts the words for those who hear them. */}
       {tip && <span className={styles.tag}>{` ${t.tip[side]}`}</span>}

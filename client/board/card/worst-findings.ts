@@ -1,5 +1,5 @@
 import type { Account } from '../../../shared/model/account.ts';
-import type { Findings, Severity } from '../../../shared/rules/findings/finding.ts';
+import type { Finding, Findings, Severity } from '../../../shared/rules/findings/finding.ts';
 import { type InsightAsked, insightOf } from '../../session/insight.ts';
 
 export type CardSeverity = Exclude<Severity, 'note'>;
@@ -18,6 +18,9 @@ const readWorst = (findings: Findings): WorstFindings => {
   }
   return found;
 };
+
+export const openFindings = (account: Account, asked: InsightAsked): readonly Finding[] =>
+  insightOf(account, asked).findings.open;
 
 /** The worst that is found of each; read once for all cards, and shared with the panel. */
 export const worstFindings = (account: Account, asked: InsightAsked): WorstFindings => {

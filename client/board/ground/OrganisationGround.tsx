@@ -43,12 +43,51 @@ const BranchButton = ({ branch }: { branch: Branch }) => {
   );
 };
 
+/** Round the people of one unit; its name folds it down to those who head it. */
+const UnitFrame = ({ frame }: { frame: Ground['frames'][number] }) => {
+  const { view } = useBoard();
+  const t = useText().lens.organisation;
+  const { key, side, count, heads, isFolded } = frame;
+  const name = frame.name || t.unnamedUnit;
+  const toggle = () => {
+    const folded = new Set(view.state.get().look.folded);
+    for (const head of heads) isFolded ? folded.delete(head) : folded.add(head);
+    view.look({ folded });
+    announce(isFolded ? t.unitUnfolded(name) : t.unitFolded(name));
+  };
+  return (
+    <div className={styles.frame} data-box={key} data-side={side} data-unit={frame.unit}>
+      {heads.length === 0 ? (
+        <span className={styles.unit} title={name}>
+          <span>{name}</span> {count}
+        </span>
+      ) : (
+        <button
+          type="button"
+          tabIndex={-1}
+          className={`${styles.unit} nopan`}
+          data-board-control
+          aria-expanded={!isFolded}
+          aria-label={isFolded ? t.unfoldUnit(name, count) : t.foldUnit(name, count)}
+          title={isFolded ? t.unfoldUnit(name, count) : t.foldUnit(name, count)}
+          onClick={toggle}
+        >
+          <span>{name}</span> {count}
+        </button>
+      )}
+    </div>
+  );
+};
+
 export const OrganisationGround = ({ ground }: { ground: Ground }) => {
   const { readOnly } = useBoard();
   const isFixed = useStore(readOnly);
   const t = useText().lens.organisation;
   return (
     <GroundPlate lens="organisation">
+      {ground.frames.map((frame) => (
+        <UnitFrame key={frame.key} frame={frame} />
+      ))}
       {ground.loose.map(({ key, side, count }) => (
         <div key={key} className={styles.loose} data-box={key} data-side={side}>
           <span>{t.loose(count)}</span>

@@ -5,6 +5,7 @@ import { useAccountPart, useViewState } from '../../session/hooks.ts';
 import { useStore } from '../../session/store.ts';
 import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Check } from '../../ui/Check.tsx';
 import { useBoard } from '../board-context.ts';
 import { ContactRing } from '../card/ContactRing.tsx';
 import styles from './lens-bar.module.css';
@@ -43,6 +44,9 @@ const DecisionChooser = () => {
 };
 
 const DecisionBar = () => {
+  const { view } = useBoard();
+  const shows = useViewState((state) => state.showsReporting);
+  const hasReporting = useAccountPart(({ links }) => links.some(({ kind }) => kind !== 'coordinates'));
   const t = useText().lens.decision;
   return (
     <>
@@ -53,6 +57,11 @@ const DecisionBar = () => {
         </span>
         {t.ring}
       </span>
+      {hasReporting && (
+        <Check isSelected={shows} onChange={(wanted) => view.setShowsReporting(wanted)}>
+          {t.reporting}
+        </Check>
+      )}
       <span className={styles.hidden}>
         <Lock size={13} strokeWidth={1.6} aria-hidden />
         {t.hidden}

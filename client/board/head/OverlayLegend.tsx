@@ -1,5 +1,6 @@
 import { FRESH_DAYS, type Overlay } from '../../../shared/rules/overlay.ts';
 import { type Text, useText } from '../../text/use-text.ts';
+import { SinceLegend } from './SinceLegend.tsx';
 import styles from './shade.module.css';
 
 type Step = { tone: number; against?: boolean; word: string };
@@ -23,6 +24,8 @@ const stepsOf = (overlay: Overlay, { lens, board, judging }: Text): Step[] => {
         { tone: 3, against: true, word: t.against },
         { tone: 0, word: lens.decision.notJudged },
       ];
+    case 'since':
+      return [];
     case 'owner':
       return [];
   }
@@ -31,6 +34,7 @@ const stepsOf = (overlay: Overlay, { lens, board, judging }: Text): Step[] => {
 /** What the steps of the ramp mean. The owner is written on the cards and needs none. */
 export const OverlayLegend = ({ overlay }: { overlay: Overlay }) => {
   const steps = stepsOf(overlay, useText());
+  if (overlay === 'since') return <SinceLegend />;
   return (
     <span className={styles.legend}>
       {steps.map(({ tone, against, word }) => (

@@ -1,12 +1,16 @@
 import type { PersonId } from '../../../shared/model/id.ts';
 import { isNarrow, type PeopleFilter } from '../../../shared/rules/filter-people.ts';
+import { FINDING_RULES } from '../../../shared/rules/findings/finding.ts';
 import { OVERLAYS, type Overlay } from '../../../shared/rules/overlay.ts';
+import { touchesMap } from '../../../shared/rules/rests-on.ts';
 import { announce } from '../../session/announce.ts';
-import { useAccountPart, useViewState } from '../../session/hooks.ts';
+import { useAccountPart, useToday, useViewState } from '../../session/hooks.ts';
+import { useLastReview } from '../../session/last-review.ts';
 import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useBoard } from '../board-context.ts';
 import { nameOn } from '../world/line-name.ts';
+import { overlayChosen, SinceFields } from './SinceFields.tsx';
 import styles from './shade.module.css';
 
 /** Ids never begin with an underscore. */
@@ -37,8 +41,8 @@ const fromOption = <Id extends string>(id: string): Id | null | undefined =>
   id === ANY ? undefined : id === NONE ? null : (id as Id);
 
 export const ShadeForm = ({ onClose }: { onClose: () => void }) => {
-  const { view, session, model } = useBoard();
-  const { lens, board } = useText();
+  const { view, session, model, shade } = useBoard();
+  const { lens, board, findings } = useText();
   const t = lens.shade;
   const { filter, overlay } = useViewState((state) => state.shade);
   const account = useAccountPart((whole) => whole);
@@ -47,6 +51,14 @@ export const ShadeForm = ({ onClose }: { onClose: () => void }) => {
   const any = { id: ANY, label: t.any };
   const network = model.network();
   const ours = [...network.people.values()].filter(({ side }) => side === 'supplier');
+  const today = useToday();
+  const review = useLastReview(session.accountId);
+  const open = shade.findings().filter(touchesMap);
+  const rules = FINDING_RULES.flatMap((rule) => {
+    const count = open.filter(({ saying }) => saying.kind === rule).length;
+    return count > 0 ? [{ id: rule as string, label: t.ofRule(findings.rules[rule], count) }] : [];
+  });
+  const isListed = filter.finding === undefined || rules.some(({ id }) => id === filter.finding);
 
   return (
     <>
@@ -57,8 +69,9 @@ export const ShadeForm = ({ onClose }: { onClose: () => void }) => {
           { id: ANY, label: t.noOverlay },
           ...OVERLAYS.filter((one) => seesInside || one !== 'stance').map((id) => ({ id, label: t.overlays[id] })),
         ]}
-        onChoose={(id) => view.shade({ overlay: id === ANY ? null : (id as Overlay) })}
+        onChoose={(id) => view.shade(id === ANY ? { overlay: null } : overlayChosen(id as Overlay, today, review))}
       />
+      {overlay === 'since' && <SinceFields today={today} lastReview={review} />}
       <hr className={styles.rule} />
       <Choose
         label={t.side}
@@ -98,6 +111,14 @@ export const ShadeForm = ({ onClose }: { onClose: () => void }) => {
         ]}
         onChoose={(id) => set({ strength: id === 'none' ? 'none' : STRENGTHS.find((value) => String(value) === id) })}
       />
+      {(rules.length > 0 || filter.finding !== undefined) && (
+        <Choose
+          label={t.finding}
+          value={filter.finding ?? ANY}
+          choices={[any, ...rules, ...(isListed ? [] : [{ id: filter.finding ?? ANY, label: t.oneFinding }])]}
+          onChoose={(id) => set({ finding: id === ANY ? undefined : id })}
+        />
+      )}
       <div className={styles.foot}>
         <Button
           variant="quiet"

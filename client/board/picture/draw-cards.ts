@@ -24,6 +24,9 @@ const FADED = 0.2;
 const NEARLY_FULL = 0.8;
 /** The ground of a card by the step of an overlay: ink under the words. */
 const TONES = [0, 0.03, 0.07, 0.12, 0.19] as const;
+/** Who is against us is hatched, as on the map. */
+const AGAINST = 'against-us';
+const HATCH = { stripe: 4, period: 9 };
 const RING = { radius: 17, gap: 5 };
 
 /** Our people are square, theirs round: the side is never told by colour alone. */
@@ -99,13 +102,10 @@ const drawCard = (box: CardBox, content: CardContent, drawing: Drawing): string 
   const tone = tones.get(content.id);
   const said = cardWords(content, text.board, day, language);
   const ground = status === 'vacant' ? mix(palette.paper, palette.card, 0.7) : palette.card;
-  const step = tone ? TONES[tone.against ? 3 : tone.tone] : 0;
+  const step = tone && !tone.against ? TONES[tone.tone] : 0;
+  const frame = { x: box.x, y: box.y, width: box.w, height: box.h, rx: 8 };
   const plate = tag('rect', {
-    x: box.x,
-    y: box.y,
-    width: box.w,
-    height: box.h,
-    rx: 8,
+    ...frame,
     fill: mix(palette.ink, ground, step),
     stroke: tip ? hue : mix(hue, palette.card, status === 'placeholder' ? 0.7 : 0.52),
     'stroke-width': tip ? 1.5 : 1,
@@ -154,8 +154,9 @@ const drawCard = (box: CardBox, content: CardContent, drawing: Drawing): string 
     const length = width > room * NEARLY_FULL ? Math.min(width, room) : null;
     return words(line.text, { ...line, x, y: y - 4, anchor: isOurs ? 'end' : 'start', length });
   });
-  return group({ 'data-person': said.name, opacity: meant && !meant.has(content.id) ? FADED : null }, [
+  return group({ 'data-person': said.name, opacity: meant && !meant.people.has(content.id) ? FADED : null }, [
     plate,
+    tone?.against ? tag('rect', { ...frame, fill: `url(#${AGAINST})` }) : '',
     drawFace(content, said.name, faceX, box.cy, drawing),
     judged ? drawRing(judged.contact, judged.stale, faceX, box.cy, drawing) : '',
     ...written,
@@ -164,9 +165,24 @@ const drawCard = (box: CardBox, content: CardContent, drawing: Drawing): string 
   ]);
 };
 
+const hatching = ({ palette }: Drawing): string =>
+  tag(
+    'pattern',
+    {
+      id: AGAINST,
+      patternUnits: 'userSpaceOnUse',
+      width: HATCH.period,
+      height: HATCH.period,
+      patternTransform: 'rotate(45)',
+    },
+    tag('rect', { width: HATCH.stripe, height: HATCH.period, fill: mix(palette.ink, palette.card, TONES[3]) }),
+  );
+
 /** Every card that is in sight, in reading order. */
-export const drawCards = (drawing: Drawing): string[] =>
-  [...drawing.reading.cards.values()].flatMap((content) => {
+export const drawCards = (drawing: Drawing): string[] => [
+  [...drawing.tones.values()].some(({ against }) => against) ? tag('defs', {}, hatching(drawing)) : '',
+  ...[...drawing.reading.cards.values()].flatMap((content) => {
     const box = drawing.reading.placement.cards.get(content.id);
     return box && !isFolded(box) ? [drawCard(box, content, drawing)] : [];
-  });
+  }),
+];

@@ -1,6 +1,6 @@
 import { boxOfWord, type WordBox } from '../../../shared/rules/layout/crowded-words.ts';
 import { STANCES } from '../../../shared/rules/layout/lens/decision.ts';
-import type { GridCell, Ground } from '../../../shared/rules/layout/lens/ground.ts';
+import type { GridCell, Ground, OrganisationGround } from '../../../shared/rules/layout/lens/ground.ts';
 import { UPRIGHTS } from '../../../shared/rules/layout/place.ts';
 import type { Box } from '../../../shared/rules/layout/placement.ts';
 import { silhouette } from '../../../shared/rules/layout/silhouette.ts';
@@ -105,6 +105,22 @@ const drawCell = ({ side, people, reach, met }: GridCell, box: Box, { palette, t
   return frame + (step > 0 ? head : '') + words(said, { ...at, y: box.y + 15, size: 11.5, weight: 500, fill: ink });
 };
 
+const drawUnit = (frame: OrganisationGround['frames'][number], box: Box, { palette, text }: Drawing): string => {
+  const [hue, ink] = frame.side === 'supplier' ? [palette.us, palette.usInk] : [palette.them, palette.themInk];
+  const { x, y, w, h } = box;
+  const said = `${frame.name || text.lens.organisation.unnamedUnit}  ${frame.count}`;
+  const at = frame.side === 'supplier' ? { x: x + 9 } : { x: x + w - 9, anchor: 'end' as const };
+  return (
+    tag('rect', {
+      ...{ x, y, width: w, height: h, rx: 10 },
+      fill: hue,
+      'fill-opacity': 0.04,
+      stroke: mix(hue, palette.paper, 0.34),
+      'data-unit': frame.unit,
+    }) + words(cutTo(said, w - 18, measureLabel), { ...at, y: y + 17, size: 12.5, weight: 500, fill: ink })
+  );
+};
+
 const noteLines = (note: string, box: Box): string[] => {
   const room = box.w - 24;
   const lines = note.split('\n').flatMap((line) => wrapAll(line, room));
@@ -151,6 +167,7 @@ export const drawGround = (drawing: Drawing): string => {
       ].join('');
     case 'organisation':
       return [
+        ...ground.frames.map((frame) => on(frame.key, (box) => drawUnit(frame, box, drawing))),
         ...ground.loose.map(({ key, count }) => heading(key, text.lens.organisation.loose(count))),
         ...ground.branches.map(({ key, isFolded, count }) => (isFolded ? heading(key, `+${count}`) : '')),
       ].join('');

@@ -4,9 +4,13 @@ import { boxOfWord, crowdedWords, type WordBox } from '../../../shared/rules/lay
 import { internalPath } from '../../../shared/rules/layout/internal-path.ts';
 import { freePath } from '../../../shared/rules/layout/lens/free-path.ts';
 import type { LensName } from '../../../shared/rules/layout/lens/lens-name.ts';
+import { ownPath } from '../../../shared/rules/layout/lens/own-path.ts';
 import { reportingPath } from '../../../shared/rules/layout/lens/reporting-path.ts';
 import { isFolded } from '../../../shared/rules/layout/placement.ts';
 import { measureWord } from '../card/measure-name.ts';
+import { sayLineChange } from '../card/say-change.ts';
+import { isLineFaded } from '../scene/meant-by.ts';
+import type { BoardLink } from '../scene/read-board.ts';
 import { lookOf } from '../world/line-look.ts';
 import { lineWords } from '../world/line-words.ts';
 import type { Drawing } from './drawing.ts';
@@ -22,8 +26,8 @@ const QUIET: Readonly<Record<LensName, number>> = { shape: 1, free: 1, grid: 0.1
 
 type Placed = { line: DrawnLine; path: ContactPath };
 
-const isFaded = ({ supplier, customer }: DrawnLine, { meant }: Drawing): boolean =>
-  meant !== null && !(meant.has(supplier) && meant.has(customer));
+const isFaded = (line: DrawnLine, { meant, changes }: Drawing): boolean =>
+  isLineFaded(meant, line) || changes?.lines.has(line.id) === false;
 
 export const placeLines = ({ reading: { placement, lines, routes } }: Drawing): Placed[] =>
   [...lines.values()].flatMap((line) => {
@@ -116,7 +120,9 @@ export const drawLineWords = (placed: readonly Placed[], names: readonly WordBox
   const { text, day, language, palette, reading } = drawing;
   if (reading.placement.lens !== 'shape') return '';
   const said = placed.flatMap(({ line, path }) => {
-    const word = isFaded(line, drawing) ? '' : lineWords(line, text.board, day, language);
+    const change = drawing.changes?.lines.get(line.id);
+    const state = isFaded(line, drawing) ? '' : lineWords(line, text.board, day, language);
+    const word = [change ? sayLineChange(change, text) : '', state].filter(Boolean).join(', ');
     return word === '' ? [] : [{ id: line.id as string, at: path.label, width: measureWord(word), word }];
   });
   const crowded = crowdedWords(said, names);
@@ -140,28 +146,52 @@ export const drawLineWords = (placed: readonly Placed[], names: readonly WordBox
     .join('');
 };
 
-/** In the Organisation all reporting lines; in Shape and Free what leads to the tips. */
+/** Strength of the hue of a link inside a company, by lens. */
+const LINK_HUES: Readonly<Record<LensName, number>> = {
+  shape: 0.38,
+  free: 0.38,
+  grid: 0,
+  organisation: 0.78,
+  decision: 0.52,
+};
+
+const isLinkShown = ({ kind, side, tip }: BoardLink, lens: LensName): boolean => {
+  switch (lens) {
+    case 'organisation':
+      return kind !== 'coordinates';
+    case 'decision':
+      return kind !== 'coordinates' && side === 'customer';
+    case 'grid':
+      return false;
+    default:
+      return tip;
+  }
+};
+
+/** In the Organisation all reporting lines, in the Decision unit those of the customer; in Shape and Free what leads to the tips. */
 export const drawLinks = ({ reading: { placement, links }, palette }: Drawing): string => {
   const { lens } = placement;
-  if (lens === 'grid' || lens === 'decision') return '';
   return [...links.values()]
-    .filter((link) => (lens === 'organisation' ? link.kind !== 'coordinates' : link.tip))
+    .filter((link) => isLinkShown(link, lens))
     .map(({ from: a, to: b, kind, side }) => {
       const [from, to] = [placement.cards.get(a), placement.cards.get(b)];
       if (!from || !to || isFolded(from) || isFolded(to)) return '';
       const isReport = lens === 'organisation';
       const d = isReport
         ? reportingPath(from, to, kind === 'dotted')
-        : to.tip
-          ? internalPath(to, from)
-          : internalPath(from, to);
+        : lens === 'decision'
+          ? ownPath(from, to)
+          : to.tip
+            ? internalPath(to, from)
+            : internalPath(from, to);
       const hue = side === 'supplier' ? palette.us : palette.them;
       return tag('path', {
         d,
         fill: 'none',
-        stroke: mix(hue, palette.paper, isReport ? 0.78 : 0.38),
+        stroke: mix(hue, palette.paper, LINK_HUES[lens]),
         'stroke-width': isReport ? 1.4 : 1,
         'stroke-dasharray': kind === 'dotted' ? '2 3' : null,
+        'data-link': kind,
       });
     })
     .join('');

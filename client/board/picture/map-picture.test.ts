@@ -3,13 +3,16 @@ import { describe, expect, it } from 'vitest';
 import type { Account } from '../../../shared/model/account.ts';
 import type { Day } from '../../../shared/model/day.ts';
 import type { PersonId } from '../../../shared/model/id.ts';
+import { changesSince } from '../../../shared/rules/changes-since.ts';
 import { NOTHING_IMAGINED } from '../../../shared/rules/imagine.ts';
 import { LENSES } from '../../../shared/rules/layout/lens/lens-name.ts';
 import { FIRST_LOOK } from '../../../shared/rules/layout/lens/lens-picture.ts';
+import { overlayOf } from '../../../shared/rules/overlay.ts';
 import { nordwind } from '../../../shared/rules/testing/nordwind.ts';
 import { NO_SHADE } from '../../session/view-state.ts';
 import { en } from '../../text/en.ts';
 import { readBoard } from '../scene/read-board.ts';
+import { ghostsIn } from '../scene/shading.ts';
 import { type MapPictureAsked, mapPicture } from './map-picture.ts';
 import { PALETTE_TOKENS, type Palette } from './palette.ts';
 
@@ -75,6 +78,66 @@ describe('the map as a picture', () => {
     expect(cards.filter((card) => card.hasAttribute('opacity')).length).toBeGreaterThan(0);
     expect(cards.filter((card) => !card.hasAttribute('opacity')).length).toBeGreaterThan(0);
     expect(cards).toHaveLength(peopleIn(drawn()).length);
+  });
+  it('[SH6] draws influence as an arrow and conflict as a break: of those selected, of all, and in the Decision unit', () => {
+    const kinds = (more: Partial<MapPictureAsked>) =>
+      [...drawn(more).querySelectorAll('[data-influence]')].map((one) => one.getAttribute('data-influence') ?? '');
+    const { influences } = account.inside;
+    expect(influences.length).toBeGreaterThan(1);
+    const all = influences.map(({ kind }) => kind as string).toSorted();
+    expect(kinds({})).toEqual([]);
+    expect(kinds({ influences: 'all' }).toSorted()).toEqual(all);
+    expect(kinds({ look: { ...FIRST_LOOK, lens: 'decision' } }).toSorted()).toEqual(all);
+    const [first] = influences;
+    if (!first) throw new Error('nobody has anybody’s ear');
+    const own = kinds({ influences: [first.from] });
+    expect(own).toContain(first.kind);
+    expect(own.length).toBeLessThan(influences.length);
+  });
+  it('[SH7] frames the units, and draws who reports to whom as the lens does', () => {
+    const of = (lens: 'organisation' | 'decision', more: Partial<MapPictureAsked> = {}) => {
+      const picture = drawn({ look: { ...FIRST_LOOK, lens }, ...more });
+      const all = (name: string) =>
+        [...picture.querySelectorAll(`[data-${name}]`)].map((one) => one.getAttribute(`data-${name}`));
+      return { units: all('unit').toSorted(), links: all('link') };
+    };
+    const reports = [...readBoard(account, DAY, DAY).links.values()].filter(({ kind }) => kind !== 'coordinates');
+    expect(of('organisation').units).toEqual(['cold-chain', 'kassel', 'leipzig']);
+    expect(of('organisation').links).toHaveLength(reports.length);
+    expect(of('decision').units).toEqual([]);
+    const theirs = reports.filter(({ side }) => side === 'customer');
+    expect(theirs.length).toBeGreaterThan(2);
+    expect(of('decision').links).toHaveLength(theirs.length);
+    expect(of('decision', { reporting: false }).links).toEqual([]);
+  });
+  it('[SH6] hatches who is against us', () => {
+    const hatched = (shade: MapPictureAsked['shade']) => [
+      ...drawn({ shade }).querySelectorAll('[fill="url(#against-us)"]'),
+    ];
+    const shade = { ...NO_SHADE, overlay: 'stance' as const };
+    const against = [...overlayOf(readBoard(account, DAY, DAY).network, 'stance').values()].filter(
+      (tone) => tone.against,
+    );
+    expect(against.length).toBeGreaterThan(0);
+    expect(hatched(shade)).toHaveLength(against.length);
+    expect(drawn({ shade }).querySelectorAll('pattern')).toHaveLength(1);
+    expect(hatched(NO_SHADE)).toHaveLength(0);
+  });
+  it('[SH3] tells what has changed since a day as the map does', () => {
+    const shade = { ...NO_SHADE, overlay: 'since' as const, since: '2026-06-01' as Day };
+    const { network, lines } = readBoard(account, DAY, DAY);
+    const changes = changesSince(network, shade.since, DAY);
+    expect(changes.lines.size).toBeGreaterThan(0);
+    const all = [...drawn({ shade }).querySelectorAll('[data-line]')];
+    expect(all.filter((one) => !one.hasAttribute('opacity'))).toHaveLength(changes.lines.size);
+    expect(all).toHaveLength(lines.size);
+    const words = [...drawn({ shade }).querySelectorAll('text')].map(({ textContent }) => textContent ?? '');
+    for (const { kind, from, to } of changes.lines.values())
+      expect(words.some((word) => word.startsWith(kind === 'added' ? 'new' : `${from} → ${to}`))).toBe(true);
+    const early = drawn({ shade: { ...shade, since: '2024-02-01' as Day } });
+    expect(early.querySelectorAll('[data-gone]').length).toBe(
+      ghostsIn(network, changesSince(network, '2024-02-01' as Day, DAY)).length,
+    );
   });
   it('[SH1] says above what it shows, and under it what is not simply so', () => {
     const picture = drawn({ said: 'Lens Shape · 26 November 2026', captions: ['Imagined: A with B'] });

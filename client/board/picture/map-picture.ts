@@ -1,16 +1,21 @@
 // The map as a picture that stands alone: one SVG without styles, scripts or addresses, drawn from the same reading as the board.
 import type { Account } from '../../../shared/model/account.ts';
 import type { Day } from '../../../shared/model/day.ts';
+import type { Finding } from '../../../shared/rules/findings/finding.ts';
 import { type Imagined, imagine, isImagining } from '../../../shared/rules/imagine.ts';
 import type { Look } from '../../../shared/rules/layout/lens/lens-picture.ts';
 import { overlayOf } from '../../../shared/rules/overlay.ts';
+import type { InfluenceAsked } from '../../../shared/rules/shown-influences.ts';
 import type { Shade } from '../../session/view-state.ts';
 import type { Language } from '../../text/language.ts';
 import type { Text } from '../../text/use-text.ts';
+import { meantBy } from '../scene/meant-by.ts';
 import { readBoard } from '../scene/read-board.ts';
-import { meantBy } from '../scene/shading.ts';
+import { comparedBy } from '../scene/shading.ts';
 import { drawCards } from './draw-cards.ts';
+import { drawGone } from './draw-gone.ts';
 import { drawGround, drawLanes, laneBoxes } from './draw-ground.ts';
+import { drawInfluences } from './draw-influences.ts';
 import { drawLines, drawLineWords, drawLinks, placeLines } from './draw-lines.ts';
 import type { Drawing } from './drawing.ts';
 import type { Palette } from './palette.ts';
@@ -27,6 +32,14 @@ export type MapPictureAsked = {
   look: Look;
   shade: Shade;
   imagined: Imagined;
+  /** Whose influence and conflict lines are shown. The Decision unit shows all. */
+  influences?: InfluenceAsked;
+  /** The open ones, when it is filtered by them. */
+  findings?: readonly Finding[];
+  /** How often a mentor wants to be met. */
+  mentorDays?: number | undefined;
+  /** False: the Decision unit without its reporting lines. */
+  reporting?: boolean;
   palette: Palette;
   text: Text;
   language: Language;
@@ -46,12 +59,38 @@ const LEAST_WIDTH = 720;
 const CAPTION_LINE = 17;
 
 export const mapPicture = (asked: MapPictureAsked): MapPicture => {
-  const { account, day, today, look, shade, imagined, palette, text, language, said, captions, bare = false } = asked;
+  const {
+    account,
+    day,
+    today,
+    look,
+    shade,
+    imagined,
+    palette,
+    text,
+    language,
+    said,
+    captions,
+    bare = false,
+    reporting = true,
+    findings = [],
+  } = asked;
+  const influences = look.lens === 'decision' ? 'all' : (asked.influences ?? []);
   const shown = isImagining(imagined) ? imagine(account, imagined, day) : account;
-  const reading = readBoard(shown, day, today, look);
+  const reading = readBoard(shown, day, today, look, asked.mentorDays);
   const { network, placement } = reading;
-  const tones = shade.overlay ? overlayOf(network, shade.overlay) : new Map();
-  const drawing: Drawing = { reading, palette, text, language, day, meant: meantBy(network, shade), tones };
+  const changes = comparedBy(network, shade, today);
+  const tones = shade.overlay ? overlayOf(network, shade.overlay, changes) : new Map();
+  const drawing: Drawing = {
+    reading,
+    palette,
+    text,
+    language,
+    day,
+    meant: meantBy(network, shade, () => findings),
+    tones,
+    changes,
+  };
   const lines = placeLines(drawing);
   const head = bare ? 0 : HEAD;
   const foot = bare || captions.length === 0 ? 0 : captions.length * CAPTION_LINE + 12;
@@ -86,10 +125,12 @@ export const mapPicture = (asked: MapPictureAsked): MapPicture => {
   );
   const map = [
     drawGround(drawing),
-    drawLinks(drawing),
+    look.lens === 'decision' && !reporting ? '' : drawLinks(drawing),
     drawLines(lines, drawing),
     drawLanes(drawing),
+    drawGone(drawing),
     drawLineWords(lines, laneBoxes(drawing), drawing),
+    drawInfluences(influences, drawing),
     ...drawCards(drawing),
   ];
   const svg = tag(

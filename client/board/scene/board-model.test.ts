@@ -4,6 +4,8 @@ import type { Day } from '../../../shared/model/day.ts';
 import type { PersonId } from '../../../shared/model/id.ts';
 import { FIRST_LOOK } from '../../../shared/rules/layout/lens/lens-picture.ts';
 import { createStore } from '../../session/store.ts';
+import { de } from '../../text/de.ts';
+import { en } from '../../text/en.ts';
 import { person, smallAccount, TODAY } from '../testing/accounts.ts';
 import { handFrames } from '../testing/frames.ts';
 import { createBoardModel, DRAW_MS, lineDrawing, REST_MS } from './board-model.ts';
@@ -54,6 +56,17 @@ describe('what the board shows', () => {
     expect(model.lines.keys()).toEqual(['tips', 'money']);
     expect(model.cards.get(cfo)).toMatchObject({ name: 'Claudia Weiss', title: 'CFO', function: 'Finance', lines: 1 });
     expect(model.counts.get()).toEqual({ supplier: 2, customer: 3 });
+  });
+
+  it('[N9] a line that is only planned is none yet, and is said', () => {
+    const planned = {
+      inside: { plannedContacts: [{ id: 'p', supplier: 'ours', customer: 'cfo', from: '2027-01-01', value: 2 }] },
+    };
+    const { model } = opened(smallAccount(planned as never));
+    expect(model.cards.get(cfo)).toMatchObject({ lines: 0, planned: 1 });
+    expect(en.board.lines(0, 1)).toBe('no line yet, 1 planned');
+    expect(de.board.lines(2, 1)).toBe('2 Linien, 1 geplant');
+    expect(en.board.lines(0, 0)).toBe('no line');
   });
 
   it('[B15] reads the account once per frame and tells only the card that changed', () => {

@@ -64,6 +64,8 @@ export type BoardModelOptions = {
   onOwnChange: AccountSession['onOwnChange'];
   day: Store<Day>;
   today: Store<Day>;
+  /** How often a mentor wants to be met, as the workspace has it. */
+  mentorDays?: () => number | undefined;
   look: Store<Look>;
   frames: Frames;
   scene: Scene;
@@ -91,6 +93,7 @@ export const createBoardModel = ({
   onOwnChange,
   day,
   today,
+  mentorDays,
   look,
   frames,
   scene,
@@ -128,7 +131,7 @@ export const createBoardModel = ({
     const before = reading;
     const travelled = read.day !== next.day || read.look !== next.look;
     read = next;
-    reading = readBoard(next.account, next.day, next.today, next.look);
+    reading = readBoard(next.account, next.day, next.today, next.look, mentorDays?.());
     const drawn =
       before.lines.size > 0 || before.cards.size > 0 ? newlyWorking(before.lines, reading.lines) : new Set<string>();
     fresh = !travelled && drawn.size <= MOST_DRAWN_IN ? drawn : new Set();

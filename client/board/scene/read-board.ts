@@ -26,6 +26,8 @@ export type CardContent = {
   since: Day | null;
   function: string | null;
   lines: number;
+  /** Lines that are drawn and only planned. */
+  planned: number;
 };
 
 export type BoardLink = { id: LinkId; side: Side; kind: LinkKind; from: PersonId; to: PersonId; tip: boolean };
@@ -59,7 +61,19 @@ const linesHeld = (network: Network): Map<PersonId, number> => {
   return held;
 };
 
-const readCards = (network: Network, placement: Placement): Map<PersonId, CardContent> => {
+/** Lines that are planned and drawn, by the two they join. */
+const plannedFor = (lines: Iterable<DrawnLine>): ReadonlyMap<PersonId, number> => {
+  const planned = new Map<PersonId, number>();
+  for (const { kind, supplier, customer } of lines)
+    if (kind === 'planned') for (const id of [supplier, customer]) planned.set(id, (planned.get(id) ?? 0) + 1);
+  return planned;
+};
+
+const readCards = (
+  network: Network,
+  placement: Placement,
+  planned: ReadonlyMap<PersonId, number>,
+): Map<PersonId, CardContent> => {
   const held = linesHeld(network);
   const functions = new Map(network.account.functions.map((fn) => [fn.id, fn.name]));
   const cards = new Map<PersonId, CardContent>();
@@ -79,6 +93,7 @@ const readCards = (network: Network, placement: Placement): Map<PersonId, CardCo
       since: person.from,
       function: (member.function && functions.get(member.function)) ?? null,
       lines: held.get(id) ?? 0,
+      planned: planned.get(id) ?? 0,
     });
   }
   return cards;
@@ -104,17 +119,26 @@ const readLanes = (network: Network): BoardLane[] => {
   return bare ? [...lanes, { id: null, name: '' }] : lanes;
 };
 
-export const readBoard = (account: Account, day: Day, today: Day, look: Look = FIRST_LOOK): BoardReading => {
+export const readBoard = (
+  account: Account,
+  day: Day,
+  today: Day,
+  look: Look = FIRST_LOOK,
+  /** How often a mentor wants to be met. */
+  mentorDays?: number,
+): BoardReading => {
   const network = networkOn(account, day, { today });
   const { placement, ground } = lensPicture(network, look);
-  const lines = new Map(drawnLines(account, day, { today }, network).map((line) => [line.id as string, line]));
+  const lines = new Map(
+    drawnLines(account, day, { today, mentorDays }, network).map((line) => [line.id as string, line]),
+  );
   const customers = [...network.people.values()].filter(({ side }) => side === 'customer').map(({ id }) => id);
   return {
     network,
     placement,
     ground,
     routes: placement.lens === 'shape' ? routes(placement, [...lines.values()]) : NO_ROUTES,
-    cards: readCards(network, placement),
+    cards: readCards(network, placement, plannedFor(lines.values())),
     lines,
     links: readLinks(network),
     lanes: readLanes(network),

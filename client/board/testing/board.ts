@@ -81,7 +81,7 @@ export const testBoard = (account: Account = smallAccount()) => {
     scene,
     model,
     linePainter,
-    shade: createShading(view.state, model),
+    shade: createShading(view.state, model, { findings: () => [], today: () => TODAY }),
     marks: createMarks(view.state, others, model.cards, linePainter.linesOf),
     camera: createCamera(() => true),
     cards: { attach() {}, get: () => undefined, dispose() {} },

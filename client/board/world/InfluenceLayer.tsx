@@ -1,13 +1,17 @@
 import { memo, useLayoutEffect, useRef } from 'react';
-import { isWithin } from '../../../shared/model/day.ts';
 import type { Influence } from '../../../shared/model/influence.ts';
 import { influencePath } from '../../../shared/rules/layout/influence-path.ts';
+import { isFolded } from '../../../shared/rules/layout/placement.ts';
+import { shownInfluences } from '../../../shared/rules/shown-influences.ts';
 import { useViewState } from '../../session/hooks.ts';
 import { useStore } from '../../session/store.ts';
 import { useBoard } from '../board-context.ts';
 import { useKeys } from '../scene/use-keyed.ts';
 import styles from './InfluenceLayer.module.css';
 import { setAttribute } from './svg.ts';
+
+/** Behind a folded branch there is nobody to point at. */
+const NOTHING = { way: '', head: '', cut: '' };
 
 const InfluenceView = memo(({ influence }: { influence: Influence }) => {
   const { scene, model } = useBoard();
@@ -19,7 +23,8 @@ const InfluenceView = memo(({ influence }: { influence: Influence }) => {
       const [a, b] = [scene.boxOf(from), scene.boxOf(to)];
       if (!a || !b || !group.current) return;
       const others = model.cards.keys().flatMap((id) => (id === from || id === to ? [] : (scene.boxOf(id) ?? [])));
-      const { way, head, cut } = influencePath(a, b, kind === 'conflict' ? others : []);
+      const { way, head, cut } =
+        isFolded(a) || isFolded(b) ? NOTHING : influencePath(a, b, kind === 'conflict' ? others : []);
       for (const path of group.current.querySelectorAll('path')) {
         const part = path.dataset.part;
         setAttribute(path, 'd', part === 'way' ? way : part === 'head' ? head : cut);
@@ -58,9 +63,7 @@ export const InfluenceLayer = () => {
   const selected = useViewState((state) => state.selectedPeople);
   // In the Decision unit who has whose ear is what one looks for.
   const all = useViewState((state) => state.showsInfluence || state.look.lens === 'decision');
-  const touches = ({ from, to }: Influence) => selected.includes(from) || selected.includes(to);
-  return influences
-    .filter((one) => isWithin(on, one.since, one.until) && cards.has(one.from) && cards.has(one.to))
-    .filter((one) => all || touches(one))
-    .map((one) => <InfluenceView key={one.id} influence={one} />);
+  return shownInfluences(influences, on, all ? 'all' : selected, (id) => cards.has(id)).map((one) => (
+    <InfluenceView key={one.id} influence={one} />
+  ));
 };

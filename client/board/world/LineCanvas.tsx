@@ -87,6 +87,7 @@ export const LineCanvas = () => {
       model.lines.subscribeAll(soon),
       model.links.subscribeAll(soon),
       shade.meant.subscribe(soon),
+      shade.changes.subscribe(soon),
       camera.subscribe(() => {
         if (area && !holds(area, visibleWorld(camera.get(), camera.size()))) soon();
       }),

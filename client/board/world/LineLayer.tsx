@@ -2,6 +2,7 @@ import { memo, type RefCallback, useCallback, useRef } from 'react';
 import { useStore } from '../../session/store.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import { useBoard } from '../board-context.ts';
+import { sayLineChange } from '../card/say-change.ts';
 import { useKeyed, useKeys } from '../scene/use-keyed.ts';
 import { LineView } from './LineView.tsx';
 import { lineWords } from './line-words.ts';
@@ -39,8 +40,10 @@ export const LineLayer = ({ ids }: { ids: readonly string[] }) => ids.map((id) =
 
 /** Words on a line: what cannot be seen from the stroke alone. */
 const LineWords = memo(({ id }: { id: string }) => {
-  const { model, mapMarks, linePainter, day } = useBoard();
-  const t = useText().board;
+  const { model, mapMarks, shade, linePainter, day } = useBoard();
+  const text = useText();
+  const t = text.board;
+  const since = useKeyed(shade.lineChanges, id);
   const [language] = useLanguage();
   const today = useStore(day);
   const line = useKeyed(model.lines, id);
@@ -49,7 +52,13 @@ const LineWords = memo(({ id }: { id: string }) => {
     useCallback((all) => all.lines.get(id) ?? null, [id]),
   );
   const state = line ? lineWords(line, t, today, language) : '';
-  const words = [line && change ? `${LINE_SIGNS[change]} ${t.marks[change]}` : '', state].filter(Boolean).join(', ');
+  const words = [
+    line && change ? `${LINE_SIGNS[change]} ${t.marks[change]}` : '',
+    since ? sayLineChange(since, text) : '',
+    state,
+  ]
+    .filter(Boolean)
+    .join(', ');
   const attach: RefCallback<SVGTextElement> = useCallback(
     (text) => linePainter.attachWords(id, text),
     [linePainter, id],

@@ -3,6 +3,7 @@ import type { PersonId } from '../../../shared/model/id.ts';
 import { useStore } from '../../session/store.ts';
 import { useText } from '../../text/use-text.ts';
 import { useBoard } from '../board-context.ts';
+import { sayLineChange } from '../card/say-change.ts';
 import { NO_LINE_MARKS } from '../scene/marks.ts';
 import { useKeyed } from '../scene/use-keyed.ts';
 import { lookOf } from './line-look.ts';
@@ -16,8 +17,9 @@ const NOBODY = '' as PersonId;
 
 /** One line of contact. Its paths are written by the line painter, this draws what it is. */
 export const LineView = memo(({ id }: { id: string }) => {
-  const { model, marks, mapMarks, linePainter } = useBoard();
-  const t = useText().board;
+  const { model, marks, mapMarks, shade, linePainter } = useBoard();
+  const text = useText();
+  const t = text.board;
   const line = useKeyed(model.lines, id);
   // The line is called by its people: a new name of theirs is a new name of the line.
   useKeyed(model.cards, line?.supplier ?? NOBODY);
@@ -30,6 +32,7 @@ export const LineView = memo(({ id }: { id: string }) => {
     mapMarks,
     useCallback((all) => all.lines.get(id) ?? null, [id]),
   );
+  const since = useKeyed(shade.lineChanges, id);
   // With a canvas under it a line needs strokes of its own only while it is looked at.
   const painted = drawing === 'elements' || selected || near || isNew || change !== null;
 
@@ -56,7 +59,7 @@ export const LineView = memo(({ id }: { id: string }) => {
   const drawn = look === 'contact';
   const coloured = drawn || look === 'orphaned';
   const said = lineName(line, model.network(), t);
-  const name = change ? `${said}, ${t.marks[change]}` : said;
+  const name = [said, change && t.marks[change], since && sayLineChange(since, text)].filter(Boolean).join(', ');
   return (
     // biome-ignore lint/a11y/useSemanticElements: reason: an SVG group cannot be a button element
     <g

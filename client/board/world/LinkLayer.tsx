@@ -1,9 +1,12 @@
 import { memo, useLayoutEffect, useRef } from 'react';
 import type { LinkId } from '../../../shared/model/id.ts';
 import { internalPath } from '../../../shared/rules/layout/internal-path.ts';
+import type { LensName } from '../../../shared/rules/layout/lens/lens-name.ts';
+import { ownPath } from '../../../shared/rules/layout/lens/own-path.ts';
 import { reportingPath } from '../../../shared/rules/layout/lens/reporting-path.ts';
 import { type CardBox, isFolded } from '../../../shared/rules/layout/placement.ts';
 import { useBoard } from '../board-context.ts';
+import type { BoardLink } from '../scene/read-board.ts';
 import { useKeyed } from '../scene/use-keyed.ts';
 import { setAttribute } from './svg.ts';
 import styles from './World.module.css';
@@ -12,6 +15,11 @@ import styles from './World.module.css';
 const linkPath = (from: CardBox, to: CardBox): string => {
   if (isFolded(from) || isFolded(to)) return '';
   return to.tip ? internalPath(to, from) : internalPath(from, to);
+};
+
+const pathOf = ({ kind }: BoardLink, lens: LensName, from: CardBox, to: CardBox): string => {
+  if (kind === 'coordinates' || (lens !== 'organisation' && lens !== 'decision')) return linkPath(from, to);
+  return lens === 'organisation' ? reportingPath(from, to, kind === 'dotted') : ownPath(from, to);
 };
 
 const LinkView = memo(({ id }: { id: LinkId }) => {
@@ -25,8 +33,7 @@ const LinkView = memo(({ id }: { id: LinkId }) => {
       const from = scene.boxOf(link.from);
       const to = scene.boxOf(link.to);
       if (!from || !to || !path.current) return;
-      const reports = scene.target().lens === 'organisation' && link.kind !== 'coordinates';
-      setAttribute(path.current, 'd', reports ? reportingPath(from, to, link.kind === 'dotted') : linkPath(from, to));
+      setAttribute(path.current, 'd', pathOf(link, scene.target().lens, from, to));
     };
     paint();
     return scene.paint((moved) => {

@@ -3,13 +3,14 @@ import type { LinkId } from '../../../shared/model/id.ts';
 import { useViewState } from '../../session/hooks.ts';
 import { useStore } from '../../session/store.ts';
 import { useBoard } from '../board-context.ts';
-import { detailAt, strokeScale } from '../camera/viewport.ts';
+import { detailAt, strokeScale, tagSize } from '../camera/viewport.ts';
 import { CardLayer } from '../card/CardLayer.tsx';
 import { LensGround } from '../ground/LensGround.tsx';
 import { GestureLayer } from '../interact/GestureLayer.tsx';
 import { afterMs } from '../scene/frames.ts';
 import { useKeys } from '../scene/use-keyed.ts';
 import { AddButtons } from './AddButtons.tsx';
+import { GoneLines } from './GoneLines.tsx';
 import { GroundLayer } from './GroundLayer.tsx';
 import { InfluenceLayer } from './InfluenceLayer.tsx';
 import { LaneLabels } from './LaneLabels.tsx';
@@ -21,17 +22,23 @@ import { useSpotlight } from './spotlight.ts';
 import { useMarkFaded } from './use-mark-faded.ts';
 import styles from './World.module.css';
 
-/** In the Organisation all reporting lines. Elsewhere the links to the tips, and those of the cards one looks at. A large map paints the first on its canvas. */
+/** In the Organisation all reporting lines, in the Decision unit those of the customer when they are wanted. Elsewhere the links to the tips, and those of the cards one looks at. A large map paints the first on its canvas. */
 const Links = () => {
   const { model } = useBoard();
   const painted = useStore(model.drawing) !== 'elements';
   const all = useKeys(model.links);
   const near = useNearLinks();
   const lens = useViewState((state) => state.look.lens);
-  const reporting = (id: LinkId) => model.links.get(id)?.kind !== 'coordinates';
-  const tips =
-    lens === 'organisation' ? all.filter(reporting) : painted ? [] : all.filter((id) => model.links.get(id)?.tip);
-  return <LinkLayer ids={[...new Set([...tips, ...near])]} />;
+  const showsReporting = useViewState((state) => state.showsReporting);
+  const isShown = (id: LinkId): boolean => {
+    const link = model.links.get(id);
+    if (!link) return false;
+    const reports = link.kind !== 'coordinates';
+    if (lens === 'organisation') return reports;
+    if (lens === 'decision') return showsReporting && reports && link.side === 'customer';
+    return !painted && link.tip;
+  };
+  return <LinkLayer ids={[...new Set([...all.filter(isShown), ...near])]} />;
 };
 
 /** Lines as elements: all of them, or above 300 people those one looks at. */
@@ -43,6 +50,9 @@ const Lines = () => {
   return <LineLayer ids={every ? all : marked} />;
 };
 
+/** More lines than these would be a wall: they are painted thinner, and stand out when they are looked at. */
+const MOST_SOLID = 220;
+
 /** Two frames: one is painted without transitions. */
 const TURN_MS = 30;
 
@@ -50,6 +60,8 @@ const TURN_MS = 30;
 export const World = () => {
   const { camera, model, frames } = useBoard();
   const drawing = useStore(model.drawing);
+  const isCrowded = useKeys(model.lines).length > MOST_SOLID;
+  const overlay = useViewState((state) => state.shade.overlay);
   const root = useRef<HTMLDivElement>(null);
   useMarkNear(root);
   useSpotlight(root);
@@ -71,21 +83,33 @@ export const World = () => {
         stopTurning = afterMs(frames, TURN_MS, () => cards?.toggleAttribute('data-turning', false));
         world.dataset.detail = detail;
       }
+      const tag = tagSize(zoom, model.cards.keys().length);
+      const size = tag === null ? '' : `${tag}px`;
+      if (world.style.getPropertyValue('--tag') !== size) {
+        world.toggleAttribute('data-tags', tag !== null);
+        world.style.setProperty('--tag', size);
+      }
       // On the drawings alone: inherited by a thousand cards it would be a thousand styles anew.
       const far = detail === 'faces' ? String(strokeScale(zoom)) : '1';
       for (const { style } of world.querySelectorAll<SVGElement>(':scope > svg'))
         if (style.getPropertyValue('--far') !== far) style.setProperty('--far', far);
     };
     paint();
-    const stop = camera.subscribe(paint);
+    const stops = [camera.subscribe(paint), model.cards.subscribeKeys(paint)];
     return () => {
-      stop();
+      for (const stop of stops) stop();
       stopTurning();
     };
-  }, [camera, frames]);
+  }, [camera, frames, model]);
 
   return (
-    <div ref={root} className={styles.world} data-drawing={drawing}>
+    <div
+      ref={root}
+      className={styles.world}
+      data-drawing={drawing}
+      data-overlay={overlay ?? undefined}
+      data-crowded={isCrowded || undefined}
+    >
       <svg className={styles.svg} role="presentation">
         <GroundLayer />
       </svg>
@@ -98,6 +122,7 @@ export const World = () => {
         <Lines />
         <LaneLabels />
         {drawing !== 'canvas' && <WordsLayer />}
+        <GoneLines />
         <InfluenceLayer />
         <GestureLayer />
       </svg>

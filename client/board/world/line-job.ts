@@ -48,7 +48,7 @@ export type LineJobParts = {
   scene: Scene;
   model: BoardModel;
   painter: LinePainter;
-  isFaded(line: Pick<DrawnLine, 'supplier' | 'customer'>): boolean;
+  isFaded(line: Pick<DrawnLine, 'id' | 'supplier' | 'customer'>): boolean;
 };
 
 /** Everything that crosses the area. Lines of a card in somebody's hand are elements just now and left out. */

@@ -1,6 +1,8 @@
 import { CircleAlert, Info, MessageSquare, TriangleAlert } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { Finding } from '../../../shared/rules/findings/finding.ts';
+import { touchesMap } from '../../../shared/rules/rests-on.ts';
+import { announce } from '../../session/announce.ts';
 import { useCommentRights } from '../../session/comments.ts';
 import { useSession, useView, useViewState } from '../../session/hooks.ts';
 import { useStageNaming } from '../../session/stage-naming.ts';
@@ -38,6 +40,12 @@ export const FindingRow = ({ finding, threads = 0, isAskedFor = false }: Finding
   const naming = useNaming();
   const canEdit = useCanEdit() && session.access.layers.inside === true;
   const isOpen = useViewState((state) => state.spotlight?.key === id);
+  const isOnly = useViewState((state) => state.shade.filter.finding === id);
+  const showOnly = () => {
+    const { filter } = view.state.get().shade;
+    view.shade({ filter: { ...filter, finding: isOnly ? undefined : id } });
+    announce(isOnly ? text.lens.shade.filterOff : t.onlySaid);
+  };
   const planAction = usePlanAction();
   const isToday = useLookedAtDay() === null;
   const mayTalk = useCommentRights()?.mayRead === true && isToday;
@@ -76,7 +84,7 @@ export const FindingRow = ({ finding, threads = 0, isAskedFor = false }: Finding
           )}
         </span>
       </button>
-      {isOpen && (canEdit || mayTalk) && (
+      {isOpen && (canEdit || mayTalk || touchesMap(finding)) && (
         <div className={styles.actions}>
           {canEdit && (
             <>
@@ -91,6 +99,11 @@ export const FindingRow = ({ finding, threads = 0, isAskedFor = false }: Finding
                 {t.accept}
               </button>
             </>
+          )}
+          {touchesMap(finding) && (
+            <button type="button" className={styles.action} aria-pressed={isOnly} onClick={showOnly}>
+              {isOnly ? t.whole : t.only}
+            </button>
           )}
           {mayTalk && (
             <button type="button" className={styles.action} aria-expanded={talks} onClick={() => setTalks(!talks)}>

@@ -67,6 +67,15 @@ describe('findings in the panel', () => {
     });
   });
 
+  it('[LN55] narrow the map to what they rest on, and back', () => {
+    open(<FindingsSection />);
+    fireEvent.click(list().getAllByRole('button')[0]!);
+    fireEvent.click(screen.getByRole('button', { name: 'Only this on the map' }));
+    expect(view.state.get().shade.filter.finding).toBe('stale-line:ob-tg');
+    fireEvent.click(screen.getByRole('button', { name: 'Whole map again' }));
+    expect(view.state.get().shade.filter.finding).toBeUndefined();
+  });
+
   it('[P21] are accepted only with a reason', () => {
     const { performed } = open(<AcceptDialog finding="stale-line:ob-tg" onClose={() => undefined} />);
     fireEvent.click(screen.getByRole('button', { name: 'Accept' }));

@@ -3,6 +3,7 @@ import type { Contact } from '../../../shared/model/contact.ts';
 import type { ContactPlan } from '../../../shared/model/contact-plan.ts';
 import { latestJudgement } from '../../../shared/rules/latest-judgement.ts';
 import { nextDue } from '../../../shared/rules/next-due.ts';
+import { useMentorDays } from '../../session/hooks.ts';
 import { useFormat, useLanguage, useText } from '../../text/use-text.ts';
 import { sayAgo } from '../ago.ts';
 import { useNaming } from '../use-naming.ts';
@@ -15,7 +16,7 @@ export const NextDue = ({ contact, plan }: { contact: Contact; plan: ContactPlan
   const { day } = useFormat();
   const [language] = useLanguage();
   const judgement = latestJudgement(account.inside.judgements, contact.customer, today);
-  const next = nextDue(contact, plan, judgement, today);
+  const next = nextDue(contact, plan, judgement, today, useMentorDays());
   if (next === null) return null;
   const isLate = next.due <= today;
   const Icon = isLate ? TriangleAlert : CalendarCheck;

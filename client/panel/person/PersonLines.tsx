@@ -3,7 +3,7 @@ import { removePlannedContact } from '../../../shared/document/commands/remove-p
 import { setStrength } from '../../../shared/document/commands/set-strength.ts';
 import type { Person } from '../../../shared/model/person.ts';
 import { postOn } from '../../../shared/rules/network.ts';
-import { useSeesInside, useSession, useView } from '../../session/hooks.ts';
+import { useMentorDays, useSeesInside, useSession, useView } from '../../session/hooks.ts';
 import { useFormat, useLanguage, useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Face } from '../../ui/Face.tsx';
@@ -24,7 +24,12 @@ export const PersonLines = ({ person }: { person: Person }) => {
   const lookedAt = useLookedAtDay();
   const canEdit = useCanEdit();
   const seesInside = useSeesInside();
-  const { lines, planned } = (lookedAt === null ? linesOf : linesBegun)(naming.account, person.id, naming.today);
+  const { lines, planned } = (lookedAt === null ? linesOf : linesBegun)(
+    naming.account,
+    person.id,
+    naming.today,
+    useMentorDays(),
+  );
   const known = lines.filter((line) => !line.ended && !line.orphaned && line.strength > 0).length;
   const name = naming.person(person.id);
   const aside = person.side === 'customer' ? t.linesOf.oursKnow(known, name) : t.linesOf.knows(name, known);

@@ -3,6 +3,7 @@ import type { Contact } from '../../../shared/model/contact.ts';
 import type { Day } from '../../../shared/model/day.ts';
 import type { PersonId } from '../../../shared/model/id.ts';
 import type { PlannedContact } from '../../../shared/model/planned-contact.ts';
+import { cadencesOn } from '../../../shared/rules/cadence.ts';
 import { existsOn } from '../../../shared/rules/network.ts';
 import { lineState } from '../../../shared/rules/staleness.ts';
 
@@ -29,8 +30,9 @@ export const linesOf = (
   account: Account,
   person: PersonId,
   today: Day,
+  mentorDays?: number,
 ): { lines: PersonLine[]; planned: PlannedLine[] } => {
-  const plans = new Map(account.inside.contactPlans.map((plan) => [plan.contact, plan]));
+  const cadence = cadencesOn(account, today, mentorDays);
   const inPlace = new Set(
     account.people.filter((one) => one.status === 'active' && existsOn(one, today)).map((one) => one.id),
   );
@@ -38,7 +40,7 @@ export const linesOf = (
   const lines = account.contacts.flatMap((contact): PersonLine[] => {
     const other = otherEnd(contact, person);
     if (other === null) return [];
-    const { strength, stale } = lineState(contact, plans.get(contact.id) ?? null, today);
+    const { strength, stale } = lineState(contact, today, cadence(contact));
     return [
       {
         contact,
@@ -62,9 +64,9 @@ export const linesOf = (
 };
 
 /** Of another day only what had begun by then. */
-export const linesBegun: typeof linesOf = (account, person, day) => {
+export const linesBegun: typeof linesOf = (account, person, day, mentorDays) => {
   const began = ({ strengths: [first] }: Contact) => !first || first.from === null || first.from <= day;
-  const { lines, planned } = linesOf(account, person, day);
+  const { lines, planned } = linesOf(account, person, day, mentorDays);
   return {
     lines: lines.filter((line) => began(line.contact)),
     planned: planned.filter((line) => line.planned.from <= day),

@@ -38,6 +38,7 @@ export const actions: typeof en = {
     'plan-contact': 'Neue Linie planen …',
     'new-action': 'Neue Aufgabe …',
     actions: 'Aufgaben …',
+    reporting: 'Berichtslinien im Buying-Center',
     influence: 'Einfluss und Konflikt auf der Karte',
     decisions: 'Entscheidungen …',
     undo: 'Rückgängig',
@@ -159,6 +160,8 @@ export const actions: typeof en = {
     strengthKey: '… 4 Stärke',
   },
   said: {
+    reportingShown: 'Berichtslinien gezeigt.',
+    reportingHidden: 'Berichtslinien verborgen.',
     influenceShown: 'Aller Einfluss und Konflikt wird gezeigt.',
     influenceHidden: 'Einfluss nur von den Ausgewählten.',
     met: (count) => (count === 1 ? 'Treffen für heute notiert.' : `Treffen für heute auf ${lines(count)} notiert.`),

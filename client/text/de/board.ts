@@ -9,7 +9,10 @@ export const board: typeof en = {
   people,
   openThreads: (count) => (count === 1 ? '1 offener Kommentar' : `${count} offene Kommentare`),
   newThreads: 'neu',
-  lines: (count) => (count === 0 ? 'keine Linie' : count === 1 ? '1 Linie' : `${count} Linien`),
+  lines: (count, planned = 0) => {
+    const said = count === 0 ? 'keine Linie' : count === 1 ? '1 Linie' : `${count} Linien`;
+    return planned === 0 ? said : `${count === 0 ? 'noch keine Linie' : said}, ${planned} geplant`;
+  },
 
   unnamed: 'Noch ohne Namen',
   finding: { critical: 'kritischer Befund', warning: 'Warnung' },

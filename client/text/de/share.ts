@@ -25,6 +25,7 @@ export const share: typeof en = {
     freshness: 'Zeit seit dem letzten Kontakt',
     stance: 'Haltung zu uns',
     owner: 'wer sich kümmert',
+    since: 'was sich geändert hat',
   },
   files: { findings: 'Befunde', actions: 'Aufgaben', workbook: 'Tabellen' },
   sheets: {

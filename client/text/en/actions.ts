@@ -36,6 +36,7 @@ export const actions = {
     'plan-contact': 'Plan a new line …',
     'new-action': 'New action …',
     actions: 'Actions …',
+    reporting: 'Reporting lines in the Decision unit',
     influence: 'Influence and conflict on the map',
     decisions: 'Decisions …',
     undo: 'Undo',
@@ -157,6 +158,8 @@ export const actions = {
     strengthKey: '… 4 strength',
   },
   said: {
+    reportingShown: 'Reporting lines shown.',
+    reportingHidden: 'Reporting lines hidden.',
     influenceShown: 'All influence and conflict shown.',
     influenceHidden: 'Influence only of who is selected.',
     met: (count: number) => (count === 1 ? 'Meeting noted for today.' : `Meeting noted for today on ${lines(count)}.`),

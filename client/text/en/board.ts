@@ -7,7 +7,10 @@ export const board = {
   people,
   openThreads: (count: number) => (count === 1 ? '1 open comment' : `${count} open comments`),
   newThreads: 'new',
-  lines: (count: number) => (count === 0 ? 'no line' : count === 1 ? '1 line' : `${count} lines`),
+  lines: (count: number, planned = 0) => {
+    const said = count === 0 ? 'no line' : count === 1 ? '1 line' : `${count} lines`;
+    return planned === 0 ? said : `${count === 0 ? 'no line yet' : said}, ${planned} planned`;
+  },
 
   unnamed: 'No name yet',
   finding: { critical: 'critical finding', warning: 'warning' },

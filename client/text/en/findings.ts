@@ -1,3 +1,4 @@
+import type { FindingRule } from '../../../shared/rules/findings/finding.ts';
 import type { Said } from './panel.ts';
 
 const who = (name: string): Said => ({ name });
@@ -19,6 +20,30 @@ export const findings = {
   },
   more: (count: number) => `${count} more`,
   fewer: 'Show fewer',
+  /** By name, where a sentence is too long. */
+  rules: {
+    'single-threaded': 'Few threads',
+    'unreached-decider': 'Decider not reached',
+    'stale-line': 'Silent line',
+    'orphaned-line': 'Line in the air',
+    'powerful-opponent': 'Powerful opponent',
+    'kam-overload': 'Too much on the KAM',
+    uncoordinated: 'Not coordinated',
+    'thin-map': 'Few people known',
+    'uncovered-function': 'Function not reached',
+    'uncovered-level': 'Level not reached',
+    'no-economic-buyer': 'Nobody releases the money',
+    'no-mentor': 'No mentor',
+    'no-executive-sponsor': 'No sponsor at the top',
+    'nobody-negative': 'Nobody against us',
+    'stage-overclaimed': 'Stage claimed too high',
+    'perception-gap': 'Customer sees it differently',
+    'not-edited': 'Not edited',
+    'not-reviewed': 'Not reviewed',
+  } satisfies Record<FindingRule, string>,
+  only: 'Only this on the map',
+  whole: 'Whole map again',
+  onlySaid: 'Only what this finding rests on is shown.',
   accept: 'Accept …',
   discuss: 'Discuss',
   says: {

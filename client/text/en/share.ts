@@ -26,6 +26,7 @@ export const share = {
     freshness: 'time since the last touch',
     stance: 'stance towards us',
     owner: 'who looks after them',
+    since: 'what has changed',
   } satisfies Record<Overlay, string>,
   files: { findings: 'findings', actions: 'actions', workbook: 'tables' },
   sheets: {

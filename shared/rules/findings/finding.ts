@@ -49,6 +49,28 @@ export type Saying =
 
 export type FindingRule = Saying['kind'];
 
+/** Every rule, in the order in which they are named. */
+export const FINDING_RULES = [
+  'single-threaded',
+  'unreached-decider',
+  'stale-line',
+  'orphaned-line',
+  'powerful-opponent',
+  'kam-overload',
+  'uncoordinated',
+  'thin-map',
+  'uncovered-function',
+  'uncovered-level',
+  'no-economic-buyer',
+  'no-mentor',
+  'no-executive-sponsor',
+  'nobody-negative',
+  'stage-overclaimed',
+  'perception-gap',
+  'not-edited',
+  'not-reviewed',
+] as const satisfies readonly FindingRule[];
+
 /** What one click turns the finding into: an owned, dated action of this kind. */
 export type SuggestedAction =
   | 'introduce'

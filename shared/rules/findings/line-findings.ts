@@ -16,7 +16,7 @@ export const staleLines: Rule = ({ network, judged, plans, weights, settings }) 
     if (!contact) return [];
     const plan = plans.get(contact.id) ?? null;
     const cadence = cadenceOf(plan, judged.get(contact.customer) ?? null, settings.mentorCadenceDays);
-    const { stale } = lineState(contact, plan, network.day, cadence);
+    const { stale } = lineState(contact, network.day, cadence);
     if (stale === null) return [];
     const { id, supplier, customer } = contact;
     const saying = { kind: 'stale-line', contact: id, supplier, customer, days: stale, cadence } as const;

@@ -17,7 +17,6 @@ const TOP = 8;
 const HEAD = 30;
 const CARD = { w: 176, h: 72 };
 const CELL_PAD = 7;
-const CELL_WIDTH = CARD.w + 2 * CELL_PAD;
 const CARD_GAP = 8;
 const ROW_GAP = 8;
 const ROW_PAD = 14;
@@ -27,6 +26,14 @@ const AXIS = 84;
 const ASIDE = 36;
 const OUR_GAP = 8;
 const BENCH_HEAD = 34;
+/** A cell puts more people than this beside one another, the sooner the taller the plate would be. */
+const STACKS = [24, 16, 12, 8, 6, 4] as const;
+const TALL = 0.9;
+const LEAST_TALL = 900;
+
+/** From one card to the one beside it in a cell. */
+const STEP = CARD.w + CARD_GAP;
+const widthOf = (columns: number): number => columns * STEP - CARD_GAP + 2 * CELL_PAD;
 
 const cellKey = (rank: InfluenceRank, stance: Stance): string => `cell ${rank} ${stance}`;
 
@@ -57,31 +64,48 @@ export const decisionLens = (network: Network): LensPicture => {
     return judgement?.influence == null || judgement.stance == null;
   });
 
-  const heights = RANKS.map((rank) => {
-    const most = Math.max(...STANCES.map((stance) => inCell(rank, stance).length));
-    return Math.max(LEAST_ROW, 2 * ROW_PAD + most * (CARD.h + CARD_GAP) - CARD_GAP);
-  });
+  const counts = RANKS.map((rank) => STANCES.map((stance) => inCell(rank, stance).length));
+  const laidOut = (most: number) => {
+    const across = STANCES.map((_, column) =>
+      Math.max(1, ...counts.map((row) => Math.ceil((row[column] as number) / most))),
+    );
+    const heights = counts.map((row) => {
+      const down = Math.min(most, Math.max(...row));
+      return Math.max(LEAST_ROW, 2 * ROW_PAD + down * (CARD.h + CARD_GAP) - CARD_GAP);
+    });
+    return { across, heights, most };
+  };
+  const isLow = ({ across, heights }: ReturnType<typeof laidOut>): boolean => {
+    const height = heights.reduce((sum, one) => sum + one, 0);
+    return height <= LEAST_TALL || height <= TALL * across.reduce((sum, one) => sum + widthOf(one), 0);
+  };
+  const tallest = laidOut(Number.POSITIVE_INFINITY);
+  const { across, heights, most } = isLow(tallest)
+    ? tallest
+    : (STACKS.map(laidOut).find(isLow) ?? laidOut(STACKS.at(-1) as number));
   const plate = HEAD + heights.reduce((sum, height) => sum + height + ROW_GAP, 0);
-  const benchRows = Math.ceil(bench.length / STANCES.length);
+  const benchColumns = across.reduce((sum, one) => sum + one, 0);
+  const benchRows = Math.ceil(bench.length / benchColumns);
   const benchHeight = bench.length > 0 ? BENCH_HEAD + benchRows * (CARD.h + CARD_GAP) + ROW_GAP : 0;
   const placed = placeOurs(ours, plate + benchHeight);
   const axis = EDGE + placed.width + (ours.length > 0 ? ASIDE : 0);
   const left = axis + AXIS;
-  const right = left + STANCES.length * CELL_WIDTH;
+  const lefts = across.map((_, column) => across.slice(0, column).reduce((sum, one) => sum + widthOf(one), left));
+  const widths = across.map(widthOf);
+  const right = left + widths.reduce((sum, one) => sum + one, 0);
 
   const boxes = new Map<string, Box>();
   const cards: CardBox[] = [...placed.cards];
   const cells: DecisionGround['cells'][number][] = [];
   const rows: DecisionGround['rows'][number][] = [];
-  const put = (member: Member, column: number, y: number) => {
+  const put = (member: Member, x: number, y: number) => {
     const { id, tip, function: lane } = member;
-    const x = left + column * CELL_WIDTH + CELL_PAD;
     cards.push(plainCard({ id, side: 'customer', lane: tip ? null : lane, tip, x, y, ...CARD }));
   };
 
   if (ours.length > 0) boxes.set('ours', { x: EDGE, y: TOP, w: placed.width - OUR_GAP, h: HEAD });
   for (const [column, stance] of STANCES.entries())
-    boxes.set(`stance ${stance}`, { x: left + column * CELL_WIDTH, y: TOP, w: CELL_WIDTH, h: HEAD });
+    boxes.set(`stance ${stance}`, { x: lefts[column] as number, y: TOP, w: widths[column] as number, h: HEAD });
   let y = TOP + HEAD;
   for (const [index, rank] of RANKS.entries()) {
     const h = heights[index] as number;
@@ -91,22 +115,31 @@ export const decisionLens = (network: Network): LensPicture => {
     for (const [column, stance] of STANCES.entries()) {
       const members = inCell(rank, stance);
       const key = cellKey(rank, stance);
-      boxes.set(key, { x: left + column * CELL_WIDTH, y, w: CELL_WIDTH, h });
+      const [from, wide] = [lefts[column] as number, widths[column] as number];
+      boxes.set(key, { x: from, y, w: wide, h });
       cells.push({ key, rank, stance, people: members.map(({ id }) => id) });
       count += members.length;
-      const stack = members.length * (CARD.h + CARD_GAP) - CARD_GAP;
-      const top = y + (h - stack) / 2;
-      for (const [row, member] of members.entries()) put(member, column, top + row * (CARD.h + CARD_GAP));
+      const down = Math.min(members.length, most);
+      const top = y + (h - down * (CARD.h + CARD_GAP) + CARD_GAP) / 2;
+      // In the middle of a column that another row has wider.
+      const aside = (wide - widthOf(Math.max(1, Math.ceil(members.length / most)))) / 2;
+      for (const [index, member] of members.entries()) {
+        const [beside, row] = [Math.floor(index / most), index % most];
+        put(member, from + aside + CELL_PAD + beside * STEP, top + row * (CARD.h + CARD_GAP));
+      }
     }
     rows.push({ key: `rank ${rank}`, band: `band ${rank}`, rank, count });
     y += h + ROW_GAP;
   }
   if (bench.length > 0) {
     boxes.set('bench', { x: left, y, w: right - left, h: BENCH_HEAD });
-    bench.forEach((member, index) => {
-      const row = Math.floor(index / STANCES.length);
-      put(member, index % STANCES.length, y + BENCH_HEAD + row * (CARD.h + CARD_GAP));
-    });
+    const places = lefts.flatMap((from, column) =>
+      Array.from({ length: across[column] as number }, (_, beside) => from + CELL_PAD + beside * STEP),
+    );
+    for (const [index, member] of bench.entries()) {
+      const row = Math.floor(index / benchColumns);
+      put(member, places[index % benchColumns] as number, y + BENCH_HEAD + row * (CARD.h + CARD_GAP));
+    }
   }
   const height = Math.max(y + benchHeight, ...cards.map((card) => card.y + card.h)) + EDGE;
   return {

@@ -3,7 +3,7 @@
 import type { LevelId, PersonId } from '../../../model/id.ts';
 import type { Side } from '../../../model/side.ts';
 import type { Member, Network } from '../../network.ts';
-import { type ArrangedLane, type Arrangement, arrangeNetwork } from '../arrange.ts';
+import { type ArrangedLane, type Arrangement, arrangeNetwork, type LaneId } from '../arrange.ts';
 import { CARD_HEIGHT, CARD_WIDTH, TIP_WIDTH } from '../dimensions.ts';
 import type { Box, CardBox } from '../placement.ts';
 import type { GridCell, GridGround, LensPicture } from './ground.ts';
@@ -30,6 +30,13 @@ type Row = { key: string; lane: ArrangedLane | null; y: number; h: number };
 const cellKey = (side: Side, lane: string | null, level: string | null): string =>
   `cell ${side} ${lane ?? '-'} ${level ?? '-'}`;
 const stackHeight = (count: number): number => count * CARD_HEIGHT + Math.max(0, count - 1) * STACK_GAP;
+/** A cell with more people than this puts them in columns beside one another, when the picture would be too tall. */
+const LEAST_STACK = 5;
+/** Height by width from which on a grid is too tall to be looked at as one. */
+const TALL = 0.8;
+const STACKS = [24, 16, 12, 9, 7, LEAST_STACK] as const;
+const columnsFor = (people: number, most: number): number => Math.max(1, Math.ceil(people / most));
+const wideness = (columns: number): number => columns * CARD_WIDTH + (columns - 1) * STACK_GAP + 2 * CELL_PAD;
 const cellHeight = (people: number): number => CELL_HEAD + (people > 0 ? stackHeight(people) + 2 * CELL_PAD : 18);
 
 /** From the centre outwards. A column for those without a level is there only when there is somebody. */
@@ -42,12 +49,17 @@ const levelsOf = (network: Network): { level: LevelId | null; name: string }[] =
   return bare || levels.length === 0 ? [...levels, { level: null, name: '' }] : levels;
 };
 
-const columnsOf = (network: Network): { columns: Column[]; cx: number; width: number } => {
+const columnsOf = (
+  network: Network,
+  /** People of the fullest cell of a column. */
+  fullest: (side: Side, level: LevelId | null) => number,
+  most: number,
+): { columns: Column[]; cx: number; width: number } => {
   const levels = levelsOf(network);
   const people = [...network.people.values()];
   const widthAt = (side: Side, level: LevelId | null): number =>
     people.some((one) => one.side === side && !one.tip && one.level === level)
-      ? CARD_WIDTH + 2 * CELL_PAD
+      ? wideness(columnsFor(fullest(side, level), most))
       : EMPTY_WIDTH;
   const widths = (side: Side) => levels.map(({ level }) => widthAt(side, level));
   const total = (side: Side): number =>
@@ -91,20 +103,55 @@ const rowsOf = (
 const cardOf = (member: Member, box: Box): CardBox =>
   plainCard({ ...box, id: member.id, side: member.side, lane: member.tip ? null : member.function, tip: member.tip });
 
-/** Cards one under the other, as the arrangement has them: foremost first. */
-const stack = (people: readonly Member[], x: number, y: number, w: number): CardBox[] =>
-  people.map((member, index) => cardOf(member, { x, y: y + index * (CARD_HEIGHT + STACK_GAP), w, h: CARD_HEIGHT }));
+/** Cards one under the other, as the arrangement has them, foremost first; the next column begins further from the centre. */
+const stack = (people: readonly Member[], most: number, { x, y, w }: Omit<Box, 'h'>, way: number): CardBox[] =>
+  people.map((member, index) => {
+    const [column, row] = [Math.floor(index / most), index % most];
+    const at = { x: x + way * column * (w + STACK_GAP), y: y + row * (CARD_HEIGHT + STACK_GAP) };
+    return cardOf(member, { ...at, w, h: CARD_HEIGHT });
+  });
+
+const countCells = ({ lanes }: Arrangement, member: (id: PersonId) => Member) => {
+  const cells = new Map<string, number>();
+  const [lane, column] = [new Map<LaneId, number>(), new Map<string, number>()];
+  const more = <K>(map: Map<K, number>, key: K, count: number) => map.set(key, Math.max(map.get(key) ?? 0, count));
+  for (const { id, sides } of lanes)
+    for (const side of SIDES)
+      for (const one of sides[side].people) {
+        const { level } = member(one);
+        const cell = cellKey(side, id, level);
+        const count = (cells.get(cell) ?? 0) + 1;
+        cells.set(cell, count);
+        more(lane, id, count);
+        more(column, `${side} ${level}`, count);
+      }
+  return {
+    ofLane: ({ id }: ArrangedLane): number => lane.get(id) ?? 0,
+    ofColumn: (side: Side, level: LevelId | null): number => column.get(`${side} ${level}`) ?? 0,
+  };
+};
+
+/** The first that is good, else the last. */
+const firstThat = <T>(isGood: (value: T) => boolean, made: readonly (() => T)[]): T => {
+  const [first, ...rest] = made;
+  const value = (first as () => T)();
+  return rest.length === 0 || isGood(value) ? value : firstThat(isGood, rest);
+};
 
 export const gridLens = (network: Network): LensPicture => {
   const arrangement = arrangeNetwork(network);
   const contacts: Contacts = contactsOf(network);
-  const { columns, cx, width } = columnsOf(network);
   const member = (id: PersonId) => network.people.get(id) as Member;
   const inCell = (lane: ArrangedLane, side: Side, level: LevelId | null): Member[] =>
     lane.sides[side].people.map(member).filter((one) => one.level === level);
-  const fullest = (lane: ArrangedLane): number =>
-    Math.max(0, ...columns.map(({ side, level }) => inCell(lane, side, level).length));
-  const { rows, bottom } = rowsOf(arrangement, fullest);
+  const counts = countCells(arrangement, member);
+  const laidOut = (most: number) => {
+    const columns = columnsOf(network, counts.ofColumn, most);
+    return { most, ...columns, ...rowsOf(arrangement, (lane) => Math.min(counts.ofLane(lane), most)) };
+  };
+  const fits = ({ width, bottom }: { width: number; bottom: number }) => bottom <= width * TALL;
+  const stacks = [Number.POSITIVE_INFINITY, ...STACKS].map((most) => () => laidOut(most));
+  const { most, columns, cx, width, rows, bottom } = firstThat(fits, stacks);
 
   const boxes = new Map<string, Box>();
   const cells: GridCell[] = [];
@@ -116,7 +163,8 @@ export const gridLens = (network: Network): LensPicture => {
       for (const side of SIDES) {
         const reach = HEADING_WIDTH / 2 + CELL_GAP + CELL_PAD;
         const x = side === 'customer' ? cx + reach : cx - reach - TIP_WIDTH;
-        cards.push(...stack(arrangement.tips[side].map(member), x, y + 2 * CELL_PAD, TIP_WIDTH));
+        const tips = arrangement.tips[side].map(member);
+        cards.push(...stack(tips, Number.POSITIVE_INFINITY, { x, y: y + 2 * CELL_PAD, w: TIP_WIDTH }, 0));
       }
       continue;
     }
@@ -126,7 +174,10 @@ export const gridLens = (network: Network): LensPicture => {
       const cell = cellKey(side, lane.id, level);
       boxes.set(cell, { x, y, w, h });
       cells.push({ key: cell, side, function: lane.id, level, people: ids, ...reachOf(contacts, ids) });
-      cards.push(...stack(people, x + CELL_PAD, y + CELL_HEAD + CELL_PAD, w - 2 * CELL_PAD));
+      const isOurs = side === 'supplier';
+      const own = people.length > 0 ? CARD_WIDTH : 0;
+      const first = isOurs ? x + w - CELL_PAD - own : x + CELL_PAD;
+      cards.push(...stack(people, most, { x: first, y: y + CELL_HEAD + CELL_PAD, w: own }, isOurs ? -1 : 1));
     }
   }
   const ground: GridGround = {

@@ -1,5 +1,5 @@
 // What stands under the cards of a lens, as meaning: the board writes it with words and marks, the placement says where.
-import type { LevelId, PersonId, RecordId } from '../../../model/id.ts';
+import type { LevelId, PersonId, RecordId, UnitId } from '../../../model/id.ts';
 import type { InfluenceRank, Stance } from '../../../model/judgement.ts';
 import type { Position } from '../../../model/position.ts';
 import type { Side } from '../../../model/side.ts';
@@ -42,6 +42,16 @@ export type OrganisationGround = {
   kind: 'organisation';
   /** One for everybody who has reports, himself in sight: the button that folds them away or brings them back. */
   branches: readonly { key: string; person: PersonId; side: Side; count: number; isFolded: boolean }[];
+  /** Round the people of one part of a company, the outer before the inner. `heads`: folded away, only they are left. */
+  frames: readonly {
+    key: string;
+    unit: UnitId;
+    side: Side;
+    name: string;
+    count: number;
+    heads: readonly PersonId[];
+    isFolded: boolean;
+  }[];
   /** Headings of those who stand in no reporting line. */
   loose: readonly { key: string; side: Side; count: number }[];
   tree: ReportingTree;

@@ -89,3 +89,33 @@ it('[LN1] nobody at all is no fault', () => {
   const two = sketch({ people: [ours('a', null), theirs('b', null)], contacts: [line('a', 'b', 2)], functions: [] });
   for (const name of LENSES) expect(seen(two, name).cards.size).toBe(2);
 });
+
+describe('a map of many', () => {
+  const crowd = (people: number) =>
+    sketch({
+      people: Array.from({ length: people }, (_, index) => {
+        const make = index % 5 < 2 ? ours : theirs;
+        return make(`p${index}`, ['board', 'rnd', 'it'][index % 3] as string, { post: { level: 'manager' } });
+      }),
+      inside: {
+        judgements: Array.from({ length: people }, (_, index) => ({
+          id: `j${index}`,
+          person: `p${index}`,
+          date: '2026-01-01',
+          stance: (index % 5) - 2,
+          influence: 'outside',
+        })) as never[],
+      },
+    });
+  const ratio = (name: LensName, people: number) => {
+    const { width, height } = seen(crowd(people), name);
+    return height / width;
+  };
+  it('[LN16] a grid grows in width too', () => {
+    expect(ratio('grid', 30)).toBeLessThan(1.2);
+    for (const people of [200, 600]) expect(ratio('grid', people)).toBeLessThan(1.6);
+  });
+  it('[LN36] so does the plate of the Decision unit', () => {
+    for (const people of [200, 600]) expect(ratio('decision', people)).toBeLessThan(1.6);
+  });
+});

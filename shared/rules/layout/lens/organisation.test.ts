@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PersonId } from '../../../model/id.ts';
+import type { PersonId, UnitId } from '../../../model/id.ts';
 import { navigateTree } from '../../navigate-lens.ts';
 import { networkOn } from '../../network.ts';
 import { line, ours, sketch, TODAY, theirs } from '../../testing/sketch.ts';
-import { isFolded } from '../placement.ts';
+import { type Box, isFolded } from '../placement.ts';
 import type { OrganisationGround } from './ground.ts';
 import { organisationLens } from './organisation.ts';
 import { reportingPath } from './reporting-path.ts';
@@ -139,5 +139,94 @@ describe('the Organisation lens', () => {
     expect(go('a', 'down')).toBe('c');
     expect(go('c', 'up')).toBe('a');
     expect(go('a', 'right')).toBe('x');
+  });
+
+  describe('frames of units', () => {
+    type Units = Readonly<Record<string, string | null>>;
+    const framed = (of: Units, parents: Units, pairs: Pairs, folded: string[] = []) => {
+      const people = Object.entries(of).map(([id, unit]) => ours(id, 'it', { post: { unit: unit as UnitId | null } }));
+      const units = Object.entries(parents).map(([id, parent]) => ({
+        id: id as UnitId,
+        side: 'supplier' as const,
+        name: `Unit ${id}`,
+        kind: parent === null ? ('company' as const) : ('division' as const),
+        parent: parent as UnitId | null,
+      }));
+      const links = pairs.map(([from, to, kind = 'reports-to'], index) => ({ id: `l${index}`, from, to, kind }));
+      const account = { ...sketch({ people: [...people, x], links }), units };
+      const { placement, ground } = organisationLens(
+        networkOn(account, TODAY, { today: TODAY }),
+        new Set(folded as PersonId[]),
+      );
+      const { frames } = ground as OrganisationGround;
+      const box = (unit: string) => placement.boxes.get(`unit ${unit}`)!;
+      const card = (id: string) => placement.cards.get(id as PersonId)!;
+      return { placement, frames, box, card };
+    };
+    const holds = (outer: Box, inner: Box) =>
+      outer.x <= inner.x &&
+      outer.y <= inner.y &&
+      outer.x + outer.w >= inner.x + inner.w &&
+      outer.y + outer.h >= inner.y + inner.h;
+    const apart = (a: Box, b: Box) => a.x + a.w <= b.x || b.x + b.w <= a.x || a.y + a.h <= b.y || b.y + b.h <= a.y;
+
+    it('[LN27] a frame holds the people of its unit and of the units within it, and nobody else', () => {
+      const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+      const parents = { top: null, one: 'top', two: 'top', deep: 'one' };
+      const within = { one: ['one', 'deep'], two: ['two'], deep: ['deep'] };
+      const pair = fc.tuple(fc.constantFrom(...ids), fc.constantFrom(...ids));
+      const unit = fc.constantFrom(null, 'top', 'one', 'two', 'deep', 'gone');
+      fc.assert(
+        fc.property(
+          fc.array(unit, { minLength: ids.length, maxLength: ids.length }),
+          fc.array(pair, { maxLength: 10 }),
+          fc.subarray(ids),
+          (given, pairs, folded) => {
+            const of = Object.fromEntries(ids.map((id, index) => [id, given[index] ?? null]));
+            const { placement, frames, box, card } = framed(of, parents, pairs, folded);
+            const seen = ids.filter((id) => !isFolded(card(id)));
+            for (const [name, units] of Object.entries(within)) {
+              const own = seen.filter((id) => units.includes(of[id] ?? ''));
+              expect(frames.some((frame) => frame.unit === name)).toBe(own.length > 0);
+              if (own.length === 0) continue;
+              for (const id of seen)
+                expect(own.includes(id) ? holds(box(name), card(id)) : apart(box(name), card(id))).toBe(true);
+            }
+            for (const [index, a] of seen.entries())
+              for (const b of seen.slice(index + 1)) expect(apart(card(a), card(b)), `${a} ${b}`).toBe(true);
+            for (const { unit: a } of frames)
+              for (const { unit: b } of frames)
+                if (a !== b) expect(apart(box(a), box(b)) || holds(box(a), box(b)) || holds(box(b), box(a))).toBe(true);
+            for (const { key } of frames)
+              expect(holds({ x: 0, y: 0, w: placement.width, h: placement.height }, placement.boxes.get(key)!)).toBe(
+                true,
+              );
+          },
+        ),
+      );
+    });
+
+    it('[LN27] the company itself has none, and a ring of units is cut', () => {
+      const { frames } = framed({ a: 'top', b: 'one' }, { top: null, one: 'top' }, []);
+      expect(frames.map(({ unit, name, count }) => [unit, name, count])).toEqual([['one', 'Unit one', 1]]);
+      const ring = framed({ a: 'one', b: 'two' }, { one: 'two', two: 'one' }, []);
+      expect(ring.frames.map(({ unit }) => unit).toSorted()).toEqual(['one', 'two']);
+    });
+
+    it('[LN28] folded, a unit keeps those at its head, and goes when they are folded away', () => {
+      const of = { a: 'top', b: 'one', c: 'one', d: 'one' };
+      const pairs = [
+        ['b', 'a'],
+        ['c', 'b'],
+        ['d', 'b'],
+      ] as const;
+      const parents = { top: null, one: 'top' };
+      const open = framed(of, parents, pairs);
+      expect(open.frames[0]).toMatchObject({ heads: ['b'], isFolded: false, count: 3 });
+      const shut = framed(of, parents, pairs, ['b']);
+      expect(shut.frames[0]).toMatchObject({ heads: ['b'], isFolded: true, count: 1 });
+      expect(shut.box('one').h).toBeLessThan(open.box('one').h);
+      expect(framed(of, parents, pairs, ['a']).frames).toEqual([]);
+    });
   });
 });
