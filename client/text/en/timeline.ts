@@ -13,11 +13,8 @@ export const timeline = {
   backToToday: 'Back to today',
   gap: (count: number) => (count === 0 ? 'no gap' : count > 0 ? `gap ${stages(count)}` : `they see ${-count} more`),
   threads,
-  coverage: 'coverage',
-  diamond: 'diamond',
-  threadsWord: 'threads',
+  curves: { threads: 'threads', coverage: 'coverage', index: 'diamond' },
   covered: (part: number, whole: number) => `${part} of ${whole}`,
-  index: (value: string) => `index ${value}`,
   dragToReplay: 'Drag to replay',
   slider: 'Day shown',
   /** What a screen reader hears of the handle. */
@@ -28,8 +25,15 @@ export const timeline = {
   speedOf: (factor: string) => `${factor}×`,
   closer: 'Look closer',
   wider: 'Look wider',
+  earlier: 'Earlier',
+  later: 'Later',
   marks: 'Events and milestones',
   eventOn: (name: string, day: string) => `${name}, ${day}`,
+  /** Marks too near each other to stand alone. */
+  severalEvents: (count: number) => `${count} events`,
+  severalMilestones: (count: number) => `${count} milestones`,
+  several: (names: string, first: string, last: string) => `${names}, ${first} to ${last}`,
+  moreMarks: (count: number) => `and ${count} more`,
   planned: (name: string) => `${name}, planned`,
   milestoneOn: (stage: string, day: string, name: string) =>
     name === '' ? `Milestone: ${stage} by ${day}` : `Milestone: ${name}, ${stage} by ${day}`,
