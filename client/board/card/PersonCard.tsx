@@ -42,7 +42,6 @@ export const PersonCard = memo(({ id }: { id: PersonId }) => {
   const text = useText();
   const t = text.board;
   const [language] = useLanguage();
-  const day = useStore(boardDay);
   const content = useKeyed(model.cards, id);
   const mark = useKeyed(marks.cards, id) ?? NO_MARKS;
   const tone = useKeyed(shade.tones, id);
@@ -50,11 +49,21 @@ export const PersonCard = memo(({ id }: { id: PersonId }) => {
   const company = useAccountPart(useCallback((account) => (content ? account.account[content.side] : ''), [content]));
   const today = useStore(session.day);
   const { judging } = session.access;
-  // of another day the panel tells: a hand that drags through the years wakes no card
+  // A hand that drags through the years wakes no card: only a post that stands vacant says since when, seen from the day.
+  const isToday = useStore(
+    boardDay,
+    useCallback((day) => day === today, [today]),
+  );
+  const isVacant = content?.status === 'vacant';
+  const seenFrom = useStore(
+    boardDay,
+    useCallback((day) => (isVacant ? day : today), [isVacant, today]),
+  );
+  // of another day the panel tells
   const finding = useAccountPart(
     useCallback(
-      (account) => (day === today ? worstFindingOf(account, { day, today, judging }, id) : null),
-      [day, today, judging, id],
+      (account) => (isToday ? worstFindingOf(account, { day: today, today, judging }, id) : null),
+      [isToday, today, judging, id],
     ),
   );
   const threads = useAccountPart(useCallback((account) => openThreadsOf(account, id), [id]));
@@ -71,7 +80,7 @@ export const PersonCard = memo(({ id }: { id: PersonId }) => {
 
   const { side, status, tip } = content;
   const active = status === 'active';
-  const { name, under } = cardWords(content, t, day, language);
+  const { name, under } = cardWords(content, t, seenFrom, language);
   // Of a thousand cards only the one that is meant gets a handle: each is a layer that the browser must order.
   const hot = drawing !== 'canvas' || mark.selected || mark.tabStop || mark.hovered;
   const room = (tip ? TIP_WIDTH : CARD_WIDTH) - NOT_NAME;

@@ -42,13 +42,16 @@ const LineWords = memo(({ id }: { id: string }) => {
   const { model, mapMarks, linePainter, day } = useBoard();
   const t = useText().board;
   const [language] = useLanguage();
-  const today = useStore(day);
   const line = useKeyed(model.lines, id);
   const change = useStore(
     mapMarks,
     useCallback((all) => all.lines.get(id) ?? null, [id]),
   );
-  const state = line ? lineWords(line, t, today, language) : '';
+  // Most words are the same on every day: a hand that drags through the years wakes only those that are not.
+  const state = useStore(
+    day,
+    useCallback((seenFrom) => (line ? lineWords(line, t, seenFrom, language) : ''), [line, t, language]),
+  );
   const words = [line && change ? `${LINE_SIGNS[change]} ${t.marks[change]}` : '', state].filter(Boolean).join(', ');
   const attach: RefCallback<SVGTextElement> = useCallback(
     (text) => linePainter.attachWords(id, text),
