@@ -8,7 +8,7 @@ import { fontsArrived, measurer } from '../ui/measure-text.ts';
 import { Mark } from './Mark.tsx';
 import styles from './Marks.module.css';
 import { type Gathered, gather, placeWords, type WordPlace } from './marks-in-row.ts';
-import type { Plate } from './plate.ts';
+import { type Plate, xOf } from './plate.ts';
 import { type Marked, useMarks } from './use-marks.ts';
 
 type MarksProps = { plate: Plate; timeline: Timeline; window: Span; today: Day };
@@ -44,6 +44,8 @@ export const Marks = memo(({ plate, timeline, window, today }: MarksProps) => {
     if (members.length === 1 || !first) return first?.word ?? '';
     return first.kind === 'event' ? t.severalEvents(members.length) : t.severalMilestones(members.length);
   };
+  // what lies ahead never covers the lines of what has been
+  const ahead = Math.max(plate.left, xOf(plate, window, today));
   const rows = [...new Set(marks.map(({ y }) => y))].map((y): Row => {
     const groups = gather(
       marks.filter((mark) => mark.y === y),
@@ -52,7 +54,7 @@ export const Marks = memo(({ plate, timeline, window, today }: MarksProps) => {
     const kind = groups[0]?.members[0]?.kind ?? 'event';
     const words = groups.map((group) => ({ x: group.x, width: Math.ceil(measureWord(wordOf(group))) }));
     const room = { left: plate.left - 8, right: plate.width - 2, rows: ROWS[kind] };
-    return { groups, places: placeWords(words, kind === 'milestone' ? { ...room, half: FLAG } : room) };
+    return { groups, places: placeWords(words, kind === 'milestone' ? { ...room, left: ahead, half: FLAG } : room) };
   });
   const stop = rows[0]?.groups[0];
   return (

@@ -50,6 +50,7 @@ export const timeline: typeof en = {
     person: 'An diesem Tag',
     line: 'An diesem Tag',
     strength: (day) => `Stärke ab ${day}`,
+    plannedStrength: (day) => `Geplante Stärke ab ${day}`,
     leaves: 'Geht an diesem Tag …',
     promoted: 'Neue Stelle ab diesem Tag …',
     succeeded: 'Nachfolge ab diesem Tag …',

@@ -262,6 +262,15 @@ export const panel = {
     obligationsHint: 'What did both promise each other?',
     workPlanHint: 'When, where and about what do you meet next?',
     now: 'Now',
+    ahead: {
+      label: 'Planned',
+      plan: 'Plan more strength …',
+      from: (strength: string, day: string) => `${strength}, from ${day}`,
+      there: 'reached',
+      late: 'overdue',
+      remove: 'Take the plan off',
+      removed: 'The plan is taken off.',
+    },
     steps: (count: number) => (count === 1 ? '1 step to go' : `${count} steps to go`),
     reached: 'as wanted',
     beyond: 'stronger than wanted',
@@ -335,6 +344,11 @@ export const panel = {
     },
     plan: {
       title: (name: string) => `Plan a line of ${name}`,
+      stronger: (name: string) => `Plan a stronger line of ${name}`,
+      now: (strength: string) => `Now: ${strength}`,
+      noMore: 'A plan aims at more than there is: choose a higher strength.',
+      strongerDone: (from: string, to: string, day: string) =>
+        `A stronger line between ${from} and ${to} is planned for ${day}.`,
       to: 'With whom',
       day: 'From',
       strength: 'Wanted strength',

@@ -49,6 +49,7 @@ export const timeline = {
     person: 'On this day',
     line: 'On this day',
     strength: (day: string) => `Strength from ${day}`,
+    plannedStrength: (day: string) => `Planned strength from ${day}`,
     leaves: 'Leaves on this day …',
     promoted: 'New post from this day …',
     succeeded: 'Successor from this day …',
