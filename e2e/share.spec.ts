@@ -63,7 +63,7 @@ test('[SH1] [SH2] [SH4] [SH5] the map leaves as SVG and PNG, at the lens and the
   expect(image.bytes.readUInt32BE(20)).toBe(svg.height * 2);
 });
 
-test('[SH10] [SH11] the summary is one sheet, of the day in the address', async ({ owner }) => {
+test('[SH10] [SH11] [SH12] the summary is one sheet, of the day in the address', async ({ owner }) => {
   const id = await owner.api.createAccount('Nordwind', NORDWIND);
   const { page } = owner;
   await owner.account.open(id);
@@ -75,6 +75,17 @@ test('[SH10] [SH11] the summary is one sheet, of the day in the address', async 
   await expect(page.getByRole('img', { name: 'Nordwind' })).toHaveAttribute('data-lens', 'shape');
   const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
   expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  // [SH12] on paper nothing stands in a box that cuts it
+  await page.emulateMedia({ media: 'print' });
+  const cut = await page
+    .locator('[data-summary] section, [data-summary] section *')
+    .evaluateAll(
+      (all) =>
+        all.filter((one) => one.scrollHeight > one.clientHeight + 2 && getComputedStyle(one).overflowY !== 'visible')
+          .length,
+    );
+  expect(cut).toBe(0);
+  await page.emulateMedia({ media: null });
   expect(await findViolations(page, 'summary', ['light', 'dark'])).toEqual([]);
 
   await page.goto(`${owner.api.url}/accounts/${id}/summary?at=2025-03-12`);

@@ -50,6 +50,29 @@ describe('judging and planning from the keys and the palette', () => {
     expect(context.view.state.get().dialog).toEqual({ kind: 'actions', about: ['s2', 'c1'] });
   });
 
+  it('[NB6] plans more strength for the one line that is selected', () => {
+    const context = contextOf(SMALL);
+    context.view.selectContacts(['l1'] as ContactId[]);
+    const { supplier, customer } = context.session.account.get().contacts.find(({ id }) => id === 'l1') ?? {};
+    runAction('plan-contact', context);
+    const { dialog } = context.view.state.get();
+    expect(dialog).toMatchObject({ kind: 'plan-contact' });
+    expect(Object.values(dialog ?? {}).toSorted()).toEqual(['plan-contact', supplier, customer].toSorted());
+  });
+
+  it('[CV12] the customer is asked from the palette, by who may share', () => {
+    const context = contextOf(SMALL);
+    const share = (may: boolean) => {
+      const { access } = context.session;
+      const session = { ...context.session, access: { ...access, may: { ...access.may, share: may } } };
+      return { ...context, session };
+    };
+    expect(offered(share(false), 'ask-customer')).toBe(false);
+    expect(offered(share(true), 'ask-customer')).toBe(true);
+    runAction('ask-customer', share(true));
+    expect(context.view.state.get().dialog).toEqual({ kind: 'ask-customer' });
+  });
+
   it('[J3] nothing of it is offered to whoever may not read the inside layer', () => {
     const context = contextOf(filled);
     select(context, 'c1');

@@ -4,12 +4,12 @@ import { type MapMarks, NO_MAP_MARKS } from '../../shared/rules/diff/map-marks.t
 import { useSession, useView, useViewState } from '../session/hooks.ts';
 import { createStore } from '../session/store.ts';
 import { useText } from '../text/use-text.ts';
+import { watchFonts } from '../ui/measure-text.ts';
 import { EmptySides } from './add/EmptySides.tsx';
 import { QuickAdd } from './add/QuickAdd.tsx';
 import styles from './BoardView.module.css';
 import { type Board, BoardContext } from './board-context.ts';
 import { CameraView } from './camera/CameraView.tsx';
-import { watchFonts } from './card/measure-name.ts';
 import { createBoard } from './create-board.ts';
 import { LensBar } from './head/LensBar.tsx';
 import { Minimap } from './head/Minimap.tsx';

@@ -1,4 +1,4 @@
-import type { Said } from '../text/en/panel.ts';
+import type { Said } from '../text/said.ts';
 import styles from './Sentence.module.css';
 
 /** A sentence whose names stand out, each in its own direction of writing. */

@@ -7,7 +7,7 @@ import type { Side } from '../../shared/model/side.ts';
 import { postOn } from '../../shared/rules/network.ts';
 import { personName } from '../../shared/rules/person-name.ts';
 import { shorten } from '../../shared/rules/shorten.ts';
-import { useAccount, useDayShown } from '../session/hooks.ts';
+import { useAccount, useDayInWords, useToday } from '../session/hooks.ts';
 import { type Text, useText } from '../text/use-text.ts';
 import type { ComboItem } from '../ui/ComboBox.tsx';
 import { useLookedAtDay } from './looked-at.ts';
@@ -55,8 +55,9 @@ export const namingOf = (account: Account, today: Day, t: Text): Naming => {
 
 export const useNaming = (): Naming => {
   const account = useAccount();
-  const now = useDayShown();
-  const today = useLookedAtDay() ?? now;
+  const now = useToday();
+  const seen = useDayInWords();
+  const today = useLookedAtDay() ?? seen ?? now;
   const t = useText();
   return useMemo(() => namingOf(account, today, t), [account, today, t]);
 };

@@ -24,6 +24,7 @@ export type Dialog =
   | { kind: 'accept-finding'; finding: string }
   | { kind: 'draw-up-plan' }
   /** Whose stage is assessed; ours when not said. */
+  | { kind: 'ask-customer' }
   | { kind: 'assess'; view?: 'claimed' | 'customer-reported' }
   /** Events and milestones; `record`: the one to be edited, `isNew`: a new one. */
   | { kind: 'events'; record?: RecordId; isNew?: boolean }

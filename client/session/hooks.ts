@@ -109,6 +109,9 @@ export const useDayShown = (): Day => {
   return useDayLookedAt() ?? today;
 };
 
+/** The day looked at, for words that need not follow a hand frame by frame; null for today. */
+export const useDayInWords = (): Day | null => useStore(useView().dayInWords);
+
 /** Looks at a day; today itself is no other day. */
 export const useLookAt = (): ((day: Day) => void) => {
   const { session, view } = useOpen();

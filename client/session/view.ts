@@ -5,6 +5,7 @@ import type { Imagined } from '../../shared/rules/imagine.ts';
 import type { Look } from '../../shared/rules/layout/lens/lens-picture.ts';
 import type { AccountSession } from './account-session.ts';
 import type { BoardHandle } from './board-handle.ts';
+import { calmDay } from './calm-day.ts';
 import type { Dialog } from './dialog.ts';
 import type { Page } from './presence-state.ts';
 import { createStore, type Store } from './store.ts';
@@ -24,6 +25,8 @@ import {
 /** The view of one open account: its state, and the only ways to change it. */
 export type View = {
   state: Store<ViewState>;
+  /** The day looked at, for words: calmly. */
+  dayInWords: Store<Day | null>;
   board: Store<BoardHandle | null>;
   selectPeople(ids: readonly PersonId[], mode?: SelectMode): void;
   selectContacts(ids: readonly ContactId[], mode?: SelectMode): void;
@@ -73,6 +76,7 @@ export const createView = (): View => {
     state.set({ ...next, opened: next.opened + 1, openedAt });
   return {
     state,
+    dayInWords: calmDay(state),
     board,
     selectPeople: (ids, mode) => state.set(selectPeople(state.get(), ids, mode)),
     selectContacts: (ids, mode) => state.set(selectContacts(state.get(), ids, mode)),

@@ -2,8 +2,8 @@ import { memo, useId, useMemo } from 'react';
 import type { Day } from '../../shared/model/day.ts';
 import { axisTicks } from '../../shared/rules/timeline/axis.ts';
 import type { Timeline } from '../../shared/rules/timeline/timeline.ts';
-import { useFormat, useText } from '../text/use-text.ts';
-import { Curves } from './Curves.tsx';
+import { useFormat } from '../text/use-text.ts';
+import { CurveEnds, Curves } from './Curves.tsx';
 import { EvidenceTicks } from './EvidenceTicks.tsx';
 import { type Plate, xOf } from './plate.ts';
 import { StageLines } from './StageLines.tsx';
@@ -14,20 +14,14 @@ type ChartProps = { plate: Plate; timeline: Timeline; today: Day };
 
 /** The printed part of the strip. It knows no day looked at: a drag moves only what lies over it. */
 export const Chart = memo(({ plate, timeline, today }: ChartProps) => {
-  const t = useText().timeline;
   const format = useFormat();
   const stage = useStageWords();
   const hatch = useId();
   const clip = useId();
-  const { width, height, left, right, top, base, compact, hasStages } = plate;
+  const { width, height, left, right, top, base, isLow, hasStages } = plate;
   const { span } = timeline;
   const ticks = useMemo(() => axisTicks(span, right - left), [span, left, right]);
   const x = (day: Day) => xOf(plate, span, day);
-  const legend = [
-    { y: base - 21, kind: styles.threads, word: t.threadsWord },
-    { y: base - 10, kind: styles.coverage, word: t.coverage },
-    { y: base + 1, kind: styles.index, word: t.diamond },
-  ];
   return (
     <svg className={styles.chart} width={width} height={height} aria-hidden>
       <defs>
@@ -41,7 +35,7 @@ export const Chart = memo(({ plate, timeline, today }: ChartProps) => {
       {hasStages &&
         plate.levels.map((level) => (
           <g key={level}>
-            {!compact && (
+            {!isLow && (
               <text className={styles.word} x={left - 10} y={plate.levelOf(level) + 4} textAnchor="end">
                 {stage(level)}
               </text>
@@ -55,22 +49,14 @@ export const Chart = memo(({ plate, timeline, today }: ChartProps) => {
             className={kind === 'year' ? styles.year : styles.tick}
             d={`M${x(day)} ${kind === 'year' ? top - 4 : base}V${base + (kind === 'month' ? 2 : 4)}`}
           />
-          {label && !compact && (
+          {label && !isLow && (
             <text className={kind === 'year' ? styles.yearWord : styles.monthWord} x={x(day) + 4} y="13">
               {label === 'year' ? day.slice(0, 4) : format.day(day, 'month').replace(/\s*\d{4}$/, '')}
             </text>
           )}
         </g>
       ))}
-      {!compact &&
-        legend.map(({ y, kind, word }) => (
-          <g key={word}>
-            <text className={styles.word} x={left - 28} y={y} textAnchor="end">
-              {word}
-            </text>
-            <path className={kind} d={`M${left - 24} ${y - 3.5}h14`} />
-          </g>
-        ))}
+      {!isLow && <CurveEnds plate={plate} timeline={timeline} />}
       <g clipPath={`url(#${clip})`}>
         {hasStages && <StageLines plate={plate} timeline={timeline} today={today} hatch={hatch} />}
         {hasStages && <EvidenceTicks plate={plate} timeline={timeline} />}

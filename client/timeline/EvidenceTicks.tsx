@@ -9,7 +9,7 @@ export const EvidenceTicks = ({ plate, timeline }: { plate: Plate; timeline: Tim
   const t = useText().timeline;
   const format = useFormat();
   const stage = useStageWords();
-  const half = plate.compact ? 2 : 4;
+  const half = plate.isLow ? 2 : 4;
   return timeline.evidence.map(({ id, date, item, stage: of }) => {
     const [x, y] = [xOf(plate, timeline.span, date), plate.levelOf(of)];
     return (

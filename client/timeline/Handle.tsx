@@ -5,10 +5,11 @@ import { clampDay, type Span } from '../../shared/rules/timeline/span.ts';
 import { standingOn, type Timeline } from '../../shared/rules/timeline/timeline.ts';
 import { useDayShown, useLookAt, useToday } from '../session/hooks.ts';
 import { useFormat, useText } from '../text/use-text.ts';
-import { classes } from '../ui/classes.ts';
+import { curvesOf } from './curves.ts';
 import styles from './Handle.module.css';
 import { type Plate, xOf } from './plate.ts';
 import stripStyles from './Strip.module.css';
+import { useCurveWords } from './use-curve-words.ts';
 import { useSpokenStanding } from './use-spoken-standing.ts';
 
 /** Words of this width still fit on the right of the handle. */
@@ -38,6 +39,8 @@ export const Handle = ({ plate, timeline, window, handle }: HandleProps) => {
   const { span } = timeline;
   const x = xOf(plate, window, day);
   const standing = standingOn(timeline, day);
+  const { reading } = standing;
+  const { named } = useCurveWords();
   const flipped = x + WORDS_PX > plate.right;
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -55,7 +58,8 @@ export const Handle = ({ plate, timeline, window, handle }: HandleProps) => {
     <div
       ref={handle}
       className={styles.handle}
-      data-compact={plate.compact || undefined}
+      data-low={plate.isLow || undefined}
+      data-outside={day < window.from || day > window.until || undefined}
       data-flipped={flipped || undefined}
       style={{ translate: `${x}px` }}
       role="slider"
@@ -71,17 +75,23 @@ export const Handle = ({ plate, timeline, window, handle }: HandleProps) => {
     >
       <span className={styles.line} />
       <span className={styles.knob} />
-      {!plate.compact && (
-        <>
-          <span className={styles.words} aria-hidden>
-            <span className={styles.day}>{day === today ? t.today : format.day(day)}</span>
-            {standing.gap !== null && <span>{t.gap(standing.gap)}</span>}
-          </span>
-          <span className={classes(styles.words, styles.low)} aria-hidden>
-            <span>{t.threads(standing.reading?.threads ?? 0)}</span>
-          </span>
-        </>
+      {!plate.isLow && (
+        <span className={styles.words} aria-hidden>
+          <span className={styles.day}>{day === today ? t.today : format.day(day)}</span>
+          {standing.gap !== null && <span>{t.gap(standing.gap)}</span>}
+        </span>
       )}
+      {reading &&
+        curvesOf(plate, timeline).map(({ kind, row, y }) => (
+          <span key={kind} aria-hidden>
+            <span className={styles.dot} style={{ top: y(reading) ?? row.base }} />
+            {!plate.isLow && (
+              <span className={styles.figure} style={{ top: row.base }}>
+                {named(kind, reading)}
+              </span>
+            )}
+          </span>
+        ))}
     </div>
   );
 };

@@ -1,55 +1,90 @@
 import type { CSSProperties } from 'react';
+import { Button as AriaButton } from 'react-aria-components';
+import { Menu, type MenuEntry } from '../ui/Menu.tsx';
 import styles from './Marks.module.css';
+import type { WordPlace } from './marks-in-row.ts';
+
+export type MarkKind = 'event' | 'milestone';
+
+/** One of the records that a mark stands for. */
+export type MarkEntry = { id: string; word: string; day: string; label: string; onOpen: () => void };
 
 type MarkProps = {
-  kind: 'event' | 'milestone';
+  kind: MarkKind;
   x: number;
   y: number;
   word: string;
-  /** Px for the words beside the mark; 0: they are shown on hover and focus alone. */
-  room: number;
-  /** The right end of the strip: words that would pass it stand on the left. */
-  edge: number;
+  /** null: no room for the words; they are told on hover and focus alone. */
+  place: WordPlace;
+  /** The right half of the strip: what floats at the mark opens to the left. */
+  isFar: boolean;
   ahead: boolean;
+  entries: readonly MarkEntry[];
   /** What is read out. */
   label: string;
+  more: (count: number) => string;
   /** The one that the tab key reaches. */
   isStop: boolean;
-  onOpen: () => void;
 };
 
-const HOVER_LETTER_PX = 6;
+/** So many are told on hover; a press opens the whole list. */
+const MOST_TOLD = 5;
 
-export const Mark = ({ kind, x, y, word, room, edge, ahead, label, isStop, onOpen }: MarkProps) => (
-  <button
-    type="button"
-    className={styles.mark}
-    style={{ left: x, top: y }}
-    tabIndex={isStop ? 0 : -1}
-    data-kind={kind}
-    data-ahead={ahead || undefined}
-    data-worded={room > 0 || undefined}
-    data-flipped={(room === 0 && x + word.length * HOVER_LETTER_PX > edge) || undefined}
-    aria-label={label}
-    title={label}
-    onClick={onOpen}
-  >
-    {kind === 'event' ? (
-      <svg width="9" height="9" viewBox="0 0 9 9" aria-hidden>
-        <path d="M4.5 .8 8.2 4.5 4.5 8.2 .8 4.5z" />
-      </svg>
-    ) : (
-      <svg width="11" height="11" viewBox="0 0 11 11" aria-hidden>
-        <path d="M2.500 10.500V1H9.500L7.500 3.750 9.500 6.500H2.500" />
-      </svg>
-    )}
-    <span
-      className={styles.word}
-      style={room > 0 ? ({ '--room': `${room}px` } as CSSProperties) : undefined}
-      dir="auto"
-      aria-hidden
+/** An event or a milestone, or several that stand too near each other: those carry their number and open as a list. */
+export const Mark = ({ kind, x, y, word, place, isFar, ahead, entries, label, more, isStop }: MarkProps) => {
+  const [only, ...others] = entries;
+  const isOne = others.length === 0;
+  const button = (
+    <AriaButton
+      className={styles.mark}
+      style={{ left: x, top: y }}
+      excludeFromTabOrder={!isStop}
+      data-kind={kind}
+      data-several={!isOne || undefined}
+      data-ahead={ahead || undefined}
+      data-far={isFar || undefined}
+      aria-label={label}
+      {...(isOne && only ? { onPress: only.onOpen } : {})}
     >
-      {word}
-    </span>
-  </button>
-);
+      {isOne || place ? <Sign kind={kind} isOne={isOne} /> : <span className={styles.count}>{entries.length}</span>}
+      {place && (
+        <span
+          className={styles.word}
+          style={{ '--row': place.row } as CSSProperties}
+          data-side={place.side}
+          dir="auto"
+          aria-hidden
+        >
+          {word}
+        </span>
+      )}
+      <span className={styles.told} aria-hidden>
+        {entries.slice(0, MOST_TOLD).map((entry) => (
+          <span key={entry.id}>
+            <b dir="auto">{entry.word}</b> {entry.day}
+          </span>
+        ))}
+        {entries.length > MOST_TOLD && <span>{more(entries.length - MOST_TOLD)}</span>}
+      </span>
+    </AriaButton>
+  );
+  if (isOne) return button;
+  const items = entries.map(
+    ({ id, word, day, onOpen }): MenuEntry => ({ id, label: word, detail: day, onAction: onOpen }),
+  );
+  return <Menu trigger={button} items={items} label={label} placement="top start" />;
+};
+
+const EVENT = 'M4.5 .8 8.2 4.5 4.5 8.2 .8 4.5z';
+const MILESTONE = 'M2.500 10.500V1H9.500L7.500 3.750 9.500 6.500H2.500';
+
+/** A lozenge or a flag; two of them where it stands for several. */
+const Sign = ({ kind, isOne }: { kind: MarkKind; isOne: boolean }) => {
+  const [size, path] = kind === 'event' ? [9, EVENT] : [11, MILESTONE];
+  return (
+    <svg width={size} height={size} viewBox={`0 0 ${size} ${size}`} aria-hidden>
+      {!isOne && <path d={path} transform="translate(-2.5)" />}
+      <path d={path} transform={isOne ? undefined : 'translate(2.5)'} />
+    </svg>
+  );
+};

@@ -1,17 +1,25 @@
 import { type KeyboardEvent, memo } from 'react';
 import type { Day } from '../../shared/model/day.ts';
-import type { RecordId } from '../../shared/model/id.ts';
 import type { Span } from '../../shared/rules/timeline/span.ts';
 import type { Timeline } from '../../shared/rules/timeline/timeline.ts';
-import { useLookAt, useSession, useView } from '../session/hooks.ts';
-import { useFormat, useText } from '../text/use-text.ts';
+import { useStore } from '../session/store.ts';
+import { useText } from '../text/use-text.ts';
+import { fontsArrived, measurer } from '../ui/measure-text.ts';
 import { Mark } from './Mark.tsx';
 import styles from './Marks.module.css';
-import { roomForWords } from './marks-in-row.ts';
+import { type Gathered, gather, placeWords, type WordPlace } from './marks-in-row.ts';
 import { type Plate, xOf } from './plate.ts';
-import { useStageWords } from './use-stage-words.ts';
+import { type Marked, useMarks } from './use-marks.ts';
 
 type MarksProps = { plate: Plate; timeline: Timeline; window: Span; today: Day };
+
+const measureWord = measurer('400 11px', 5.5);
+/** Half a flag: its words stand beside it. */
+const FLAG = 7;
+/** Nearer than this two marks are one: a hand needs more room than a pointer. */
+const APART = { wide: 17, low: 17, tall: 30 } as const;
+/** Milestones of several levels fit one above the other only while they are not many: their words have one row. */
+const ROWS = { event: 2, milestone: 1 } as const;
 
 /** One stop of the tab key for all of them; the arrows go from one to the next. */
 const walk = (event: KeyboardEvent<HTMLElement>) => {
@@ -20,73 +28,63 @@ const walk = (event: KeyboardEvent<HTMLElement>) => {
   const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('button')];
   const next = buttons[buttons.indexOf(event.target as HTMLElement) + by];
   event.preventDefault();
+  event.stopPropagation();
   next?.focus();
 };
 
-/** Events in the lowest row, milestones at the level they aim at. */
+type Row = { groups: Gathered<Marked>[]; places: WordPlace[] };
+
+/** Events and milestones of the strip. Where several stand too near each other they become one mark that opens as a list. */
 export const Marks = memo(({ plate, timeline, window, today }: MarksProps) => {
   const t = useText().timeline;
-  const format = useFormat();
-  const stage = useStageWords();
-  const view = useView();
-  const lookAt = useLookAt();
-  const within = <T extends { date: Day }>(records: readonly T[]) =>
-    records.filter(({ date }) => window.from <= date && date <= window.until);
-  const x = (day: Day) => xOf(plate, window, day);
-  const mayWrite = useSession().access.layers.inside === true;
-  const open = (record: RecordId, date: Day) => (mayWrite ? view.openDialog({ kind: 'events', record }) : lookAt(date));
-  const events = within(timeline.events).map(({ id, date, name }) => ({
-    id,
-    date,
-    x: x(date),
-    word: date > today ? t.planned(name) : name,
-  }));
-  const milestones = within(timeline.milestones).map(({ id, date, name, stage: of }) => ({
-    id,
-    date,
-    x: x(date),
-    y: plate.levelOf(of),
-    word: name || stage(of),
-    spoken: t.milestoneOn(stage(of), format.day(date), name),
-  }));
-  const eventRooms = roomForWords(events, plate.right);
-  const milestoneRooms = plate.levels.flatMap((level) => {
-    const row = milestones.filter(({ y }) => y === plate.levelOf(level));
-    return roomForWords(row, plate.right).map((room, index) => [row[index]?.id, room] as const);
+  useStore(fontsArrived);
+  const marks = useMarks({ plate, timeline, window, today });
+  const wordOf = ({ members }: Gathered<Marked>): string => {
+    const [first] = members;
+    if (members.length === 1 || !first) return first?.word ?? '';
+    return first.kind === 'event' ? t.severalEvents(members.length) : t.severalMilestones(members.length);
+  };
+  // what lies ahead never covers the lines of what has been
+  const ahead = Math.max(plate.left, xOf(plate, window, today));
+  const rows = [...new Set(marks.map(({ y }) => y))].map((y): Row => {
+    const groups = gather(
+      marks.filter((mark) => mark.y === y),
+      APART[plate.look],
+    );
+    const kind = groups[0]?.members[0]?.kind ?? 'event';
+    const words = groups.map((group) => ({ x: group.x, width: Math.ceil(measureWord(wordOf(group))) }));
+    const room = { left: plate.left - 8, right: plate.width - 2, rows: ROWS[kind] };
+    return { groups, places: placeWords(words, kind === 'milestone' ? { ...room, left: ahead, half: FLAG } : room) };
   });
-  const milestoneRoom = new Map(milestoneRooms);
+  const stop = rows[0]?.groups[0];
   return (
     // biome-ignore lint/a11y/useSemanticElements: reason: a fieldset would be a form; these are marks on an axis
-    <div className={styles.marks} role="group" aria-label={t.marks} onKeyDown={walk}>
-      {milestones.map(({ id, date, word, spoken, ...at }) => (
-        <Mark
-          key={id}
-          kind="milestone"
-          {...at}
-          word={word}
-          room={milestoneRoom.get(id) ?? 0}
-          edge={plate.width}
-          ahead={date > today}
-          label={spoken}
-          isStop={events.length === 0 && id === milestones[0]?.id}
-          onOpen={() => open(id, date)}
-        />
-      ))}
-      {events.map(({ id, date, word, x: at }, index) => (
-        <Mark
-          key={id}
-          kind="event"
-          x={at}
-          y={plate.base + 4}
-          word={word}
-          room={eventRooms[index] ?? 0}
-          edge={plate.width}
-          ahead={date > today}
-          label={t.eventOn(word, format.day(date))}
-          isStop={index === 0}
-          onOpen={() => open(id, date)}
-        />
-      ))}
+    <div className={styles.marks} role="group" aria-label={t.marks} onKeyDownCapture={walk}>
+      {rows.flatMap(({ groups, places }) =>
+        groups.map((group, at) => {
+          const { members, x } = group;
+          const [first] = members;
+          const last = members.at(-1);
+          if (!first || !last) return null;
+          const word = wordOf(group);
+          return (
+            <Mark
+              key={first.id}
+              kind={first.kind}
+              x={x}
+              y={first.y}
+              word={word}
+              place={places[at] ?? null}
+              isFar={x > plate.width / 2}
+              ahead={first.date > today}
+              entries={members}
+              label={first === last ? first.label : t.several(word, first.day, last.day)}
+              more={t.moreMarks}
+              isStop={group === stop}
+            />
+          );
+        }),
+      )}
     </div>
   );
 });

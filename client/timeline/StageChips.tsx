@@ -3,7 +3,7 @@ import { Button as AriaButton } from 'react-aria-components';
 import { networkOn } from '../../shared/rules/network.ts';
 import { stageOn } from '../../shared/rules/stages/stage-on.ts';
 import { supportedStage } from '../../shared/rules/stages/supported-stage.ts';
-import { useAccount, useDayShown, useSession, useToday, useView } from '../session/hooks.ts';
+import { useAccount, useDayInWords, useSession, useToday, useView } from '../session/hooks.ts';
 import { useText } from '../text/use-text.ts';
 import { classes } from '../ui/classes.ts';
 import styles from './StageChips.module.css';
@@ -22,7 +22,7 @@ export const StageChips = ({ isColumn = false }: { isColumn?: boolean }) => {
   const today = useToday();
   // the map stands before the stages are found
   const account = useDeferredValue(useAccount(), null);
-  const day = useDeferredValue(useDayShown());
+  const day = useDeferredValue(useDayInWords()) ?? today;
   const stages = useMemo(
     () =>
       account && {

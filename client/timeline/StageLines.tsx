@@ -19,7 +19,7 @@ export const StageLines = ({ plate, timeline, today, hatch }: StageLinesProps) =
   const { steps } = timeline;
   const { span } = timeline;
   const x = (day: Day) => xOf(plate, span, day);
-  const apart = plate.compact ? 1.5 : APART;
+  const apart = plate.isLow ? 1.5 : APART;
   const line = (list: readonly StageStep[], shift: number, end: Day) =>
     stepPath(
       list.map(({ from, stage }) => ({ x: x(from), y: stage === null ? null : plate.levelOf(stage) + shift })),

@@ -36,7 +36,7 @@ export const Versions = ({ plate, window }: { plate: Plate; window: Span }) => {
       <svg width="8" height="6" viewBox="0 0 8 6" aria-hidden>
         <path d="M0 0h8L4 6z" />
       </svg>
-      <span className={styles.word} dir="auto" aria-hidden>
+      <span className={styles.name} dir="auto" aria-hidden>
         {name}
       </span>
     </Link>

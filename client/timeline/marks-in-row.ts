@@ -1,18 +1,62 @@
-// How much room the words of the marks of one row have, one behind the other.
+// Which marks of one row stand alone, which together, and where their words find room: numbers in, numbers out (px).
 
-/** Average width of a letter of the axis, in px. */
-const LETTER = 5.4;
-const GAP = 10;
-/** From the middle of a mark to its words. */
-export const WORD_OFFSET = 8;
-/** Words that are cut shorter than this say nothing. */
-const LEAST = 36;
+/** Words under a mark begin so far before its middle, those beside it so far behind its edge. */
+const BEFORE = 4;
+const BESIDE = 2;
+/** Between the words of two marks. */
+const GAP = 8;
 
-/** Ascending by x. Px for the words of each mark; 0 where there is no room: its mark tells them on hover and focus. */
-export const roomForWords = (marks: readonly { x: number; word: string }[], right: number): number[] =>
-  marks.map(({ x, word }, index) => {
-    const wanted = Math.ceil(word.length * LETTER) + 2;
-    const next = marks[index + 1];
-    const room = Math.floor((next ? next.x - GAP : right + GAP) - x - WORD_OFFSET);
-    return room >= Math.min(wanted, LEAST) ? Math.min(Math.max(wanted, LEAST) + LETTER * 2, room) : 0;
-  });
+export type Gathered<T> = { x: number; members: readonly T[] };
+
+/** Ascending by x. Marks nearer than `least` become one in their middle, so that each can be seen, hit and read. */
+export const gather = <T extends { x: number }>(marks: readonly T[], least: number): Gathered<T>[] => {
+  const groups: Gathered<T>[] = marks.map((mark) => ({ x: mark.x, members: [mark] }));
+  for (;;) {
+    let [nearest, distance] = [-1, least];
+    for (let at = 1; at < groups.length; at++) {
+      const apart = (groups[at]?.x ?? 0) - (groups[at - 1]?.x ?? 0);
+      if (apart < distance) [nearest, distance] = [at, apart];
+    }
+    if (nearest < 0) return groups;
+    const members = [...(groups[nearest - 1]?.members ?? []), ...(groups[nearest]?.members ?? [])];
+    const x = members.reduce((sum, mark) => sum + mark.x, 0) / members.length;
+    groups.splice(nearest - 1, 2, { x, members });
+  }
+};
+
+/** Words run from the mark to the right, or end at it; a row below the first is joined to the mark by a leader. */
+export type WordPlace = { row: number; side: 'right' | 'left' } | null;
+
+type Worded = { x: number; width: number };
+/** `half`: half the width of a mark that its words stand beside; without it they have rows of their own below. */
+type Room = { left: number; right: number; rows: number; half?: number };
+
+/**
+ * Places for whole words, null where there is none. From the right: a mark whose words would run into those of the next
+ * goes one row down, so that no leader crosses words.
+ */
+export const placeWords = (marks: readonly Worded[], { left, right, rows, half = 0 }: Room): WordPlace[] => {
+  const start = half === 0 ? -BEFORE : half + BESIDE;
+  const taken: [from: number, until: number][][] = Array.from({ length: rows }, () => []);
+  const isFree = (row: number, from: number, until: number) =>
+    taken[row]?.every(([a, b]) => until + GAP <= a || b + GAP <= from) === true;
+  const hidesMark = (at: number, from: number, until: number) =>
+    half > 0 && marks.some(({ x }, other) => other !== at && from < x + half && x - half < until);
+  const places = marks.map((): WordPlace => null);
+  for (let at = marks.length - 1; at >= 0; at--) {
+    const { x, width } = marks[at] as Worded;
+    for (const side of ['right', 'left'] as const) {
+      const [from, until] = side === 'right' ? [x + start, x + start + width] : [x - start - width, x - start];
+      if (from < left || until > right || hidesMark(at, from, until)) continue;
+      const row = taken.findIndex(
+        (_, row) => isFree(row, from, until) && taken.slice(0, row).every((_, above) => isFree(above, x - 1, x + 1)),
+      );
+      if (row < 0) continue;
+      taken[row]?.push([from, until]);
+      for (let above = 0; above < row; above++) taken[above]?.push([x - 1, x + 1]);
+      places[at] = { row, side };
+      break;
+    }
+  }
+  return places;
+};

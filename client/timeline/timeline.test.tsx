@@ -105,6 +105,68 @@ describe('the strip', () => {
   });
 });
 
+describe('what stands on the strip', () => {
+  const event = (id: string, date: string, name: string) => ({ id, date, name });
+  const crowded = {
+    ...nordwind,
+    inside: {
+      ...nordwind.inside,
+      events: [
+        event('e1', '2025-06-18', 'Joint review'),
+        event('e2', '2025-06-20', 'Audit'),
+        event('e3', '2025-06-27', 'Escalation'),
+        event('e4', '2026-03-16', 'Executive visit'),
+      ],
+    },
+  };
+
+  it('[TL9] three events of one month are one mark, which opens them as a list', async () => {
+    show(offlineSession(crowded), <Strip compact={false} />);
+    const marks = within(screen.getByRole('group', { name: 'Events and milestones' }));
+    expect(marks.getByRole('button', { name: 'Executive visit, 16 Mar 2026' })).toBeTruthy();
+    expect(marks.queryByRole('button', { name: /^Audit/ })).toBeNull();
+    fireEvent.click(marks.getByRole('button', { name: '3 events, 18 Jun 2025 to 27 Jun 2025' }));
+    fireEvent.click(await screen.findByRole('menuitem', { name: /^Audit/ }));
+    expect(view.state.get().dialog).toMatchObject({ kind: 'events', record: 'e2' });
+  });
+
+  it('[TL15] each curve has its name, its end and its figure of the day', () => {
+    show(offlineSession(nordwind), <Strip compact={false} />);
+    act(() => view.lookAt('2025-11-20' as Day));
+    for (const word of ['threads', 'coverage', 'diamond', '4 threads', 'coverage 3 of 8', 'diamond 0.28'])
+      expect(screen.getByText(word)).toBeTruthy();
+    const ends = screen.getAllByText(/^(9|8 of 8|1\.00)$/).map(({ textContent }) => textContent);
+    expect(ends).toEqual(['9', '8 of 8', '1.00']);
+  });
+
+  it('[TL16] a part of the span follows the day and is shifted', () => {
+    show(offlineSession(crowded), <Strip compact={false} />);
+    const handle = screen.getByRole('slider', { name: 'Day shown' });
+    const isSeen = () => screen.queryByRole('button', { name: /^Executive visit/ }) !== null;
+    const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+    expect(isSeen()).toBe(true);
+    press('Look closer');
+    press('Look closer');
+    expect(isSeen()).toBe(false);
+    press('Earlier');
+    expect(isSeen()).toBe(true);
+    fireEvent.keyDown(handle, { key: 'Home' });
+    expect(isSeen()).toBe(false);
+    expect(screen.queryByRole('button', { name: 'Earlier' })).toBeNull();
+  });
+
+  it('[TL17] on a phone it opens to marks and looks, and closes again', () => {
+    show(offlineSession(crowded), <Strip compact />);
+    const marks = () => screen.queryByRole('group', { name: 'Events and milestones' });
+    expect(marks()).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Show timeline' }));
+    expect(marks()).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Look closer' })).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Hide timeline' }));
+    expect(marks()).toBeNull();
+  });
+});
+
 describe('the assessment', () => {
   const opened = (file: unknown = nordwind) => {
     const session = offlineSession(file);

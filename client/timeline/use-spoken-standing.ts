@@ -15,7 +15,7 @@ export const useSpokenStanding = (): ((day: Day, standing: Standing) => string) 
       day === today ? `${t.today}, ${format.day(day, 'long')}` : format.day(day, 'long'),
       [
         reading && t.threads(reading.threads),
-        reading && `${t.coverage} ${t.covered(reading.coveredFunctions, reading.customerFunctions)}`,
+        reading && `${t.curves.coverage} ${t.covered(reading.coveredFunctions, reading.customerFunctions)}`,
         claimed && `${t.views.claimed} ${stage(claimed)}`,
         supported && `${t.views.supported} ${stage(supported)}`,
         customer && `${t.views.customer} ${stage(customer)}`,

@@ -47,7 +47,7 @@ export class Timeline {
     if (!handle || !plate || low === undefined || high === undefined || now === undefined) throw new Error('no strip');
     const x = handle.x + handle.width / 2;
     // two known places give the scale: today's, and the right end of the axis
-    const perDay = (plate.x + plate.width - 20 - x) / (high - now);
+    const perDay = (plate.x + plate.width - 54 - x) / (high - now);
     const goal = x + (Date.parse(day) / 86_400_000 - now) * perDay;
     await this.page.mouse.move(x, handle.y + 40);
     await this.page.mouse.down();

@@ -14,10 +14,9 @@ import type { Deps, Env } from './environment.ts';
 import { notSignedIn } from './failure.ts';
 import { allow, layerSubject } from './guard.ts';
 import { limitBody, parse, readJson } from './read-json.ts';
-import { NOTICES } from './tell-of-comment.ts';
+import { noticesSince } from './tell-of-comment.ts';
 
 const EXCERPT = 120;
-const DAY_MS = 24 * 60 * 60_000;
 
 /** What a member is told of comments. Whether he may still read them is asked now, and the words are read where they stand. */
 export const noticeRoutes = (deps: Deps) => {
@@ -29,10 +28,11 @@ export const noticeRoutes = (deps: Deps) => {
     return user;
   };
   const mine = async (c: Context<Env>): Promise<StoredNotice[]> => {
-    const since = clock.now() - NOTICES.days * DAY_MS;
+    const since = noticesSince(clock.now());
     const all = await store.notices.list(me(c));
     return all.filter(
-      ({ account, at }) => at >= since && can(c.get('actor'), 'read', layerSubject(deps, account, 'talk')),
+      ({ account, at, kind }) =>
+        at >= since && can(c.get('actor'), 'read', layerSubject(deps, account, kind === 'said' ? 'inside' : 'talk')),
     );
   };
 
@@ -41,20 +41,28 @@ export const noticeRoutes = (deps: Deps) => {
     if (!(await store.accounts.has(WORKSPACE, id))) return null;
     return rooms.read(id, (docs) => readAccount(docs).account);
   };
-  const tell = ({ id, kind, account, comment: wanted, at, readAt }: StoredNotice, looked: Account): Notice[] => {
+  const tell = (notice: StoredNotice, looked: Account): Notice[] => {
+    const { id, kind, account, comment: wanted, at, readAt } = notice;
+    const told = {
+      ...{ id, kind, account: { id: account, name: looked.account.name } },
+      ...{ at: new Date(at).toISOString(), isRead: readAt !== null },
+    };
+    if (kind === 'said') {
+      const answer = looked.inside.stages.find((one) => one.id === wanted);
+      if (!answer) return [];
+      const { source: author, stage } = answer;
+      return [{ ...told, comment: answer.id, author, excerpt: '', stage, isResolved: false }];
+    }
     const { comments } = looked.talk;
     const comment = comments.find((one) => one.id === wanted);
     if (!comment || comment.deleted) return [];
     return [
       {
-        id,
-        kind,
-        account: { id: account, name: looked.account.name },
+        ...told,
         comment: comment.id,
         author: comment.author,
         excerpt: shorten(withoutIds(comment.text), EXCERPT),
-        at: new Date(at).toISOString(),
-        isRead: readAt !== null,
+        stage: null,
         isResolved: isResolved(headsIn(comments)(comment)),
       },
     ];

@@ -207,4 +207,22 @@ describe('the customer’s own view', () => {
     expect((await said()).map(({ source }) => source)).toEqual(['[…]']);
     expect([(await door(link)).state, (await door(other)).state]).toEqual(['revoked', 'open']);
   });
+
+  it('[CV12] an answer without a new comment rings the bell of the team, once for each day, and only when it is news', async () => {
+    const list = async () =>
+      NoticeList.parse(await (await test.call('GET', '/api/notifications', { cookie })).json()).notices;
+    const link = await make();
+    await say(link, { stage: 'basic' });
+    const [first, ...none] = await list();
+    expect(none).toEqual([]);
+    expect(first).toMatchObject({ kind: 'said', author: 'Katrin', stage: 'basic', excerpt: '', isRead: false });
+    expect(first?.comment).toBe((await said())[0]?.id);
+    await test.call('POST', '/api/notifications/read', { cookie, body: { ids: [first?.id] } });
+    await say(link, { stage: 'basic' });
+    expect((await list()).map(({ isRead }) => isRead)).toEqual([true]);
+    await say(link, { stage: 'co-operative' });
+    expect((await list()).map(({ isRead, stage }) => [isRead, stage])).toEqual([[false, 'co-operative']]);
+    await say(link, { stage: 'co-operative', comment: 'Good.' });
+    expect((await list()).map(({ kind }) => kind).toSorted()).toEqual(['said', 'thread']);
+  });
 });

@@ -18,6 +18,7 @@ import { Failure, notFound } from './failure.ts';
 import { accountSubject } from './guard.ts';
 import { limitBody, readJson } from './read-json.ts';
 import { remoteAddress } from './remote-address.ts';
+import { tellOfAnswer } from './tell-of-answer.ts';
 import { tellOfComment } from './tell-of-comment.ts';
 import { Tries } from './tries.ts';
 
@@ -125,11 +126,13 @@ export const sayRoutes = (deps: Deps) => {
       const written = await rooms.edit(account.id, { user: author }, (docs) => {
         const now = readAccount(docs).account;
         const own = commentOf(now, link);
+        const before = now.inside.stages.find(({ id }) => id === answerId(link.id, day));
+        const isNews = before?.stage !== stage || before.source !== name || (own?.text ?? '') !== text;
         mustFit(now, text, own?.text);
         const answer = { id: answerId(link.id, day), stage, date: day, name, text, comment: own };
         const signed = { ...answer, authorId: author, at: new Date(at).toISOString() };
         const made = perform(docs, now, takeAnswer, signed, { newId, today: day });
-        return { made, question: questionOf(readAccount(docs).account, link) };
+        return { made, isNews, question: questionOf(readAccount(docs).account, link) };
       });
       await access.put({ ...(access.get('link', link.id) ?? link), lastUsedAt: at });
       audit.note({
@@ -142,7 +145,7 @@ export const sayRoutes = (deps: Deps) => {
       if (written.made !== null) {
         const told = { account: account.id, comment: written.made, author, text, thread: [], isNewThread: true };
         await tellOfComment(deps, told);
-      }
+      } else if (written.isNews) await tellOfAnswer(deps, account.id, answerId(link.id, day));
       return c.json(written.question);
     });
 };

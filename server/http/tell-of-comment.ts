@@ -8,6 +8,8 @@ const DAY_MS = 24 * 60 * 60_000;
 /** What a member keeps: so many, and so long. */
 export const NOTICES = { most: 500, days: 90 } as const;
 
+export const noticesSince = (now: number): number => now - NOTICES.days * DAY_MS;
+
 type Written = {
   account: AccountId;
   comment: string;
@@ -41,7 +43,7 @@ export const tellOfComment = async (deps: Known, written: Written): Promise<void
       readers.has(user) ? [{ id: deps.newId(), user, account, comment, kind, at, readAt: null }] : [],
     );
     if (notices.length === 0) return;
-    await deps.store.notices.add(notices, { most: NOTICES.most, since: at - NOTICES.days * DAY_MS });
+    await deps.store.notices.add(notices, { most: NOTICES.most, since: noticesSince(at) });
   } catch (error) {
     deps.log.error({ err: error, account }, 'nobody could be told of a comment');
   }

@@ -1,18 +1,25 @@
 import { z } from 'zod';
 import { AccountId, RecordId } from '../model/id.ts';
+import { Stage } from '../model/stage.ts';
 
-/** Why somebody is told of a comment: he is mentioned, a thread he wrote in is answered, or an account of his has a new thread. */
-export const NoticeKind = z.enum(['mention', 'reply', 'thread']);
+/**
+ * Why somebody is told: he is mentioned, a thread he wrote in is answered, an account of his has a new thread, or its
+ * customer has said where the relationship stands.
+ */
+export const NoticeKind = z.enum(['mention', 'reply', 'thread', 'said']);
 export type NoticeKind = z.infer<typeof NoticeKind>;
 
 export const Notice = z.object({
   id: z.string(),
   kind: NoticeKind,
   account: z.object({ id: AccountId, name: z.string() }),
+  /** Of `said` the assessment. */
   comment: RecordId,
   author: z.string(),
   /** The first words, without the ids of mentions. */
   excerpt: z.string(),
+  /** What the customer said; null of comments. */
+  stage: Stage.nullable().default(null),
   at: z.iso.datetime(),
   isRead: z.boolean(),
   isResolved: z.boolean(),

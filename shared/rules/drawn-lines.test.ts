@@ -106,4 +106,27 @@ describe('lines of the map', () => {
     });
     expect(drawn(account)).toEqual([]);
   });
+
+  it('[N8] are drawn at the strength planned for them on the days of the plan, and as they are on all others', () => {
+    const planned = (value: number, from: string): Account =>
+      sketch({
+        people: [ours('a', 'rnd'), theirs('b', 'rnd')],
+        contacts: [line('a', 'b', 2)],
+        inside: { plannedContacts: [{ id: 'q', supplier: 'a', customer: 'b', from, value }] },
+      });
+    const shown = (account: Account, on: string, options = {}) =>
+      drawnLines(account, day(on), { today: TODAY, ...options }).map(({ id, kind, strength, planned }) => [
+        id,
+        kind,
+        strength,
+        planned,
+      ]);
+    const ahead = '2027-05-01';
+    expect(shown(planned(4, ahead), TODAY)).toEqual([['a-b', 'contact', 2, null]]);
+    expect(shown(planned(4, ahead), '2027-04-30')).toEqual([['a-b', 'contact', 2, null]]);
+    expect(shown(planned(4, ahead), ahead)).toEqual([['a-b', 'contact', 4, ahead]]);
+    expect(shown(planned(4, ahead), ahead, { planned: false })).toEqual([['a-b', 'contact', 2, null]]);
+    expect(shown(planned(1, ahead), ahead)).toEqual([['a-b', 'contact', 2, null]]);
+    expect(shown(planned(4, TODAY), ahead)).toEqual([['a-b', 'contact', 2, null]]);
+  });
 });

@@ -8,6 +8,7 @@ import type { PlannedContact } from '../model/planned-contact.ts';
 import type { Side } from '../model/side.ts';
 import { cadencesOn } from './cadence.ts';
 import { existsOn, isWorking, type Network, type NetworkOptions, networkOn } from './network.ts';
+import { isPlannedOn } from './planned-strength.ts';
 import { type LineState, lineState } from './staleness.ts';
 
 /** Nobody wrote down when a plan was made. Looking back, it is shown this long before its day. */
@@ -20,7 +21,7 @@ export type DrawnLine = LineState & {
   supplier: PersonId;
   customer: PersonId;
   working: boolean;
-  /** The first day of a planned line, else null. */
+  /** The first day of a planned line, or of the strength that is planned for a contact; else null. */
   planned: Day | null;
   /** The sides whose person left, stands vacant or is not known: the line hangs in the air. */
   orphaned: readonly Side[];
@@ -43,6 +44,8 @@ type Scene = {
   cadence: (contact: Contact) => number;
   /** Pairs with a live line of their own. */
   met: ReadonlySet<string>;
+  /** By pair: plans that count on the day. */
+  ahead: ReadonlyMap<string, PlannedContact>;
 };
 
 const holdersOf = (account: Account, day: Day): Scene['cardOf'] => {
@@ -79,14 +82,17 @@ const contactLine = (contact: Contact, scene: Scene): DrawnLine | null => {
   const orphaned = (['supplier', 'customer'] as const).filter(
     (side) => ends[side] !== contact[side] || cards[side].status !== 'active' || options.without?.has(contact[side]),
   );
+  const plan = scene.ahead.get(pairOf(contact));
+  const stronger = plan && orphaned.length === 0 && state.strength > 0 && plan.value > state.strength ? plan : null;
+  const strength = stronger?.value ?? state.strength;
   return {
     kind: 'contact',
     id: contact.id,
     ...ends,
-    strength: state.strength,
+    strength,
     stale: orphaned.length ? null : state.stale,
-    working: orphaned.length === 0 && isWorking(state),
-    planned: null,
+    working: orphaned.length === 0 && isWorking({ strength }),
+    planned: stronger?.from ?? null,
     orphaned,
   };
 };
@@ -123,15 +129,17 @@ export const drawnLines = (
   network: Network = networkOn(account, day, options),
 ): DrawnLine[] => {
   const live = network.lines.filter((line) => line.contact !== null);
+  const plans = (options.planned ?? true) ? account.inside.plannedContacts : [];
+  const ahead = plans.filter((plan) => isPlannedOn(plan, day, options.today));
   const scene: Scene = {
     day,
     options,
     cardOf: holdersOf(account, day),
     cadence: cadencesOn(account, day, options.mentorDays),
     met: new Set(live.map(pairOf)),
+    ahead: new Map(ahead.map((plan) => [pairOf(plan), plan])),
   };
   const contacts = account.contacts.map((contact) => contactLine(contact, scene));
-  const planned =
-    (options.planned ?? true) ? account.inside.plannedContacts.map((plan) => plannedLine(plan, scene)) : [];
+  const planned = plans.map((plan) => plannedLine(plan, scene));
   return [...contacts, ...planned].filter((line) => line !== null);
 };

@@ -9,6 +9,7 @@ import type { Link } from '../model/link.ts';
 import type { Person } from '../model/person.ts';
 import type { Post } from '../model/post.ts';
 import type { Side } from '../model/side.ts';
+import { isPlannedOn } from './planned-strength.ts';
 
 /** Below it a line is live but does not carry: it counts in no measure but `lines`. */
 export const WORKING_STRENGTH = 2;
@@ -102,7 +103,7 @@ export const networkOn = (account: Account, day: Day, options: NetworkOptions): 
   }
   if (options.planned ?? true) {
     for (const plan of account.inside.plannedContacts) {
-      if (plan.from <= options.today || day < plan.from) continue;
+      if (!isPlannedOn(plan, day, options.today)) continue;
       add({ id: plan.id, supplier: plan.supplier, customer: plan.customer, strength: plan.value, contact: null });
     }
   }

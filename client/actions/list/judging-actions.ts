@@ -24,9 +24,14 @@ const judged = (context: ActionContext): Person | null => {
   return person?.side === 'customer' ? person : null;
 };
 
-/** Whom a new line would join: the one person meant, or one of ours and one of theirs. */
+/** Whom a planned line would join: the one person meant, one of ours and one of theirs, or the two of the one line meant. */
 const pairMeant = (context: ActionContext): Person[] => {
-  const people = peopleMeant(context);
+  const chosen = context.view.state.get().selectedContacts;
+  const account = context.session.account.get();
+  const line = chosen.length === 1 ? account.contacts.find(({ id }) => id === chosen[0]) : undefined;
+  const people = line
+    ? account.people.filter(({ id }) => id === line.supplier || id === line.customer)
+    : peopleMeant(context);
   const [first, second] = people;
   if (!seesInside(context) || !first || people.length > 2) return [];
   return second && second.side === first.side ? [] : people;

@@ -1,4 +1,4 @@
-import { CalendarClock, CalendarDays, CalendarPlus, Milestone } from 'lucide-react';
+import { CalendarClock, CalendarDays, CalendarPlus, MessageCircleQuestion, Milestone } from 'lucide-react';
 import { setStripOpen, stripOpen } from '../../session/strip-open.ts';
 import { type Action, type ActionContext, onMap } from '../action.ts';
 
@@ -31,6 +31,14 @@ export const timeActions: readonly Action[] = [
     group: 'account',
     when: writesInside,
     run: ({ view }) => view.openDialog({ kind: 'assess' }),
+  },
+  {
+    id: 'ask-customer',
+    label: (t) => t.timeline.assess.ask,
+    icon: MessageCircleQuestion,
+    group: 'account',
+    when: ({ session }) => session.access.may.share && session.access.layers.inside !== null,
+    run: ({ view }) => view.openDialog({ kind: 'ask-customer' }),
   },
   {
     id: 'add-event',

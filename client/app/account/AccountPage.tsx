@@ -27,6 +27,7 @@ import { OnDay } from './OnDay.tsx';
 import { OnlyReads } from './OnlyReads.tsx';
 import { SaveProblemNotice } from './SaveProblemNotice.tsx';
 import { useAppHost } from './use-app-host.ts';
+import { useAssessInAddress } from './use-assess-in-address.ts';
 import { useCommentInAddress } from './use-comment-in-address.ts';
 import { useDetails } from './use-details.ts';
 import { useReadOnly } from './use-read-only.ts';
@@ -77,6 +78,7 @@ const OpenAccount = ({ user, onEnterAgain }: AccountPageProps) => {
   const isOtherDay = useViewState((state) => state.at !== null);
   useActionKeys();
   useCommentInAddress(details.show);
+  useAssessInAddress();
   useUnreadComments();
   useDocumentTitle(name || t.app.account.unnamed);
 

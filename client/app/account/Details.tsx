@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { Suspense, useDeferredValue } from 'react';
-import { useDayLookedAt } from '../../session/hooks.ts';
+import { useDayInWords } from '../../session/hooks.ts';
 import { lazyPart } from '../../session/lazy-part.ts';
 import { whenIdle } from '../../session/when-idle.ts';
 import { useText } from '../../text/use-text.ts';
@@ -22,7 +22,7 @@ const PanelOnDay = lazyPart(async () => {
 export const Details = ({ details }: { details: DetailsState }) => {
   const t = useText().app.account;
   // The map follows the hand; words follow when there is time.
-  const lookedAt = useDeferredValue(useDayLookedAt());
+  const lookedAt = useDeferredValue(useDayInWords());
   const { place, hide } = details;
   return (
     <aside

@@ -39,6 +39,7 @@ const DecisionsDialog = lazyPart(async () => ({
 const ActionsDialog = lazyPart(async () => ({
   default: (await import('../../panel/actions/ActionsDialog.tsx')).ActionsDialog,
 }));
+const AskPlace = lazyPart(async () => ({ default: (await import('./AskPlace.tsx')).AskPlace }));
 const EventsDialog = lazyPart(async () => ({
   default: (await import('../../timeline/events/EventsDialog.tsx')).EventsDialog,
 }));
@@ -109,6 +110,8 @@ const Shown = ({ dialog, onClose }: { dialog: Dialog; onClose: () => void }) => 
       return <PlanDialog onClose={onClose} />;
     case 'assess':
       return <AssessPlace view={dialog.view ?? 'claimed'} onClose={onClose} />;
+    case 'ask-customer':
+      return <AskPlace onClose={onClose} />;
     case 'events':
       return <EventsDialog record={dialog.record ?? null} isNew={dialog.isNew ?? false} onClose={onClose} />;
     case 'repairs':

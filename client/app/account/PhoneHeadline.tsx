@@ -3,7 +3,7 @@ import { useDeferredValue } from 'react';
 import { headline } from '../../../shared/rules/headline.ts';
 import { networkOn } from '../../../shared/rules/network.ts';
 import { Numbers } from '../../panel/summary/Numbers.tsx';
-import { useAccount, useDayShown, useToday } from '../../session/hooks.ts';
+import { useAccount, useDayInWords, useToday } from '../../session/hooks.ts';
 import { useText } from '../../text/use-text.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import styles from './PhoneHeadline.module.css';
@@ -13,7 +13,7 @@ export const PhoneHeadline = ({ onDetails }: { onDetails: () => void }) => {
   const t = useText().app.account;
   const today = useToday();
   const account = useAccount();
-  const day = useDeferredValue(useDayShown());
+  const day = useDeferredValue(useDayInWords()) ?? today;
   return (
     <div className={styles.strip}>
       <Numbers head={headline(networkOn(account, day, { today }))} />

@@ -4,8 +4,8 @@ import { Day } from '../../../shared/model/day.ts';
 import { useToday, useView } from '../../session/hooks.ts';
 import { throttle } from '../../session/throttle.ts';
 
-/** Browsers let a page write its address some hundred times in half a minute. */
-const WRITE_EVERY_MS = 400;
+/** Each writing costs a dragging hand some frames, and browsers let a page do it some hundred times in half a minute. */
+const WRITE_EVERY_MS = 1000;
 
 const dayIn = (search: string, today: Day): Day | null => {
   const at = Day.safeParse(new URLSearchParams(search).get('at'));

@@ -20,7 +20,8 @@ export const NoticeList = ({ onDone }: { onDone: () => void }) => {
 
   const open = (notice: Notice) => {
     if (!notice.isRead) read.mutate({ ids: [notice.id] });
-    navigate(`/accounts/${notice.account.id}?comment=${encodeURIComponent(notice.comment)}`);
+    const place = notice.kind === 'said' ? 'assess=customer' : `comment=${encodeURIComponent(notice.comment)}`;
+    navigate(`/accounts/${notice.account.id}?${place}`);
     onDone();
   };
 

@@ -2,6 +2,7 @@ import type { Notice } from '../../home/notices.ts';
 import { useNow } from '../../session/now.ts';
 import { sayMoment } from '../../session/say-moment.ts';
 import { useFormat, useLanguage, useText } from '../../text/use-text.ts';
+import { useStageWords } from '../../timeline/use-stage-words.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import styles from './notices.module.css';
 
@@ -10,6 +11,7 @@ export const NoticeRow = ({ notice, onOpen }: { notice: Notice; onOpen: () => vo
   const { talk } = useText();
   const t = talk.notices;
   const format = useFormat();
+  const stage = useStageWords();
   const [language] = useLanguage();
   const when = sayMoment(Date.parse(notice.at), useNow(), language, talk.justNow) ?? format.instant(notice.at);
   return (
@@ -20,7 +22,7 @@ export const NoticeRow = ({ notice, onOpen }: { notice: Notice; onOpen: () => vo
           {!notice.isRead && <VisuallyHidden>{t.unread}</VisuallyHidden>}
           <span className={styles.sentence}>{t.sentence[notice.kind](notice.author.trim() || talk.somebody)}</span>
           <span className={styles.excerpt} dir="auto">
-            {notice.excerpt}
+            {notice.stage === null ? notice.excerpt : stage(notice.stage)}
           </span>
           <span className={styles.where}>
             <bdi>{notice.account.name || t.unnamed}</bdi> · <time dateTime={notice.at}>{when}</time>

@@ -135,10 +135,10 @@ export const TeamPart = () => {
   const { data } = useTeam(accountId, access.may.readTeam);
   const names = (data?.people ?? []).filter(({ role }) => role !== null).map(({ name }) => name);
   if (names.length === 0) return null;
-  const rest = names.length - SHOWN.team;
   return (
     <Part title={t.team}>
-      <p>{[...names.slice(0, SHOWN.team), ...(rest > 0 ? [t.more(rest)] : [])].join(', ')}</p>
+      <p>{names.slice(0, SHOWN.team).join(', ')}</p>
+      <Rest all={names.length} shown={SHOWN.team} />
     </Part>
   );
 };

@@ -9,6 +9,7 @@ import { useHasUnread } from '../../session/unread-comments.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import { classes } from '../../ui/classes.ts';
 import { Face } from '../../ui/Face.tsx';
+import { fontsArrived } from '../../ui/measure-text.ts';
 import { useBoard } from '../board-context.ts';
 import { NO_MARKS } from '../scene/marks.ts';
 import { useKeyed } from '../scene/use-keyed.ts';
@@ -16,7 +17,7 @@ import { ContactRing } from './ContactRing.tsx';
 import { cardWords } from './card-words.ts';
 import { fitName, isCut } from './fit-name.ts';
 import { MarkSign } from './MarkSign.tsx';
-import { fontsArrived, measureName, measureTitle } from './measure-name.ts';
+import { measureName, measureTitle } from './measure-name.ts';
 import { openThreadsOf } from './open-threads-of.ts';
 import styles from './PersonCard.module.css';
 import lens from './PersonCardLens.module.css';
@@ -37,16 +38,22 @@ const PICTURES = /\p{Extended_Pictographic}|\p{RI}/u;
 
 /** One person. Renders again when this person, or what is marked on it, changes; never when it moves. */
 export const PersonCard = memo(({ id }: { id: PersonId }) => {
-  const { model, marks, shade, mapMarks, findings, cards, day: boardDay } = useBoard();
+  const { session, model, marks, shade, mapMarks, findings, cards, day: boardDay } = useBoard();
   const text = useText();
   const t = text.board;
   const [language] = useLanguage();
-  const day = useStore(boardDay);
   const content = useKeyed(model.cards, id);
   const mark = useKeyed(marks.cards, id) ?? NO_MARKS;
   const tone = useKeyed(shade.tones, id);
   const judged = useKeyed(model.decisionCards, id);
   const company = useAccountPart(useCallback((account) => (content ? account.account[content.side] : ''), [content]));
+  const today = useStore(session.day);
+  // A hand that drags through the years wakes no card: only a post that stands vacant says since when, seen from the day.
+  const isVacant = content?.status === 'vacant';
+  const seenFrom = useStore(
+    boardDay,
+    useCallback((day) => (isVacant ? day : today), [isVacant, today]),
+  );
   const finding = useStore(
     findings,
     useCallback((worst) => worst.get(id) ?? null, [id]),
@@ -65,7 +72,7 @@ export const PersonCard = memo(({ id }: { id: PersonId }) => {
 
   const { side, status, tip } = content;
   const active = status === 'active';
-  const { name, under } = cardWords(content, t, day, language);
+  const { name, under } = cardWords(content, t, seenFrom, language);
   // Of a thousand cards only the one that is meant gets a handle: each is a layer that the browser must order.
   const hot = drawing !== 'canvas' || mark.selected || mark.tabStop || mark.hovered;
   const room = (tip ? TIP_WIDTH : CARD_WIDTH) - NOT_NAME;

@@ -40,7 +40,7 @@ export const createCardElements = (scene: Scene): CardElements => {
     const box = scene.boxOf(person);
     const { style } = element;
     const before = shown.get(element);
-    const away = style.transform !== '' && scene.resting();
+    const away = scene.resting() && style.transform !== '';
     if (
       box &&
       before &&
@@ -59,15 +59,12 @@ export const createCardElements = (scene: Scene): CardElements => {
       return;
     }
     move(element, box);
-    const width = `${box.w}px`;
-    if (style.width !== width) style.width = width;
-    const height = box.h === CARD_HEIGHT ? '' : `${box.h}px`;
-    if (style.height !== height) style.height = height;
+    // Asking a style what it holds costs as much as writing it: what was shown says it.
+    if (box.w !== before?.w) style.width = `${box.w}px`;
+    if (box.h !== before?.h) style.height = box.h === CARD_HEIGHT ? '' : `${box.h}px`;
     // A folded card is there for its lines alone: it takes no pointer and is not read out.
-    const visibility = isFolded(box) ? 'hidden' : '';
-    if (style.visibility !== visibility) style.visibility = visibility;
-    const opacity = box.opacity < 1 ? String(box.opacity) : '';
-    if (style.opacity !== opacity) style.opacity = opacity;
+    if (!before || isFolded(before) !== isFolded(box)) style.visibility = isFolded(box) ? 'hidden' : '';
+    if (box.opacity !== before?.opacity) style.opacity = box.opacity < 1 ? String(box.opacity) : '';
   };
 
   const stop = scene.paint((moved) => {

@@ -1,11 +1,10 @@
+import type { MeasureText } from '../../ui/measure-text.ts';
+
 /**
  * A name is never cut while there is room for it: at its own size, else at the size of a title, else on two lines in
  * place of the title. Only what is longer still ends in "…" (and stands whole in the tooltip and the spoken name).
  */
 export type NameFit = 'normal' | 'small' | 'two-lines';
-
-/** Width in px of a text at the size and weight of a name. */
-export type MeasureText = (text: string) => number;
 
 const SMALL_SHARE = 12.5 / 14;
 /** Longer than this nothing fits: no need to measure a name of ten thousand letters. */

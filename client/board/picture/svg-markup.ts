@@ -1,5 +1,5 @@
 // SVG as text: every value that enters is escaped here and nowhere else.
-import type { MeasureText } from '../card/fit-name.ts';
+import type { MeasureText } from '../../ui/measure-text.ts';
 
 type Value = string | number | null | undefined;
 

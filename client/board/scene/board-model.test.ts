@@ -49,6 +49,34 @@ const money = (value: number, from: string | null = null) => ({
 });
 const cfo = 'cfo' as PersonId;
 
+describe('a day that is passed', () => {
+  it('[TL19] wakes no line that is only stale for another number of days, until the walk has arrived', () => {
+    const stale = { from: null, value: 2 };
+    const touches = [{ id: 't', date: '2026-01-10' as Day, kind: 'meeting' as const }];
+    const { day, model, pass } = opened(
+      smallAccount({
+        contacts: [
+          { id: 'tips', supplier: 'kam', customer: 'buyer', strengths: [stale], touches },
+          { id: 'money', supplier: 'ours', customer: 'cfo', strengths: [{ from: '2026-06-10', value: 4 }] },
+        ],
+      }),
+    );
+    const told: (number | null | undefined)[] = [];
+    model.lines.subscribe('tips', () => told.push(model.lines.get('tips')?.stale));
+    day.set('2026-06-09' as Day);
+    pass(16);
+    const walked = told.length;
+    day.set('2026-06-12' as Day);
+    pass(16);
+    day.set('2026-06-15' as Day);
+    pass(16);
+    expect(told).toHaveLength(walked);
+    pass(2000);
+    expect(told).toHaveLength(walked + 1);
+    expect(told.at(-1)).toBe(156);
+  });
+});
+
 describe('what the board shows', () => {
   it('[B20] has a card for everybody and a line for every contact', () => {
     const { model } = opened(smallAccount(money(2)));

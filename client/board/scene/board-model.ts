@@ -14,6 +14,7 @@ import { type Frames, oncePerFrame } from './frames.ts';
 import { createKeyedStore, type KeyedStore, sameRecord } from './keyed-store.ts';
 import { type BoardLane, type BoardLink, type BoardReading, type CardContent, readBoard } from './read-board.ts';
 import type { Scene } from './scene.ts';
+import { steadyLines } from './steady-lines.ts';
 
 /** Above so many people lines are painted on one canvas; measured, strokes with gradients are dear to paint again. */
 export const MOST_PAINTED_AS_ELEMENTS = 30;
@@ -111,11 +112,11 @@ export const createBoardModel = ({
   let fresh: ReadonlySet<string> = new Set();
   const readers = new Set<() => void>();
 
-  const publish = () => {
+  const publish = (isPassing: boolean) => {
     drawing.set(lineDrawing(reading.cards.size));
     cards.replace(reading.cards);
     decisionCards.replace(reading.decisionCards);
-    lines.replace(reading.lines);
+    lines.replace(isPassing ? steadyLines(reading.lines, lines.get) : reading.lines);
     links.replace(reading.links);
     ground.set(reading.ground);
     if (!sameLanes(lanes.get(), reading.lanes)) lanes.set(reading.lanes);
@@ -135,7 +136,7 @@ export const createBoardModel = ({
     const drawn =
       before.lines.size > 0 || before.cards.size > 0 ? newlyWorking(before.lines, reading.lines) : new Set<string>();
     fresh = !travelled && drawn.size <= MOST_DRAWN_IN ? drawn : new Set();
-    publish();
+    publish(travelled && !scene.resting());
     for (const reader of readers) reader();
     const wait = fresh.size > 0 ? DRAW_MS : 0;
     scene.show(reading.placement, { wait, animate: before.cards.size > 0, follow: travelled });
@@ -152,7 +153,9 @@ export const createBoardModel = ({
       if (look.get() !== read.look) hurry();
     }),
   ];
-  publish();
+  // Who has walked from day to day and arrived is told every line as it is.
+  stops.push(scene.rest.subscribe(() => scene.resting() && lines.replace(reading.lines)));
+  publish(false);
 
   return {
     cards,

@@ -45,13 +45,16 @@ const LineWords = memo(({ id }: { id: string }) => {
   const t = text.board;
   const since = useKeyed(shade.lineChanges, id);
   const [language] = useLanguage();
-  const today = useStore(day);
   const line = useKeyed(model.lines, id);
   const change = useStore(
     mapMarks,
     useCallback((all) => all.lines.get(id) ?? null, [id]),
   );
-  const state = line ? lineWords(line, t, today, language) : '';
+  // Most words are the same on every day: a hand that drags through the years wakes only those that are not.
+  const state = useStore(
+    day,
+    useCallback((seenFrom) => (line ? lineWords(line, t, seenFrom, language) : ''), [line, t, language]),
+  );
   const words = [
     line && change ? `${LINE_SIGNS[change]} ${t.marks[change]}` : '',
     since ? sayLineChange(since, text) : '',

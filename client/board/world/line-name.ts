@@ -15,6 +15,7 @@ export const lineName = (line: DrawnLine, network: Network, t: Text['board']): s
   [
     t.lineBetween(nameOn(network, line.supplier, t), nameOn(network, line.customer, t)),
     line.kind === 'planned' ? t.planned : t.strengths[line.strength],
+    line.kind === 'contact' && line.planned !== null ? t.planned : '',
     line.stale === null ? '' : t.stale(line.stale),
     line.orphaned.length > 0 ? t.orphaned : '',
   ]

@@ -36,6 +36,8 @@ export const createLinePainter = (scene: Scene, model: Pick<BoardModel, 'lines' 
   const { lines } = model;
   const parts = new Map<string, LineParts>();
   const words = new Map<string, SVGTextElement>();
+  /** Where the words of each text stand now. */
+  const labels = new WeakMap<SVGTextElement, ContactPath['label']>();
   const late = new Set<string>();
   let byPerson: Map<PersonId, string[]> | null = null;
   const paths = new Map<string, KnownPath>();
@@ -102,7 +104,8 @@ export const createLinePainter = (scene: Scene, model: Pick<BoardModel, 'lines' 
       if (!scene.resting()) late.add(id);
       else if (part.hit) setAttribute(part.hit, 'd', path.d);
     }
-    if (text) {
+    if (text && labels.get(text) !== path.label) {
+      labels.set(text, path.label);
       setAttribute(text, 'x', String(round(path.label.x)));
       setAttribute(text, 'y', String(round(path.label.y)));
       setAttribute(text, 'text-anchor', path.label.anchor);
@@ -126,7 +129,8 @@ export const createLinePainter = (scene: Scene, model: Pick<BoardModel, 'lines' 
   const stopLines = lines.subscribeAll(() => {
     byPerson = null;
     for (const id of paths.keys()) if (!lines.get(id)) paths.delete(id);
-    for (const id of parts.keys()) paintLine(id);
+    // on the way everything is painted with the next frame
+    if (scene.resting()) for (const id of parts.keys()) paintLine(id);
   });
 
   return {

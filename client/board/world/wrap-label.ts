@@ -1,4 +1,4 @@
-import type { MeasureText } from '../card/fit-name.ts';
+import type { MeasureText } from '../../ui/measure-text.ts';
 
 /** Between the cards of a lane that stand face to face there is this much room for the lane's name. */
 export const LABEL_ROOM = 112;

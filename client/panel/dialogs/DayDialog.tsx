@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import type { Day } from '../../../shared/model/day.ts';
-import type { Said } from '../../text/en/panel.ts';
+import type { Said } from '../../text/said.ts';
 import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DateField } from '../../ui/DateField.tsx';

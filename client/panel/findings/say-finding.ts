@@ -4,7 +4,7 @@ import type { StageNames } from '../../../shared/model/workspace-settings.ts';
 import type { Finding } from '../../../shared/rules/findings/finding.ts';
 import { shorten } from '../../../shared/rules/shorten.ts';
 import { stageName } from '../../../shared/rules/stages/stage-ladder.ts';
-import type { Said } from '../../text/en/panel.ts';
+import type { Said } from '../../text/said.ts';
 import type { Text } from '../../text/use-text.ts';
 import type { Naming } from '../use-naming.ts';
 

@@ -11,6 +11,7 @@ import { HiddenFromGuests } from '../judging/HiddenFromGuests.tsx';
 import { Section } from '../Section.tsx';
 import { useNaming } from '../use-naming.ts';
 import styles from './line.module.css';
+import { PlannedStrength } from './PlannedStrength.tsx';
 import { WantedStrength } from './WantedStrength.tsx';
 
 const GROW = ['goal', 'role', 'obligations', 'workPlan'] as const satisfies readonly (keyof Grow)[];
@@ -35,6 +36,7 @@ export const LinePlan = ({ contact, plan }: { contact: Contact; plan: ContactPla
   return (
     <Section title={t.plan} part="plan" aside={<HiddenFromGuests />}>
       <WantedStrength contact={contact} plan={plan} onChange={(wanted) => edit({ wanted })} />
+      <PlannedStrength contact={contact} />
       <div className={styles.cadence}>
         <InlineField
           label={t.cadence}

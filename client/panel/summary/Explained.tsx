@@ -3,7 +3,7 @@ import { type Explanation, explain } from '../../../shared/rules/explain.ts';
 import type { Headline } from '../../../shared/rules/headline.ts';
 import type { Line, Network } from '../../../shared/rules/network.ts';
 import type { Spotlight } from '../../session/view-state.ts';
-import type { Said } from '../../text/en/panel.ts';
+import type { Said } from '../../text/said.ts';
 import { useFormat, useText } from '../../text/use-text.ts';
 import { Sentence } from '../Sentence.tsx';
 import { useNaming } from '../use-naming.ts';

@@ -3,7 +3,7 @@ import type { PersonId } from '../../../shared/model/id.ts';
 import { isAboutFinding } from '../../../shared/rules/findings/names-finding.ts';
 import { useView } from '../../session/hooks.ts';
 import { useStageNaming } from '../../session/stage-naming.ts';
-import type { Said } from '../../text/en/panel.ts';
+import type { Said } from '../../text/said.ts';
 import { useText } from '../../text/use-text.ts';
 import { sayFinding } from '../findings/say-finding.ts';
 import { useInsight } from '../use-insight.ts';

@@ -35,7 +35,7 @@ export const actions: typeof en = {
     'add-role': 'Rolle in einer Entscheidung geben',
     'met-today': 'Heute getroffen',
     'plan-line': 'Diese Linie planen',
-    'plan-contact': 'Neue Linie planen …',
+    'plan-contact': 'Neue oder stärkere Linie planen …',
     'new-action': 'Neue Aufgabe …',
     actions: 'Aufgaben …',
     reporting: 'Berichtslinien im Buying-Center',

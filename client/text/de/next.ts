@@ -1,7 +1,6 @@
 import type { next as en } from '../en/next.ts';
-import type { Said } from '../en/panel.ts';
+import { type Said, who } from '../said.ts';
 
-const who = (name: string): Said => ({ name });
 const listed = (names: readonly string[]): Said[] =>
   names.flatMap((name, index): Said[] =>
     index === 0 ? [who(name)] : [index === names.length - 1 ? ' und ' : ', ', who(name)],

@@ -63,6 +63,8 @@ export const share: typeof en = {
           : 'Beide Seiten sehen sie gleich.',
     unknown: 'nicht eingestuft',
     team: 'Team',
+    emptyMap: 'Noch ist niemand auf der Karte.',
+    byFunction: { function: 'Funktion', ours: 'Unsere Leute', theirs: 'Leute des Kunden', met: 'Von uns erreicht' },
     more: (count) => `und ${count} weitere`,
     noFindings: 'Nichts fällt auf.',
     noActions: 'Nichts ist offen.',

@@ -33,7 +33,7 @@ export const actions = {
     'add-role': 'Give a role in a decision',
     'met-today': 'Met today',
     'plan-line': 'Plan this line',
-    'plan-contact': 'Plan a new line …',
+    'plan-contact': 'Plan a new or stronger line …',
     'new-action': 'New action …',
     actions: 'Actions …',
     reporting: 'Reporting lines in the Decision unit',

@@ -1,7 +1,6 @@
 import type { FindingRule } from '../../../shared/rules/findings/finding.ts';
-import type { Said } from './panel.ts';
+import { type Said, who } from '../said.ts';
 
-const who = (name: string): Said => ({ name });
 const times = (count: number, one: string, many: string): string => (count === 1 ? `1 ${one}` : `${count} ${many}`);
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 const listed = (names: readonly string[]): Said[] =>

@@ -1,6 +1,5 @@
-import type { Said } from './panel.ts';
+import { type Said, who } from '../said.ts';
 
-const who = (name: string): Said => ({ name });
 const listed = (names: readonly string[]): Said[] =>
   names.flatMap((name, index): Said[] =>
     index === 0 ? [who(name)] : [index === names.length - 1 ? ' and ' : ', ', who(name)],

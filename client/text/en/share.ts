@@ -64,6 +64,8 @@ export const share = {
           : 'Both sides see it alike.',
     unknown: 'not placed',
     team: 'Team',
+    emptyMap: 'Nobody is on the map yet.',
+    byFunction: { function: 'Function', ours: 'Our people', theirs: 'Their people', met: 'Met by us' },
     more: (count: number) => `and ${count} more`,
     noFindings: 'Nothing stands out.',
     noActions: 'Nothing is open.',

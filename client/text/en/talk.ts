@@ -13,7 +13,7 @@ export const talk = {
     bellWith: (unread: number) => (unread === 0 ? 'Updates' : `Updates, ${unread} unread`),
     title: 'Updates',
     readAll: 'Mark all as read',
-    none: 'Nothing yet. You hear of it here when somebody mentions you, answers you, or writes about an account of yours.',
+    none: 'Nothing yet. You hear of it here when somebody mentions you, answers you, writes about an account of yours, or a customer says where the relationship stands.',
     more: 'Show earlier ones',
     again: 'Try again',
     unread: 'Unread:',
@@ -23,6 +23,7 @@ export const talk = {
       mention: (name: string) => `${name} mentioned you`,
       reply: (name: string) => `${name} replied in a thread of yours`,
       thread: (name: string) => `${name} started a thread`,
+      said: (name: string) => `${name} said where the relationship stands`,
     },
   },
   /** A link to a comment that is not there (any more). */

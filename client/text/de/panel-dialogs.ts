@@ -1,0 +1,67 @@
+import type { panel as english } from '../en/panel.ts';
+import { who } from '../said.ts';
+
+export const dialogs: typeof english.dialogs = {
+  cancel: 'Abbrechen',
+  needDay: 'Wählen Sie einen Tag.',
+  leave: {
+    title: (name) => `${name} geht`,
+    day: 'Geht am',
+    text: (name) => [
+      'Bis zu diesem Tag bleibt alles, wie es war. Ab dann ist die Stelle von ',
+      who(name),
+      ' frei, und ihre Linien gelten als verloren.',
+    ],
+    save: 'An diesem Tag gehen',
+    beforeStart: 'Das liegt vor dem Anfang der Person.',
+    done: (name, day) => `${name} geht am ${day}. Die Stelle ist ab dann frei.`,
+  },
+  promote: {
+    title: (name) => `${name} wird befördert`,
+    day: 'Ab',
+    text: () => ['Eine neue Stelle mit eigenem Tag beginnt. Die jetzige bleibt in der Geschichte.'],
+    save: 'Stelle anlegen',
+    done: (name, title, day) => `${name} ist ab ${day} ${title}.`,
+  },
+  succeed: {
+    title: (name) => `Wer folgt auf ${name}?`,
+    day: 'Ab',
+    text: (name) => [
+      'Die Nachfolge übernimmt die Stelle von ',
+      who(name),
+      '. Wer sie vorher hatte, bleibt mit seinen Linien in der Geschichte.',
+    ],
+    newPerson: 'Neue Person',
+    existing: 'Schon auf der Karte',
+    typed: 'Name',
+    typedHint: 'Anna Berg, CFO',
+    choose: 'Person',
+    needName: 'Tippen Sie einen Namen.',
+    needPerson: 'Wählen Sie eine Person.',
+    save: 'Nachfolge festlegen',
+    done: (successor, name, day) => `${successor} folgt am ${day} auf ${name}.`,
+  },
+  plan: {
+    title: (name) => `Linie von ${name} planen`,
+    stronger: (name) => `Stärkere Linie von ${name} planen`,
+    now: (strength) => `Jetzt: ${strength}`,
+    noMore: 'Ein Plan will mehr, als da ist: wählen Sie eine höhere Stärke.',
+    strongerDone: (from, to, day) => `Eine stärkere Linie zwischen ${from} und ${to} ist für ${day} geplant.`,
+    to: 'Mit wem',
+    day: 'Ab',
+    strength: 'Gewünschte Stärke',
+    owner: 'Wer kümmert sich',
+    nobody: 'Noch niemand',
+    needPerson: 'Wählen Sie eine Person.',
+    past: 'Ein Plan liegt voraus: morgen oder später.',
+    save: 'Linie planen',
+    done: (from, to, day) => `Eine Linie zwischen ${from} und ${to} ist für ${day} geplant.`,
+  },
+  reportsTo: {
+    title: (name) => `${name} berichtet an`,
+    choose: 'Vorgesetzt',
+    none: 'Berichtet an niemanden',
+    done: (name, manager) => `${name} berichtet an ${manager}.`,
+    cleared: (name) => `${name} berichtet an niemanden.`,
+  },
+};

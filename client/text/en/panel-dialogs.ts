@@ -1,0 +1,67 @@
+import { type Said, who } from '../said.ts';
+
+export const dialogs = {
+  cancel: 'Cancel',
+  needDay: 'Choose a day.',
+  leave: {
+    title: (name: string) => `${name} leaves`,
+    day: 'Leaves on',
+    text: (name: string): Said[] => [
+      'Until that day everything stays as it was. From that day the post of ',
+      who(name),
+      ' stands vacant, and its lines are marked as lost.',
+    ],
+    save: 'Leave on this day',
+    beforeStart: 'This is before the person came.',
+    done: (name: string, day: string) => `${name} leaves on ${day}. The post stands vacant from then.`,
+  },
+  promote: {
+    title: (name: string) => `${name} is promoted`,
+    day: 'From',
+    text: (): Said[] => ['A new dated post begins. The present one stays in the history.'],
+    save: 'Add post',
+    done: (name: string, title: string, day: string) => `${name} is ${title} from ${day}.`,
+  },
+  succeed: {
+    title: (name: string) => `Who follows ${name}?`,
+    day: 'From',
+    text: (name: string): Said[] => [
+      'The successor takes the post of ',
+      who(name),
+      '. Who held it before stays in the history with the old lines.',
+    ],
+    newPerson: 'New person',
+    existing: 'On the map already',
+    typed: 'Name',
+    typedHint: 'Anna Berg, CFO',
+    choose: 'Person',
+    needName: 'Type a name.',
+    needPerson: 'Choose a person.',
+    save: 'Set successor',
+    done: (successor: string, name: string, day: string) => `${successor} follows ${name} on ${day}.`,
+  },
+  plan: {
+    title: (name: string) => `Plan a line of ${name}`,
+    stronger: (name: string) => `Plan a stronger line of ${name}`,
+    now: (strength: string) => `Now: ${strength}`,
+    noMore: 'A plan aims at more than there is: choose a higher strength.',
+    strongerDone: (from: string, to: string, day: string) =>
+      `A stronger line between ${from} and ${to} is planned for ${day}.`,
+    to: 'With whom',
+    day: 'From',
+    strength: 'Wanted strength',
+    owner: 'Who sees to it',
+    nobody: 'Nobody yet',
+    needPerson: 'Choose a person.',
+    past: 'A plan lies ahead: choose tomorrow or later.',
+    save: 'Plan line',
+    done: (from: string, to: string, day: string) => `A line between ${from} and ${to} is planned for ${day}.`,
+  },
+  reportsTo: {
+    title: (name: string) => `${name} reports to`,
+    choose: 'Manager',
+    none: 'Reports to nobody',
+    done: (name: string, manager: string) => `${name} reports to ${manager}.`,
+    cleared: (name: string) => `${name} reports to nobody.`,
+  },
+};
