@@ -1,6 +1,7 @@
 // Choosing key accounts: what several people gave, how far they are apart, and the ranking by what was agreed on.
 import type { AccountId } from '../../model/id.ts';
 import type { AgreedScore, Criterion, ScoreSheet } from '../../model/scoring.ts';
+import { fold } from '../exchange/fold.ts';
 
 type Scores = Readonly<Record<string, number>>;
 
@@ -90,6 +91,12 @@ export type Ranked = {
 
 /** Scores closer than this are equal: they come from sums of fractions. */
 const EQUAL = 1e-9;
+
+/** The order in which equal ones stand, the same in every browser and on the server: by name, then by id. */
+export const inRankingOrder = (accounts: readonly { id: AccountId; name: string }[]): AccountId[] => {
+  const order = ({ id, name }: { id: AccountId; name: string }) => `${fold(name)}\n${id}`;
+  return accounts.toSorted((a, b) => (order(a) < order(b) ? -1 : 1)).map(({ id }) => id);
+};
 
 export type RankInput = {
   criteria: readonly Criterion[];
