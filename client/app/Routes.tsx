@@ -20,6 +20,7 @@ const ResetRoute = lazy(async () => ({ default: (await import('./ResetRoute.tsx'
 const AcceptInvitation = lazy(async () => ({ default: (await import('./AcceptInvitation.tsx')).AcceptInvitation }));
 const SettingsRoute = lazy(async () => ({ default: (await import('./settings/SettingsRoute.tsx')).SettingsRoute }));
 const HomeRoute = lazy(async () => ({ default: (await import('./HomeRoute.tsx')).HomeRoute }));
+const ChooseRoute = lazy(async () => ({ default: (await import('./ChooseRoute.tsx')).ChooseRoute }));
 const JoinPage = lazy(async () => ({ default: (await import('../home/JoinPage.tsx')).JoinPage }));
 const SayPage = lazy(async () => ({ default: (await import('../home/say/SayPage.tsx')).SayPage }));
 const AccountRoute = lazy(async () => ({ default: (await import('./account/AccountRoute.tsx')).AccountRoute }));
@@ -121,6 +122,9 @@ const Inside = ({ who }: { who: Session & { user: SessionUser } }) => {
           );
         }}
       </Route>
+      {!who.isGuest && (
+        <Route path="/choose/:round?">{({ round }) => <ChooseRoute user={who.user} round={round} />}</Route>
+      )}
       <Route path="/settings/:section?">{({ section }) => <SettingsRoute who={who} section={section} />}</Route>
       <Route path="/reset/:token">{({ token }) => <ResetRoute token={token} />}</Route>
       <Route path="/invitation/:token">{({ token }) => <AcceptInvitation token={token} user={who.user} />}</Route>

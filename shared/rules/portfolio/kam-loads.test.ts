@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RowKam } from '../../model/portfolio-facts.ts';
-import { kamLoads } from './capacity.ts';
+import { kamLoads } from './kam-loads.ts';
 
 const kam = (key: string): RowKam => ({ person: `p-${key}` as RowKam['person'], name: key, key });
 const account = (name: string, ...keys: string[]) => ({ name, facts: { kams: keys.map(kam) } });
