@@ -53,6 +53,7 @@ export const AccountsPart = ({ rows, chosen, onChange }: AccountsPartProps) => {
       <div className={styles.filter}>
         <TextField label={t.search} value={query} onChange={setQuery} />
         <Select
+          className={styles.only ?? ''}
           label={t.only}
           value={only}
           onChange={setOnly}

@@ -28,7 +28,7 @@ export const CategoryCandidates = ({ rows, settings, today }: CategoryCandidates
   const money = useMoney(settings.currency);
   const [shown, setShown] = useState(AT_ONCE);
   const make = useMakeCandidate(today);
-  const percent = (share: number) => `${number(share * 100, share < 0.1 ? 1 : 0)} %`;
+  const percent = (share: number) => `${number(share * 100, share < 0.1 && !Number.isInteger(share * 100) ? 1 : 0)} %`;
   const found = categoryCandidates(rows, settings.categories, settings.candidateShare);
   const hasVolumes = settings.categories.some(({ volume }) => volume !== null);
 
@@ -42,7 +42,7 @@ export const CategoryCandidates = ({ rows, settings, today }: CategoryCandidates
       {hasVolumes && found.length === 0 && <p className={styles.soft}>{t.noCandidates}</p>}
       {found.length > 0 && (
         <div className={styles.scroll}>
-          <table className={styles.table} data-candidates>
+          <table className={styles.table}>
             <thead>
               <tr>
                 <th scope="col">{t.account}</th>
@@ -65,10 +65,16 @@ export const CategoryCandidates = ({ rows, settings, today }: CategoryCandidates
                     </Link>
                     {one.isNew && <span className={styles.soft}>{t.notYet}</span>}
                   </th>
-                  <td dir="auto">{one.category}</td>
-                  <td className={styles.number}>{t.buys(money.short(one.volume), money.short(one.total))}</td>
-                  <td className={styles.number}>{percent(one.share)}</td>
-                  <td>
+                  <td dir="auto" data-label={t.category}>
+                    {one.category}
+                  </td>
+                  <td className={styles.number} data-label={t.volume}>
+                    {t.buys(money.short(one.volume), money.short(one.total))}
+                  </td>
+                  <td className={styles.number} data-label={t.share}>
+                    {percent(one.share)}
+                  </td>
+                  <td data-label={t.status}>
                     {one.account.status !== null && text.profile.status.names[one.account.status]}
                     {one.account.status === null && one.account.mayInPortfolio.editProfile && (
                       <Button variant="quiet" onPress={() => make(one, t.ruleReason(percent(one.share), one.category))}>

@@ -41,6 +41,9 @@ export const CriterionRow = ({ draft, share, isTried, onChange, onRemove }: Crit
       {draft.isChosen && (
         <>
           <span className={styles.weight}>
+            <span className={styles.soft} aria-hidden>
+              {t.weight}
+            </span>
             <TextField
               label={t.weightOf(name)}
               hideLabel

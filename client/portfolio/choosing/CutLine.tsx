@@ -22,11 +22,7 @@ export const CutLine = ({ cut, most, cutAt, onMove, onMoved }: CutLineProps) => 
   useLayoutEffect(() => {
     if (isHeld.current) handle.current?.focus();
   }, [cut]);
-  const word = (
-    <span className={styles.cutWord}>
-      {t.lineWord}, {t.lineValue(cut)}
-    </span>
-  );
+  const word = <span className={styles.cutWord}>{t.lineValue(cut)}</span>;
   if (!onMove || !onMoved) return <div className={styles.cut}>{word}</div>;
 
   const byKey = (event: KeyboardEvent) => {

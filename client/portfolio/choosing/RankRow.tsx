@@ -5,6 +5,7 @@ import type { RoundView } from '../../../shared/protocol/scoring.ts';
 import type { Ranked } from '../../../shared/rules/portfolio/scoring.ts';
 import { usePortfolioText } from '../../text/use-portfolio-text.ts';
 import { useFormat } from '../../text/use-text.ts';
+import { classes } from '../../ui/classes.ts';
 import { InlineField } from '../../ui/InlineField.tsx';
 import styles from './Choosing.module.css';
 
@@ -37,13 +38,13 @@ export const RankRow = ({ ranked, round, rows, isBelow = false, onNote }: RankRo
       </th>
       <td className={styles.number}>{score === null ? t.unscored : <b>{number(score, 1)}</b>}</td>
       {round.criteria.map(({ id }) => (
-        <td key={id} className={styles.number}>
+        <td key={id} className={classes(styles.number, styles.detail)}>
           {scores[id] ?? '–'}
         </td>
       ))}
       <td dir="auto">{kams || <span className={styles.soft}>{t.noKam}</span>}</td>
       <td>{row?.status ? text.profile.status.names[row.status] : '–'}</td>
-      <td className={styles.note}>
+      <td className={classes(styles.note, styles.detail)}>
         {onNote ? (
           <InlineField
             label={text.choosing.discuss.noteOf(name)}

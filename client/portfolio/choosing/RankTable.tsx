@@ -3,6 +3,7 @@ import type { PortfolioRow } from '../../../shared/protocol/portfolio.ts';
 import type { RoundView } from '../../../shared/protocol/scoring.ts';
 import type { Ranked } from '../../../shared/rules/portfolio/scoring.ts';
 import { usePortfolioText } from '../../text/use-portfolio-text.ts';
+import { classes } from '../../ui/classes.ts';
 import styles from './Choosing.module.css';
 import { CutLine } from './CutLine.tsx';
 import { RankRow } from './RankRow.tsx';
@@ -51,13 +52,15 @@ export const RankTable = ({ round, ranked, rows, cut, onMove, onMoved }: RankTab
               {t.score}
             </th>
             {round.criteria.map((criterion) => (
-              <th key={criterion.id} scope="col" className={styles.number}>
+              <th key={criterion.id} scope="col" className={classes(styles.number, styles.detail)}>
                 {words(criterion).name}
               </th>
             ))}
             <th scope="col">{t.kam}</th>
             <th scope="col">{t.status}</th>
-            <th scope="col">{text.choosing.discuss.note}</th>
+            <th scope="col" className={styles.detail}>
+              {text.choosing.discuss.note}
+            </th>
           </tr>
         </thead>
         <tbody ref={body}>

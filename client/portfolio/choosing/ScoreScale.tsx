@@ -24,7 +24,7 @@ export const ScoreScale = ({ label, scale, value, onChange, onKeyed, ref }: Scor
   const t = usePortfolioText().choosing.sheet;
   const name = useId();
 
-  const byKey = (event: KeyboardEvent) => {
+  const byKey = (event: KeyboardEvent<HTMLElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Backspace' || event.key === 'Delete') {
       event.preventDefault();
@@ -34,6 +34,7 @@ export const ScoreScale = ({ label, scale, value, onChange, onKeyed, ref }: Scor
     if (score === null) return;
     event.preventDefault();
     onChange(score);
+    event.currentTarget.querySelectorAll('input')[score - 1]?.focus();
     onKeyed();
   };
 

@@ -39,7 +39,7 @@ export const PositionRow = ({ position, currency, mayEdit, onChange, onRemove }:
   };
 
   return (
-    <li className={styles.position}>
+    <li className={styles.position} aria-label={category}>
       <span className={styles.category} dir="auto">
         {category}
       </span>

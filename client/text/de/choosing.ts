@@ -137,7 +137,6 @@ export const choosing: typeof english = {
     lead: 'Am weitesten auseinander zuerst. Die höchste und die niedrigste Bewertung sagen, warum; dann einigen Sie sich.',
     tab: 'Besprechen',
     rankTab: 'Rangfolge',
-    sheetTab: 'Was Sie gegeben haben',
     account: 'Kunde',
     criterion: 'Kriterium',
     given: 'Gegeben',
@@ -170,7 +169,6 @@ export const choosing: typeof english = {
     unscored: 'nicht bewertet',
     line: 'Die Grenze: Kunden darüber werden Schlüsselkunden',
     lineValue: (count) => (count === 1 ? '1 Kunde über der Grenze' : `${count} Kunden über der Grenze`),
-    lineWord: 'die Grenze',
     lineKeys: 'Ziehen Sie die Grenze, oder bewegen Sie sie mit ↑ und ↓.',
     tie: 'Die Grenze liegt zwischen zwei Kunden mit demselben Wert.',
     over: (name, count, capacity) =>

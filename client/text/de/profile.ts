@@ -2,7 +2,6 @@ import type { profile as english } from '../en/profile.ts';
 
 export const profile: typeof english = {
   title: (account) => `Profil von ${account}`,
-  open: 'Profil …',
   loading: 'Das Profil wird geladen',
   onlyRead: 'Sie dürfen dieses Profil lesen. Ändern darf es, wer den Kunden bearbeitet, und die Leitung.',
   undo: 'Rückgängig',
@@ -60,11 +59,8 @@ export const profile: typeof english = {
     title: 'Was er kauft, nach Warengruppen',
     none: 'Für das Bild, wie er uns sieht, und für die Warengruppenregel: was er in einem Jahr kauft, bei uns und insgesamt.',
     add: 'Warengruppe hinzufügen',
-    category: 'Warengruppe',
     spend: 'Bei uns',
-    spendOf: (category) => `${category}: bei uns`,
     volume: 'Insgesamt',
-    volumeOf: (category) => `${category}: insgesamt`,
     share: 'Unser Anteil',
     significance: 'Bedeutung',
     significanceOf: (mean) => `${mean} von 5`,

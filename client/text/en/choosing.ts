@@ -135,7 +135,6 @@ export const choosing = {
     lead: 'The widest apart first. Let the highest and the lowest say why; then agree.',
     tab: 'Discuss',
     rankTab: 'Rank',
-    sheetTab: 'What you gave',
     account: 'Account',
     criterion: 'Criterion',
     given: 'Given',
@@ -168,7 +167,6 @@ export const choosing = {
     unscored: 'not scored',
     line: 'The line: accounts above it become key accounts',
     lineValue: (count: number) => (count === 1 ? '1 account above the line' : `${count} accounts above the line`),
-    lineWord: 'the line',
     lineKeys: 'Drag the line, or move it with ↑ and ↓.',
     tie: 'The line lies between two accounts with the same score.',
     over: (name: string, count: number, capacity: number) =>

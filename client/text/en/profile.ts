@@ -1,6 +1,5 @@
 export const profile = {
   title: (account: string) => `Profile of ${account}`,
-  open: 'Profile…',
   loading: 'The profile is loading',
   onlyRead: 'You may read this profile. Whoever edits the account, and managers, may change it.',
   undo: 'Undo',
@@ -58,11 +57,8 @@ export const profile = {
     title: 'What they buy, by category',
     none: 'For the picture of how they see us, and for the category rule: what they buy in a year, from us and from everybody.',
     add: 'Add a category',
-    category: 'Category',
     spend: 'From us',
-    spendOf: (category: string) => `${category}: from us`,
     volume: 'From everybody',
-    volumeOf: (category: string) => `${category}: from everybody`,
     share: 'Our share',
     significance: 'Significance',
     significanceOf: (mean: string) => `${mean} of 5`,
