@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { accountImportRoutes } from './http/account-import.ts';
 import { accountRoutes } from './http/accounts.ts';
 import { auditRoutes } from './http/audit.ts';
 import { commentRoutes } from './http/comments.ts';
@@ -61,6 +62,7 @@ export const createApp = (deps: Deps) => {
   app.route('/', accountRoutes(deps));
   app.route('/', portfolioRoutes(deps));
   app.route('/', roundRoutes(deps));
+  app.route('/', accountImportRoutes(deps));
   app.route('/', teamRoutes(deps));
   app.route('/', linkRoutes(deps));
   app.route('/', commentRoutes(deps));

@@ -61,6 +61,7 @@ const ROUTES: Record<string, string> = {
   'GET /api/portfolio': 'list',
   'GET /api/portfolio/events': 'list',
   'GET /api/portfolio/history': 'list',
+  'POST /api/portfolio/import': 'create',
   'GET /api/portfolio/rounds': 'workspace',
   'POST /api/portfolio/rounds': 'choose',
   'GET /api/portfolio/rounds/:round': 'workspace',

@@ -11,6 +11,7 @@ import {
   ShareLink,
   Team,
 } from '../../shared/protocol/access.ts';
+import { ImportAccountsRequest, ImportAccountsResponse } from '../../shared/protocol/account-import.ts';
 import { AuditChoices, AuditFilter, AuditPage, AuditQuery } from '../../shared/protocol/audit.ts';
 import { AddCommentRequest, AddCommentResponse, ChangeCommentRequest } from '../../shared/protocol/comments.ts';
 import { AddedMember, AddMemberRequest, MemberList } from '../../shared/protocol/members.ts';
@@ -110,6 +111,11 @@ export const ROUTE_TABLE: Readonly<Record<string, RouteRow>> = {
     summary: 'How each account stood on two days',
     query: HistoryQuery,
     answers: PortfolioHistory,
+  },
+  'POST /api/portfolio/import': {
+    summary: 'Makes accounts from a table, and fills in figures of those that are there',
+    takes: ImportAccountsRequest,
+    answers: ImportAccountsResponse,
   },
   'GET /api/portfolio/rounds': { summary: 'The rounds of scoring that you may know of', answers: RoundList },
   'POST /api/portfolio/rounds': {
