@@ -21,6 +21,9 @@ const AcceptInvitation = lazy(async () => ({ default: (await import('./AcceptInv
 const SettingsRoute = lazy(async () => ({ default: (await import('./settings/SettingsRoute.tsx')).SettingsRoute }));
 const HomeRoute = lazy(async () => ({ default: (await import('./HomeRoute.tsx')).HomeRoute }));
 const ChooseRoute = lazy(async () => ({ default: (await import('./ChooseRoute.tsx')).ChooseRoute }));
+const ImportAccountsRoute = lazy(async () => ({
+  default: (await import('./ImportAccountsRoute.tsx')).ImportAccountsRoute,
+}));
 const JoinPage = lazy(async () => ({ default: (await import('../home/JoinPage.tsx')).JoinPage }));
 const SayPage = lazy(async () => ({ default: (await import('../home/say/SayPage.tsx')).SayPage }));
 const AccountRoute = lazy(async () => ({ default: (await import('./account/AccountRoute.tsx')).AccountRoute }));
@@ -124,6 +127,11 @@ const Inside = ({ who }: { who: Session & { user: SessionUser } }) => {
       </Route>
       {!who.isGuest && (
         <Route path="/choose/:round?">{({ round }) => <ChooseRoute user={who.user} round={round} />}</Route>
+      )}
+      {!who.isGuest && (
+        <Route path="/import-accounts">
+          <ImportAccountsRoute user={who.user} />
+        </Route>
       )}
       <Route path="/settings/:section?">{({ section }) => <SettingsRoute who={who} section={section} />}</Route>
       <Route path="/reset/:token">{({ token }) => <ResetRoute token={token} />}</Route>
