@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { accountImportRoutes } from './http/account-import.ts';
 import { accountRoutes } from './http/accounts.ts';
 import { auditRoutes } from './http/audit.ts';
 import { commentRoutes } from './http/comments.ts';
@@ -21,6 +22,7 @@ import { portfolioRoutes } from './http/portfolio.ts';
 import { privacyRoutes } from './http/privacy.ts';
 import { profileRoutes } from './http/profile.ts';
 import { resetRoutes } from './http/resets.ts';
+import { roundRoutes } from './http/rounds.ts';
 import { sayRoutes } from './http/say.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { sessionRoutes } from './http/session.ts';
@@ -59,6 +61,8 @@ export const createApp = (deps: Deps) => {
   app.route('/', workspaceRoutes(deps));
   app.route('/', accountRoutes(deps));
   app.route('/', portfolioRoutes(deps));
+  app.route('/', roundRoutes(deps));
+  app.route('/', accountImportRoutes(deps));
   app.route('/', teamRoutes(deps));
   app.route('/', linkRoutes(deps));
   app.route('/', commentRoutes(deps));

@@ -1,5 +1,6 @@
-import { CircleHelp, LayoutGrid } from 'lucide-react';
+import { CircleHelp, LayoutGrid, Target } from 'lucide-react';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { useLocation } from 'wouter';
 import type { SessionUser } from '../../shared/protocol/session.ts';
 import { useText } from '../text/use-text.ts';
 import { Face } from '../ui/Face.tsx';
@@ -18,6 +19,7 @@ type HomeFrameProps = { user: SessionUser; place: string; isAccounts?: boolean; 
 export const HomeFrame = ({ user, place, isAccounts = false, children }: HomeFrameProps) => {
   const t = useText();
   const [help, setHelp] = useState(false);
+  const [path] = useLocation();
   return (
     <Frame
       top={
@@ -42,6 +44,7 @@ export const HomeFrame = ({ user, place, isAccounts = false, children }: HomeFra
           }
         >
           <RailLink icon={LayoutGrid} label={t.app.rail.accounts} href="/" isHere={isAccounts} />
+          <RailLink icon={Target} label={t.app.rail.choose} href="/choose" isHere={path.startsWith('/choose')} />
         </Rail>
       }
     >

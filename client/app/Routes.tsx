@@ -21,6 +21,8 @@ const ResetRoute = pagePart(async () => (await import('./ResetRoute.tsx')).Reset
 const AcceptInvitation = pagePart(async () => (await import('./AcceptInvitation.tsx')).AcceptInvitation);
 const SettingsRoute = pagePart(async () => (await import('./settings/SettingsRoute.tsx')).SettingsRoute);
 const HomeRoute = pagePart(async () => (await import('./HomeRoute.tsx')).HomeRoute);
+const ChooseRoute = pagePart(async () => (await import('./ChooseRoute.tsx')).ChooseRoute);
+const ImportAccountsRoute = pagePart(async () => (await import('./ImportAccountsRoute.tsx')).ImportAccountsRoute);
 const JoinPage = pagePart(async () => (await import('../home/JoinPage.tsx')).JoinPage);
 const SayPage = pagePart(async () => (await import('../home/say/SayPage.tsx')).SayPage, { fallback: null });
 const AccountRoute = pagePart(async () => (await import('./account/AccountRoute.tsx')).AccountRoute, { isMap: true });
@@ -118,6 +120,14 @@ const Inside = ({ who }: { who: Session & { user: SessionUser } }) => {
           );
         }}
       </Route>
+      {!who.isGuest && (
+        <Route path="/choose/:round?">{({ round }) => <ChooseRoute user={who.user} round={round} />}</Route>
+      )}
+      {!who.isGuest && (
+        <Route path="/import-accounts">
+          <ImportAccountsRoute user={who.user} />
+        </Route>
+      )}
       <Route path="/settings/:section?">{({ section }) => <SettingsRoute who={who} section={section} />}</Route>
       <Route path="/reset/:token">{({ token }) => <ResetRoute token={token} />}</Route>
       <Route path="/invitation/:token">{({ token }) => <AcceptInvitation token={token} user={who.user} />}</Route>

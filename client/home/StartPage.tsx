@@ -37,6 +37,9 @@ export const StartPage = ({ isFirst, onOpen, onBring }: StartPageProps) => {
         </div>
         <p className={styles.foot}>
           {t.foot}
+          <Link href="/import-accounts" className={styles.back}>
+            {t.bringAccounts}
+          </Link>
           {!isFirst && (
             <Link href="/" className={styles.back}>
               {t.toAccounts}

@@ -1,7 +1,10 @@
 import type { Portfolio, PortfolioEvent } from '../../shared/protocol/portfolio.ts';
 
 /** The portfolio after a change that the server told of; rows that are not touched keep their identity. */
-export const applyEvent = (portfolio: Portfolio, event: Exclude<PortfolioEvent, { kind: 'again' }>): Portfolio => {
+export const applyEvent = (
+  portfolio: Portfolio,
+  event: Exclude<PortfolioEvent, { kind: 'again' | 'round' }>,
+): Portfolio => {
   if (event.kind === 'gone') {
     const rows = portfolio.rows.filter(({ id }) => id !== event.id);
     return rows.length === portfolio.rows.length ? portfolio : { ...portfolio, rows };

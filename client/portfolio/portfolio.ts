@@ -14,6 +14,8 @@ import { applyEvent } from './apply-event.ts';
 
 export const PORTFOLIO = ['portfolio'] as const;
 
+export const ROUNDS = ['rounds'] as const;
+
 /** Changes that come faster than this are asked for together. */
 const AGAIN_MS = 300;
 
@@ -42,6 +44,7 @@ export const useLivePortfolio = (): void => {
     source.onmessage = ({ data }) => {
       const event = PortfolioEvent.parse(JSON.parse(String(data)));
       if (event.kind === 'again') return again();
+      if (event.kind === 'round') return void client.invalidateQueries({ queryKey: ROUNDS });
       client.setQueryData<Portfolio>(PORTFOLIO, (now) => now && applyEvent(now, event));
     };
     return () => {

@@ -24,6 +24,7 @@ export const FULL_ACCESS: MyAccess = {
     manageTeam: true,
     reportPerson: true,
     erasePerson: true,
+    editProfile: true,
   },
 };
 
@@ -43,6 +44,7 @@ export const LEAST_ACCESS: MyAccess = {
     manageTeam: false,
     reportPerson: false,
     erasePerson: false,
+    editProfile: false,
   },
 };
 

@@ -29,4 +29,6 @@ export type Dialog =
   /** Events and milestones; `record`: the one to be edited, `isNew`: a new one. */
   | { kind: 'events'; record?: RecordId; isNew?: boolean }
   | { kind: 'names' }
+  /** What is kept of the account beside its map: figures, status, tags. */
+  | { kind: 'profile' }
   | { kind: 'repairs' };

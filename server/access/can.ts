@@ -60,6 +60,8 @@ export const WORKSPACE_RIGHTS = {
   'list-accounts': ['owner', 'manager', 'member', ...TOKENS],
   'create-account': ['owner', 'manager', 'member', 'token-write'],
   'choose-accounts': ['owner', 'manager'],
+  /** To hold a sheet of one's own in the rounds that one is asked in. */
+  'score-accounts': ['owner', 'manager', 'member'],
   'hold-reviews': ['owner', 'manager', 'member'],
   'read-metrics': ['owner', 'manager', 'member'],
   'list-members': ['owner', 'manager', 'member'],

@@ -117,6 +117,21 @@ describe('the portfolio', () => {
     expect((await portfolio(owner)).rows[0]?.profile).toMatchObject({ ...body, potential: 9_000_000 });
   });
 
+  it('[PC2] a status is signed by whoever writes it, and keeps its name when somebody else writes beside it', async () => {
+    const status = (id: string, from: string) => ({ id, status: 'key', from, reason: 'Grows', by: 'The boss' });
+    const patch = async (cookie: string, statuses: object[]) =>
+      ProfileAnswer.parse(
+        await (await test.call('PATCH', profileOf(account), { cookie, body: { statuses } })).json(),
+      ).profile.statuses.map(({ id, by }) => `${id} ${by}`);
+    const ownerName = (await test.identity.usersOf((await test.access.members.list('main')).map(({ user }) => user)))[0]
+      ?.name;
+    expect(await patch(owner, [status('b', '2026-11-01')])).toEqual([`b ${ownerName}`]);
+    const manager = await member('Mia', 'manager');
+    expect(await patch(manager, [status('b', '2026-11-01'), status('a', '2025-01-01')])).toEqual([
+      ...['a Mia', `b ${ownerName}`],
+    ]);
+  });
+
   it('[PF3] what is kept of an account goes with it', async () => {
     await test.call('PATCH', profileOf(account), { cookie: owner, body: { revenue: 1 } });
     await test.call('DELETE', `/api/accounts/${account}`, { cookie: owner });

@@ -10,12 +10,14 @@ import {
   type PortfolioHistory,
   type ProfileAnswer,
 } from '../../shared/protocol/portfolio.ts';
+import { signStatuses } from '../../shared/rules/portfolio/statuses.ts';
 import { can } from '../access/can.ts';
 import { dayIn } from '../clock.ts';
 import { WORKSPACE } from '../members/workspace.ts';
 import type { Deps, Env } from './environment.ts';
 import { accountSubject, allow, allowAccount, workspaceSubject } from './guard.ts';
 import { limitBody, parse, readJson } from './read-json.ts';
+import { signatureOf } from './signature-of.ts';
 
 /** A proxy that hears nothing for a minute hangs up. */
 const STILL_THERE_MS = 20_000;
@@ -98,7 +100,10 @@ export const portfolioRoutes = (deps: Deps) => {
         const { id } = c.get('account');
         const patch = await readJson(c, ChangeProfileRequest);
         const before = portfolio.get('profile', id)?.profile ?? EMPTY_PROFILE;
-        const profile = AccountProfile.parse({ ...before, ...patch });
+        const signed = patch.statuses && {
+          statuses: signStatuses(before.statuses, patch.statuses, await signatureOf(deps, c)),
+        };
+        const profile = AccountProfile.parse({ ...before, ...patch, ...signed });
         await portfolio.put({ kind: 'profile', id, account: id, profile });
         const answer: ProfileAnswer = { profile, reviews: portfolioRows.reviewsOf(id), mayEdit: true };
         return c.json(answer);

@@ -11,6 +11,7 @@ import {
   ShareLink,
   Team,
 } from '../../shared/protocol/access.ts';
+import { ImportAccountsRequest, ImportAccountsResponse } from '../../shared/protocol/account-import.ts';
 import { AuditChoices, AuditFilter, AuditPage, AuditQuery } from '../../shared/protocol/audit.ts';
 import { AddCommentRequest, AddCommentResponse, ChangeCommentRequest } from '../../shared/protocol/comments.ts';
 import { AddedMember, AddMemberRequest, MemberList } from '../../shared/protocol/members.ts';
@@ -52,6 +53,15 @@ import {
   MeasuresResponse,
 } from '../../shared/protocol/routes.ts';
 import { OpenSayRequest, SayDoor, SayQuestion, SayRequest } from '../../shared/protocol/say.ts';
+import {
+  ChangeRoundRequest,
+  CloseRoundRequest,
+  CloseRoundResponse,
+  MakeRoundRequest,
+  RoundList,
+  RoundView,
+  ScoresRequest,
+} from '../../shared/protocol/scoring.ts';
 import { Session, SetUpRequest, SignInRequest } from '../../shared/protocol/session.ts';
 import { ApiTokenList, MadeToken, MakeTokenRequest } from '../../shared/protocol/tokens.ts';
 import {
@@ -101,6 +111,43 @@ export const ROUTE_TABLE: Readonly<Record<string, RouteRow>> = {
     summary: 'How each account stood on two days',
     query: HistoryQuery,
     answers: PortfolioHistory,
+  },
+  'POST /api/portfolio/import': {
+    summary: 'Makes accounts from a table, and fills in figures of those that are there',
+    takes: ImportAccountsRequest,
+    answers: ImportAccountsResponse,
+  },
+  'GET /api/portfolio/rounds': { summary: 'The rounds of scoring that you may know of', answers: RoundList },
+  'POST /api/portfolio/rounds': {
+    summary: 'Asks people to score accounts by criteria',
+    takes: MakeRoundRequest,
+    answers: RoundView,
+    status: 201,
+  },
+  'GET /api/portfolio/rounds/:round': {
+    summary: 'A round: what you gave, and after the reveal what everybody gave',
+    answers: RoundView,
+  },
+  'PATCH /api/portfolio/rounds/:round': {
+    summary: 'Renames a round, asks other people, reveals it or opens it again',
+    takes: ChangeRoundRequest,
+    answers: RoundView,
+  },
+  'DELETE /api/portfolio/rounds/:round': { summary: 'Deletes a round with all its scores', status: 204 },
+  'PUT /api/portfolio/rounds/:round/sheets/:account': {
+    summary: 'What you give an account',
+    takes: ScoresRequest,
+    status: 204,
+  },
+  'PUT /api/portfolio/rounds/:round/agreed/:account': {
+    summary: 'What was agreed on for an account',
+    takes: ScoresRequest,
+    status: 204,
+  },
+  'POST /api/portfolio/rounds/:round/close': {
+    summary: 'Closes a round: each account gets a status',
+    takes: CloseRoundRequest,
+    answers: CloseRoundResponse,
   },
   'GET /api/accounts/:account/profile': {
     summary: 'Figures, status and tags of an account, and its reviews',

@@ -52,6 +52,7 @@ export const teamRoutes = (deps: Deps) => {
           manageTeam: may('manage-team'),
           reportPerson: may('report-person'),
           erasePerson: may('erase-person'),
+          editProfile: may('edit-profile'),
         },
       };
       return c.json(mine);

@@ -33,6 +33,11 @@ export class PortfolioLive {
     }
   }
 
+  /** A round of scoring is another one now, or gone; told to those who may know of it. */
+  async round(id: string, mayKnow: (actor: Actor) => Promise<boolean>): Promise<void> {
+    for (const { actor, tell } of this.#watchers) if (await mayKnow(actor())) tell({ kind: 'round', id });
+  }
+
   /** Settings, rights or reviews changed: everybody asks for the whole again. */
   again(): void {
     for (const { tell } of this.#watchers) tell({ kind: 'again' });

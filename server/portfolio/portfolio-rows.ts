@@ -52,6 +52,12 @@ export class PortfolioRows {
     return rows.sort((a, b) => a.name.localeCompare(b.name) || a.id.localeCompare(b.id));
   }
 
+  /** Of every account there is. */
+  async names(): Promise<ReadonlyMap<AccountId, string>> {
+    await this.#load();
+    return new Map([...this.#entries].map(([id, { summary }]) => [id, summary.name]));
+  }
+
   /** null: gone, or not for him. */
   async rowFor(id: AccountId, actor: Actor): Promise<PortfolioRow | null> {
     await this.#load();

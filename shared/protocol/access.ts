@@ -56,6 +56,7 @@ export const MyAccess = z.object({
     manageTeam: z.boolean().default(false),
     reportPerson: z.boolean().default(false),
     erasePerson: z.boolean().default(false),
+    editProfile: z.boolean().default(false),
   }),
 });
 export type MyAccess = z.infer<typeof MyAccess>;

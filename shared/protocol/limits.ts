@@ -12,6 +12,8 @@ export const limits = {
   nameLength: 20_000,
   /** Characters of the name of a guest, a share link or an API token; above it 422. */
   shortNameLength: 100,
+  /** Accounts of one request of an import; a page sends a large table in several. */
+  importAccounts: 500,
   /** Accounts that one API token names; above it 422. */
   tokenAccounts: 1_000,
   /** Characters of the name of a version; above it 422. */

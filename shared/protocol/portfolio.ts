@@ -38,11 +38,12 @@ export type Portfolio = z.infer<typeof Portfolio>;
 
 /**
  * `GET /api/portfolio/events`: server-sent events. `row`: this account is like this now. `gone`: it is there for me no
- * more. `again`: more has changed than rows can say, ask for the whole.
+ * more. `round`: a round of scoring has changed. `again`: more has changed than rows can say, ask for the whole.
  */
 export const PortfolioEvent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('row'), row: PortfolioRow }),
   z.object({ kind: z.literal('gone'), id: AccountId }),
+  z.object({ kind: z.literal('round'), id: z.string() }),
   z.object({ kind: z.literal('again') }),
 ]);
 export type PortfolioEvent = z.infer<typeof PortfolioEvent>;

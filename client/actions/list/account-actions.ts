@@ -1,6 +1,7 @@
 import type { LucideIcon } from 'lucide-react';
 import {
   Building2,
+  CircleGauge,
   FileDown,
   FileImage,
   FileSpreadsheet,
@@ -53,6 +54,14 @@ const shareAction = (kind: ShareKind, icon: LucideIcon): Action => ({
 
 export const accountActions: readonly Action[] = [
   dialogAction('names', TextCursorInput),
+  {
+    id: 'profile',
+    label: (t) => t.actions.labels.profile,
+    icon: CircleGauge,
+    group: 'account',
+    when: (context) => context.session.access.may.editProfile && !inHistory(context),
+    run: ({ view }) => view.openDialog({ kind: 'profile' }),
+  },
   dialogAction('functions', Rows3),
   dialogAction('levels', Layers),
   dialogAction('units', Building2),

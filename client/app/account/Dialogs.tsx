@@ -57,6 +57,8 @@ const AcceptDialog = lazyPart(async () => ({
 
 const PlanDialog = lazyPart(async () => ({ default: (await import('../../panel/next/PlanDialog.tsx')).PlanDialog }));
 
+const ProfilePlace = lazyPart(async () => ({ default: (await import('./ProfilePlace.tsx')).ProfilePlace }));
+
 /** The parts whose code is there because they were shown. */
 const stood = new Set<string>();
 const partOf = ({ kind }: Dialog): string =>
@@ -88,6 +90,8 @@ const Shown = ({ dialog, onClose }: { dialog: Dialog; onClose: () => void }) => 
       return <LevelsDialog onClose={onClose} />;
     case 'units':
       return <UnitsDialog onClose={onClose} />;
+    case 'profile':
+      return <ProfilePlace onClose={onClose} />;
     case 'names':
       return <NamesDialog onClose={onClose} />;
     case 'import':

@@ -1,5 +1,6 @@
 import {
   ArrowDownUp,
+  CircleGauge,
   ClipboardPaste,
   FileDown,
   FileImage,
@@ -50,6 +51,16 @@ export const FileMenu = ({ isIcon = false }: { isIcon?: boolean }) => {
       label={t.file}
       trigger={isIcon ? <IconButton icon={ArrowDownUp} label={t.file} /> : <Button icon={ArrowDownUp}>{t.file}</Button>}
       items={[
+        ...(session.access.may.editProfile
+          ? [
+              {
+                id: 'profile',
+                label: text.actions.labels.profile,
+                icon: CircleGauge,
+                onAction: () => view.openDialog({ kind: 'profile' }),
+              },
+            ]
+          : []),
         ...(session.access.may.import && session.access.layers.map ? [into] : []),
         {
           kind: 'section',

@@ -86,6 +86,7 @@ export const actions: typeof en = {
     'follow-next': 'Einer Person folgen',
     'stop-following': 'Nicht mehr folgen',
     names: 'Namen …',
+    profile: 'Profil: Zahlen, Status, Schlagwörter …',
     functions: 'Funktionen …',
     levels: 'Ebenen …',
     units: 'Einheiten …',

@@ -110,6 +110,7 @@ export const home: typeof en = {
       action: 'Beispiel öffnen',
       more: 'Lehrbuchformen',
     },
+    bringAccounts: 'Eine Liste von Kunden mit Zahlen übernehmen',
     foot: 'Alles bleibt auf Ihrem eigenen Server. Niemand von außen sieht Haltungen, Bedürfnisse oder Pläne.',
     toAccounts: 'Alle Kunden',
   },

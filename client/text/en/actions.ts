@@ -84,6 +84,7 @@ export const actions = {
     'follow-next': 'Follow a colleague',
     'stop-following': 'Stop following',
     names: 'Names of the account …',
+    profile: 'Profile: figures, status, tags …',
     functions: 'Functions …',
     levels: 'Levels …',
     units: 'Units …',

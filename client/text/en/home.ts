@@ -110,6 +110,7 @@ export const home = {
       action: 'Open the example',
       more: 'Textbook shapes',
     },
+    bringAccounts: 'Bring a list of accounts with figures',
     foot: 'Everything stays on your own server. Nobody outside sees stance, needs or plans.',
     toAccounts: 'All accounts',
   },

@@ -1,0 +1,64 @@
+import type { RoundView } from '../../../shared/protocol/scoring.ts';
+import type { Point } from '../../../shared/rules/portfolio/scoring.ts';
+import { usePortfolioText } from '../../text/use-portfolio-text.ts';
+import { useFormat } from '../../text/use-text.ts';
+import { AgreedField } from './AgreedField.tsx';
+import styles from './Choosing.module.css';
+import { GivenScores } from './GivenScores.tsx';
+import { useCriterionWords } from './use-criterion-words.ts';
+
+type PointRowProps = { point: Point; account: string; round: RoundView; onAgree: (score: number | null) => void };
+
+/** One account by one criterion: who gave what, how far apart, what is agreed on. */
+export const PointRow = ({ point, account, round, onAgree }: PointRowProps) => {
+  const t = usePortfolioText().choosing;
+  const { number } = useFormat();
+  const { spread, criterion, given } = point;
+  const { name } = useCriterionWords()(criterion);
+  const agreed = round.revealed?.agreed.find((one) => one.account === point.account)?.scores[criterion.id] ?? null;
+  const notes = (round.revealed?.sheets ?? []).filter((sheet) => sheet.account === point.account && sheet.note !== '');
+  const nameOf = new Map(round.people.map((one) => [one.id, one.name]));
+  return (
+    <tr>
+      <th scope="row">
+        <span className={styles.account} dir="auto">
+          {account}
+        </span>
+        <span className={styles.soft} dir="auto">
+          {name}
+        </span>
+        {notes.length > 0 && (
+          <details className={styles.notes}>
+            <summary>{t.discuss.notes(notes.length)}</summary>
+            {notes.map(({ user, note }) => (
+              <p key={user} dir="auto">
+                <b>{nameOf.get(user)}</b> {note}
+              </p>
+            ))}
+          </details>
+        )}
+      </th>
+      <td className={styles.given}>
+        <GivenScores given={given} mean={spread?.mean ?? null} nameOf={(user) => nameOf.get(user) ?? ''} />
+      </td>
+      <td className={styles.number} data-label={t.discuss.mean}>
+        {spread ? number(spread.mean, 1) : '–'}
+      </td>
+      <td className={styles.number} data-label={t.discuss.range}>
+        {spread ? (spread.low === spread.high ? spread.low : `${spread.low}–${spread.high}`) : '–'}
+      </td>
+      <td className={styles.number} data-label={t.discuss.deviation}>
+        {spread ? number(spread.deviation, 1) : '–'}
+      </td>
+      <td className={styles.number} data-label={t.discuss.agreed}>
+        <AgreedField
+          label={t.discuss.agreedOf(account, name)}
+          value={agreed}
+          mean={spread ? Math.round(spread.mean) : null}
+          isReadOnly={!round.mayHold || round.state !== 'revealed'}
+          onChange={onAgree}
+        />
+      </td>
+    </tr>
+  );
+};

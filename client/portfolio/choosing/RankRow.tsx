@@ -1,0 +1,62 @@
+import { Link } from 'wouter';
+import type { AccountId } from '../../../shared/model/id.ts';
+import type { PortfolioRow } from '../../../shared/protocol/portfolio.ts';
+import type { RoundView } from '../../../shared/protocol/scoring.ts';
+import type { Ranked } from '../../../shared/rules/portfolio/scoring.ts';
+import { usePortfolioText } from '../../text/use-portfolio-text.ts';
+import { useFormat } from '../../text/use-text.ts';
+import { classes } from '../../ui/classes.ts';
+import { InlineField } from '../../ui/InlineField.tsx';
+import styles from './Choosing.module.css';
+
+type RankRowProps = {
+  ranked: Ranked;
+  round: RoundView;
+  rows: readonly PortfolioRow[];
+  isBelow?: boolean;
+  /** null: notes are read only. */
+  onNote: ((account: AccountId, note: string) => void) | null;
+};
+
+export const RankRow = ({ ranked, round, rows, isBelow = false, onNote }: RankRowProps) => {
+  const text = usePortfolioText();
+  const t = text.choosing.rank;
+  const { number } = useFormat();
+  const { account, place, score, scores, missing } = ranked;
+  const row = rows.find(({ id }) => id === account);
+  const name = round.accounts.find(({ id }) => id === account)?.name ?? '';
+  const note = round.revealed?.agreed.find((one) => one.account === account)?.note ?? '';
+  const kams = row?.facts?.kams.map((kam) => kam.name).join(', ');
+  return (
+    <tr data-ranked data-below={isBelow || undefined}>
+      <td className={styles.number}>{place ?? '–'}</td>
+      <th scope="row">
+        <Link className={styles.account} href={`/accounts/${account}`} dir="auto">
+          {name}
+        </Link>
+        {missing > 0 && score !== null && <span className={styles.soft}>{t.missing(missing)}</span>}
+      </th>
+      <td className={styles.number}>{score === null ? t.unscored : <b>{number(score, 1)}</b>}</td>
+      {round.criteria.map(({ id }) => (
+        <td key={id} className={classes(styles.number, styles.detail)}>
+          {scores[id] ?? '–'}
+        </td>
+      ))}
+      <td dir="auto">{kams || <span className={styles.soft}>{t.noKam}</span>}</td>
+      <td>{row?.status ? text.profile.status.names[row.status] : '–'}</td>
+      <td className={classes(styles.note, styles.detail)}>
+        {onNote ? (
+          <InlineField
+            label={text.choosing.discuss.noteOf(name)}
+            hideLabel
+            grows
+            value={note}
+            onCommit={(next) => onNote(account, next)}
+          />
+        ) : (
+          <span dir="auto">{note}</span>
+        )}
+      </td>
+    </tr>
+  );
+};

@@ -1,0 +1,206 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { AccountId } from '../../shared/model/id.ts';
+import { Portfolio, ProfileAnswer } from '../../shared/protocol/portfolio.ts';
+import { CloseRoundResponse, RoundList, RoundView } from '../../shared/protocol/scoring.ts';
+import { createTestApp, type TestApp } from '../testing/create-test-app.ts';
+
+const ROUNDS = '/api/portfolio/rounds';
+type Who = { id: string; cookie: string };
+
+describe('rounds of scoring', () => {
+  let test: TestApp;
+  let [owner, mia, sam, uma, stranger] = [] as unknown as [Who, Who, Who, Who, Who];
+  let [nord, ost] = ['', ''];
+
+  const member = async (name: string, role = 'member'): Promise<Who> => {
+    const person = { name, email: `${name}@example.com`, password: 'a long password' };
+    const added = await test.call('POST', '/api/members', { cookie: owner.cookie, body: { ...person, role } });
+    const { id } = (await added.json()) as { id: string };
+    const signed = await test.call('POST', '/api/auth/sign-in/email', { body: person });
+    return { id, cookie: signed.headers.getSetCookie()[0]?.split(';')[0] ?? '' };
+  };
+  const join = (account: string, { id }: Who) =>
+    test.call('PUT', `/api/accounts/${account}/team/${id}`, { cookie: owner.cookie, body: { role: 'viewer' } });
+
+  beforeAll(async () => {
+    test = await createTestApp();
+    const cookie = await test.owner();
+    owner = { cookie, id: (await test.access.members.owner('main'))?.user ?? '' };
+    mia = await member('Mia', 'manager');
+    sam = await member('Sam');
+    uma = await member('Uma');
+    stranger = await member('Stan');
+  });
+  /** Mia is a manager; Sam sees both accounts, Uma one, the stranger none. */
+  beforeEach(async () => {
+    [nord, ost] = [await test.account(owner.cookie, 'Nord'), await test.account(owner.cookie, 'Ost')];
+    for (const [account, who] of [
+      [nord, sam],
+      [ost, sam],
+      [nord, uma],
+    ] as const)
+      await join(account, who);
+  });
+  afterEach(async () => {
+    for (const { id } of RoundList.parse(await (await call(owner, 'GET', ROUNDS)).json()).rounds)
+      await call(owner, 'DELETE', `${ROUNDS}/${id}`);
+    for (const account of [nord, ost]) await call(owner, 'DELETE', `/api/accounts/${account}`);
+  });
+  afterAll(() => test.dispose());
+
+  const call = (who: Who, method: string, path: string, body?: unknown) =>
+    test.call(method, path, { cookie: who.cookie, ...(body === undefined ? {} : { body }) });
+  const criteria = [
+    { id: 'fit', name: 'Fit', weight: 3 },
+    { id: 'size', name: 'Size' },
+  ];
+  const make = async (more: object = {}) => {
+    const people = [mia, sam, uma, stranger].map(({ id }) => id);
+    const made = await call(mia, 'POST', ROUNDS, { name: 'Spring', criteria, accounts: [nord, ost], people, ...more });
+    expect(made.status).toBe(201);
+    return RoundView.parse(await made.json());
+  };
+  const look = async (who: Who, id: string) =>
+    RoundView.parse(await (await call(who, 'GET', `${ROUNDS}/${id}`)).json());
+  const give = (who: Who, round: string, account: string, scores: object, note = '') =>
+    call(who, 'PUT', `${ROUNDS}/${round}/sheets/${account}`, { scores, note });
+  const reveal = (who: Who, round: string) => call(who, 'PATCH', `${ROUNDS}/${round}`, { state: 'revealed' });
+
+  it('[PC5] asks each of what he may see, and tells nobody else that there is a round', async () => {
+    const { id, people, mine } = await make();
+    expect(people.map(({ name }) => name).toSorted()).toEqual(['Mia', 'Sam', 'Uma']);
+    expect(mine).toEqual({ done: 0, of: 2 });
+    expect((await look(uma, id)).accounts.map(({ name }) => name)).toEqual(['Nord']);
+    expect((await look(uma, id)).mine).toEqual({ done: 0, of: 1 });
+    expect((await call(stranger, 'GET', `${ROUNDS}/${id}`)).status).toBe(404);
+    expect(RoundList.parse(await (await call(stranger, 'GET', ROUNDS)).json()).rounds).toEqual([]);
+    expect((await give(uma, id, ost, { fit: 5 })).status).toBe(404);
+    expect((await give(owner, id, nord, { fit: 5 })).status).toBe(404);
+    await call(owner, 'PUT', `/api/accounts/${nord}/privacy`, { isPrivate: true });
+    expect((await look(mia, id)).toScore).toEqual([ost]);
+  });
+
+  it('[PC5] is held by owners and managers, of members and accounts that there are', async () => {
+    const body = { name: 'Spring', criteria, accounts: [nord], people: [sam.id] };
+    expect((await call(sam, 'POST', ROUNDS, body)).status).toBe(403);
+    expect((await call(mia, 'POST', ROUNDS, { ...body, people: ['nobody'] })).status).toBe(422);
+    expect((await call(mia, 'POST', ROUNDS, { ...body, accounts: ['nothing'] })).status).toBe(422);
+    await call(owner, 'PUT', `/api/accounts/${nord}/privacy`, { isPrivate: true });
+    expect((await call(mia, 'POST', ROUNDS, body)).status).toBe(422);
+    const { id } = await make({ accounts: [ost] });
+    for (const [method, path] of [
+      ['PATCH', `${ROUNDS}/${id}`],
+      ['DELETE', `${ROUNDS}/${id}`],
+      ['PUT', `${ROUNDS}/${id}/agreed/${ost}`],
+      ['POST', `${ROUNDS}/${id}/close`],
+    ] as const)
+      expect((await call(sam, method, path, method === 'DELETE' ? undefined : {})).status).toBe(403);
+  });
+
+  it('[PC6] nobody is sent what another gave until the reveal, whatever he is and wherever he looks', async () => {
+    const { id } = await make();
+    const secret = 'Nobody may read this yet';
+    await give(sam, id, nord, { fit: 9, size: 9 }, secret);
+    await give(sam, id, ost, { fit: 9 });
+    for (const who of [owner, mia, uma]) {
+      const answers = [ROUNDS, `${ROUNDS}/${id}`, '/api/portfolio', `/api/accounts/${nord}/profile`];
+      for (const path of answers) expect(await (await call(who, 'GET', path)).text()).not.toContain(secret);
+      const seen = await look(who, id);
+      expect([seen.sheets, seen.revealed, seen.finished]).toEqual([[], null, 0]);
+    }
+    expect((await look(sam, id)).sheets.find(({ account }) => account === nord)?.note).toBe(secret);
+    await give(sam, id, ost, { fit: 9, size: 1 });
+    const seen = await look(uma, id);
+    expect([seen.finished, seen.asked]).toEqual([1, 3]);
+    await reveal(mia, id);
+    expect((await look(uma, id)).revealed?.sheets).toMatchObject([{ account: nord, user: sam.id, note: secret }]);
+    expect((await look(owner, id)).revealed?.sheets).toHaveLength(2);
+  });
+
+  it('[PC6] takes scores from 1 to 10 by the criteria of the round, in the name of who gives them, while it is open', async () => {
+    const { id } = await make();
+    for (const scores of [{ fit: 0 }, { fit: 11 }, { fit: 5.5 }, { other: 5 }])
+      expect((await give(sam, id, nord, scores)).status).toBe(422);
+    expect((await give(sam, id, nord, { fit: 5 })).status).toBe(204);
+    expect((await look(sam, id)).sheets).toMatchObject([{ user: sam.id, scores: { fit: 5 } }]);
+    await reveal(mia, id);
+    expect((await give(sam, id, nord, { fit: 6 })).status).toBe(422);
+    expect((await call(mia, 'PATCH', `${ROUNDS}/${id}`, { state: 'open' })).status).toBe(422);
+  });
+
+  it('[PC6] the events of the portfolio say that a round has changed, and not that somebody gives scores', async () => {
+    const { id } = await make();
+    const answer = await test.call('GET', '/api/portfolio/events', { cookie: uma.cookie });
+    const reader = answer.body?.getReader() ?? expect.fail('no stream');
+    await give(sam, id, nord, { fit: 5 });
+    await give(sam, id, nord, { fit: 6, size: 6 });
+    await reveal(mia, id);
+    const text = new TextDecoder();
+    let told = '';
+    while (!told.includes('"round"')) told += text.decode((await reader.read()).value, { stream: true });
+    expect(told.split('"round"')).toHaveLength(2);
+    await reader.cancel();
+  });
+
+  it('[PC5] who leaves and what is deleted drop out', async () => {
+    const gil = await member('Gil');
+    for (const account of [nord, ost]) await join(account, gil);
+    const { id } = await make({ people: [mia, uma, gil].map((who) => who.id) });
+    await give(gil, id, nord, { fit: 5, size: 5 });
+    await give(gil, id, ost, { fit: 5, size: 5 });
+    await call(owner, 'DELETE', `/api/accounts/${ost}`);
+    expect((await look(mia, id)).accounts.map(({ name }) => name)).toEqual(['Nord']);
+    expect((await look(mia, id)).finished).toBe(1);
+    await call(owner, 'DELETE', `/api/members/${gil.id}`);
+    await reveal(mia, id);
+    const { revealed, people, finished } = await look(mia, id);
+    expect([revealed?.sheets, people.map(({ name }) => name).toSorted(), finished]).toEqual([[], ['Mia', 'Uma'], 0]);
+  });
+
+  const statuses = async (account: string) =>
+    ProfileAnswer.parse(await (await call(owner, 'GET', `/api/accounts/${account}/profile`)).json()).profile;
+
+  it('[PC10] closing writes a status into every account, by what was agreed on; opening again takes it back', async () => {
+    const { id } = await make();
+    await give(sam, id, nord, { fit: 9, size: 9 });
+    await give(sam, id, ost, { fit: 2, size: 2 });
+    const close = { cut: 1, above: 'key', below: 'maintained', reason: 'Round of spring', reexamine: '2027-11-24' };
+    expect((await call(mia, 'POST', `${ROUNDS}/${id}/close`, close)).status).toBe(422);
+    await reveal(mia, id);
+    const agreed = await call(mia, 'PUT', `${ROUNDS}/${id}/agreed/${ost}`, { scores: { fit: 10, size: 10 } });
+    expect(agreed.status).toBe(204);
+    await call(owner, 'PATCH', `/api/accounts/${ost}/profile`, { revenue: 5 });
+    const answer = await call(mia, 'POST', `${ROUNDS}/${id}/close`, close);
+    const { changed, round } = CloseRoundResponse.parse(await answer.json());
+    expect([changed, round.state, round.cut]).toEqual([2, 'closed', 1]);
+    expect(await statuses(ost)).toMatchObject({
+      ...{ revenue: 5, reexamine: '2027-11-24' },
+      statuses: [{ status: 'key', reason: 'Round of spring', by: 'Mia', from: round.closedOn }],
+    });
+    expect((await statuses(nord)).statuses).toMatchObject([{ status: 'maintained' }]);
+    expect(round.revealed?.agreed.find(({ account }) => account === nord)?.scores).toEqual({ fit: 9, size: 9 });
+    const rows = Portfolio.parse(await (await call(owner, 'GET', '/api/portfolio')).json()).rows;
+    expect(rows.map(({ name, status }) => [name, status])).toEqual([
+      ...[
+        ['Nord', 'maintained'],
+        ['Ost', 'key'],
+      ],
+    ]);
+    expect((await call(mia, 'POST', `${ROUNDS}/${id}/close`, close)).status).toBe(422);
+    await call(mia, 'PATCH', `${ROUNDS}/${id}`, { state: 'revealed' });
+    expect([(await statuses(ost)).statuses, (await look(mia, id)).state]).toEqual([[], 'revealed']);
+  });
+
+  it('[PC10] a round that is deleted leaves the statuses, and no score', async () => {
+    const { id } = await make({ accounts: [nord] });
+    await give(sam, id, nord, { fit: 9 });
+    await reveal(mia, id);
+    await call(mia, 'POST', `${ROUNDS}/${id}/close`, {
+      ...{ cut: 1, above: 'key', below: null, reason: '', reexamine: null },
+    });
+    expect((await call(mia, 'DELETE', `${ROUNDS}/${id}`)).status).toBe(204);
+    expect((await call(mia, 'GET', `${ROUNDS}/${id}`)).status).toBe(404);
+    const kinds = (await test.store.portfolio.all()).map(({ kind }) => kind);
+    expect([kinds, (await statuses(AccountId.parse(nord))).statuses.length]).toEqual([['profile'], 1]);
+  });
+});
