@@ -52,6 +52,20 @@ export const formatTime = (instant: string | number, language: Language): string
 export const formatNumber = (value: number, language: Language, decimals = 0): string =>
   numberFormat(language, decimals).format(value);
 
+const moneyFormat = remembered(
+  (language, currency) =>
+    new Intl.NumberFormat(LOCALES[language], {
+      style: 'currency',
+      currency,
+      notation: 'compact',
+      maximumFractionDigits: 1,
+    }),
+);
+
+/** Money of a year, short: "€4.2m". `currency` as ISO 4217 has it. */
+export const formatMoney = (value: number, language: Language, currency: string): string =>
+  moneyFormat(language, currency).format(value);
+
 /** Names in the order a reader of this language expects; digits count as numbers. */
 export const compareNames = (language: Language): ((a: string, b: string) => number) =>
   new Intl.Collator(LOCALES[language], { numeric: true, sensitivity: 'base' }).compare;
