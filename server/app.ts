@@ -28,6 +28,7 @@ import { syncRoutes } from './http/sync.ts';
 import { teamRoutes } from './http/team.ts';
 import { tokenRoutes } from './http/tokens.ts';
 import { versionRoutes } from './http/versions.ts';
+import { viewRoutes } from './http/views.ts';
 import { workspaceRoutes } from './http/workspace.ts';
 import { createInvitations } from './members/invitations.ts';
 import { StoreFailure } from './storage/ports.ts';
@@ -59,6 +60,7 @@ export const createApp = (deps: Deps) => {
   app.route('/', workspaceRoutes(deps));
   app.route('/', accountRoutes(deps));
   app.route('/', portfolioRoutes(deps));
+  app.route('/', viewRoutes(deps));
   app.route('/', teamRoutes(deps));
   app.route('/', linkRoutes(deps));
   app.route('/', commentRoutes(deps));

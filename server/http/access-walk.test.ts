@@ -61,6 +61,9 @@ const ROUTES: Record<string, string> = {
   'GET /api/portfolio': 'list',
   'GET /api/portfolio/events': 'list',
   'GET /api/portfolio/history': 'list',
+  'GET /api/portfolio/views': 'workspace',
+  'PUT /api/portfolio/views/:view': 'workspace',
+  'DELETE /api/portfolio/views/:view': 'workspace',
   'GET /api/accounts/:account/profile': 'read-portfolio',
   'PATCH /api/accounts/:account/profile': 'edit-profile',
   'POST /api/accounts': 'create',
@@ -249,7 +252,7 @@ describe('the walk', () => {
     (route.split(' ')[1] ?? '')
       .replace(':account', account)
       .replace(':layer', layer)
-      .replace(/:(version|user|link|token|comment|session|invitation)/, 'nothing');
+      .replace(/:(view|version|user|link|token|comment|session|invitation)/, 'nothing');
 
   it('[A8] every route has its row, and every row its route', () => {
     expect(registered().toSorted()).toEqual(Object.keys(ROUTES).toSorted());

@@ -20,6 +20,8 @@ type GridHeadProps = {
 const stepOf = (event: KeyboardEvent): number | null =>
   ({ ArrowRight: 1, ArrowLeft: -1, Home: Number.NEGATIVE_INFINITY, End: Number.POSITIVE_INFINITY })[event.key] ?? null;
 
+const shortOf = (heads: Partial<Record<SortKey, string>>, key: SortKey): string | undefined => heads[key];
+
 /** One tab stop; arrows walk, Enter sorts. */
 export const GridHead = ({ columns, sort, onSort, selected, onSelectAll, onDown }: GridHeadProps) => {
   const words = usePortfolioText().portfolio;
@@ -69,6 +71,7 @@ export const GridHead = ({ columns, sort, onSort, selected, onSelectAll, onDown 
               role="columnheader"
               aria-sort={isSorted ? (sort.descending ? 'descending' : 'ascending') : 'none'}
               className={styles.headCell}
+              data-column={key}
               data-number={key !== 'name' && SPECS[key].isNumber}
             >
               <button
@@ -76,10 +79,12 @@ export const GridHead = ({ columns, sort, onSort, selected, onSelectAll, onDown 
                 data-sort={key}
                 tabIndex={key === at ? 0 : -1}
                 className={styles.sort}
+                title={words.columns[key]}
+                aria-label={words.columns[key]}
                 onClick={() => onSort(key)}
                 onFocus={() => setStop(key)}
               >
-                {words.columns[key]}
+                {shortOf(words.heads, key) ?? words.columns[key]}
                 {isSorted && <Icon size={12} strokeWidth={2} aria-hidden />}
               </button>
             </div>

@@ -81,7 +81,7 @@ export const ListHead = (props: ListHeadProps) => {
         )}
         <Menu
           label={t.groupBy}
-          trigger={<Button icon={Rows3}>{view.group ? words.respects[view.group] : t.group}</Button>}
+          trigger={<Button icon={Rows3}>{view.group ? t.grouped(words.respects[view.group]) : t.group}</Button>}
           items={[
             { id: 'none', label: t.noGroup, isChosen: view.group === null, onAction: () => onChange({ group: null }) },
             ...RESPECTS.map((respect) => ({
@@ -122,11 +122,11 @@ export const ListHead = (props: ListHeadProps) => {
               : []),
           ]}
         />
-        <Link href="/new" className={styles.add}>
-          <Plus size={14} strokeWidth={1.6} aria-hidden />
-          {t.newAccount}
-        </Link>
       </div>
+      <Link href="/new" className={styles.add}>
+        <Plus size={14} strokeWidth={1.6} aria-hidden />
+        {t.newAccount}
+      </Link>
     </header>
   );
 };

@@ -26,17 +26,17 @@ import { TrendCell } from './cells/TrendCell.tsx';
 type ColumnSpec = { min: number; grow: number; isNumber?: boolean; Cell: FC<{ row: PortfolioRow }> };
 
 export const SPECS: Readonly<Record<Column, ColumnSpec>> = {
-  shape: { min: 76, grow: 0, Cell: ShapeCell },
-  kam: { min: 136, grow: 0.5, Cell: KamCell },
-  threads: { min: 76, grow: 0, isNumber: true, Cell: ThreadsCell },
-  coverage: { min: 88, grow: 0, isNumber: true, Cell: CoverageCell },
-  coordination: { min: 108, grow: 0, isNumber: true, Cell: CoordinationCell },
-  stages: { min: 120, grow: 0, Cell: StagesCell },
-  finding: { min: 230, grow: 2, Cell: FindingCell },
-  trend: { min: 128, grow: 0, Cell: TrendCell },
-  action: { min: 150, grow: 1, Cell: ActionCell },
-  touch: { min: 104, grow: 0, isNumber: true, Cell: TouchCell },
-  due: { min: 128, grow: 0, isNumber: true, Cell: DueCell },
+  shape: { min: 70, grow: 0, Cell: ShapeCell },
+  kam: { min: 116, grow: 0.6, Cell: KamCell },
+  threads: { min: 66, grow: 0, isNumber: true, Cell: ThreadsCell },
+  coverage: { min: 78, grow: 0, isNumber: true, Cell: CoverageCell },
+  coordination: { min: 76, grow: 0, isNumber: true, Cell: CoordinationCell },
+  stages: { min: 108, grow: 0, Cell: StagesCell },
+  finding: { min: 264, grow: 2, Cell: FindingCell },
+  trend: { min: 100, grow: 0, Cell: TrendCell },
+  action: { min: 132, grow: 1, Cell: ActionCell },
+  touch: { min: 84, grow: 0, isNumber: true, Cell: TouchCell },
+  due: { min: 112, grow: 0, isNumber: true, Cell: DueCell },
   status: { min: 112, grow: 0, Cell: StatusCell },
   tags: { min: 120, grow: 0.5, Cell: TagsCell },
   revenue: { min: 96, grow: 0, isNumber: true, Cell: RevenueCell },
@@ -46,7 +46,7 @@ export const SPECS: Readonly<Record<Column, ColumnSpec>> = {
   edit: { min: 160, grow: 0, isNumber: true, Cell: EditCell },
 };
 
-const NAME = { min: 184, grow: 1.2 };
+const NAME = { min: 166, grow: 1.2 };
 const SELECT_WIDTH = 36;
 const MENU_WIDTH = 40;
 

@@ -21,6 +21,7 @@ export const portfolio: typeof en = {
     noChoices: 'Das hat noch kein Kunde.',
     group: 'Gruppieren',
     groupBy: 'Gruppieren nach',
+    grouped: (respect) => `Gruppen: ${respect}`,
     noGroup: 'Keine Gruppen',
     sort: 'Sortieren',
     sortBy: 'Sortieren nach',
@@ -79,7 +80,7 @@ export const portfolio: typeof en = {
     coordination: 'Koordination',
     stages: 'Stufen',
     finding: 'Schwerster Befund',
-    trend: 'Seit dem Review',
+    trend: 'Trend',
     action: 'Nächste Aktion',
     touch: 'Letzter Kontakt',
     due: 'Review fällig',
@@ -91,6 +92,7 @@ export const portfolio: typeof en = {
     people: 'Personen',
     edit: 'Bearbeitet',
   },
+  heads: { coordination: 'Koord.', touch: 'Kontakt' },
   respects: {
     kam: 'KAM',
     stage: 'Behauptete Stufe',
@@ -154,7 +156,7 @@ export const portfolio: typeof en = {
   action: {
     none: 'Nichts geplant',
     due: (day) => `fällig ${day}`,
-    overdue: (day) => `überfällig seit ${day}`,
+    overdue: (day) => `überfällig ${day}`,
     noDay: 'ohne Tag',
   },
   due: { now: 'jetzt', since: (day) => `seit ${day}` },

@@ -20,6 +20,7 @@ export const portfolio = {
     noChoices: 'No account has one yet.',
     group: 'Group',
     groupBy: 'Group by',
+    grouped: (respect: string) => `Group: ${respect}`,
     noGroup: 'No groups',
     sort: 'Sort',
     sortBy: 'Sort by',
@@ -79,7 +80,7 @@ export const portfolio = {
     coordination: 'Coordination',
     stages: 'Stages',
     finding: 'Worst finding',
-    trend: 'Since last review',
+    trend: 'Trend',
     action: 'Next action',
     touch: 'Last touch',
     due: 'Review due',
@@ -91,6 +92,8 @@ export const portfolio = {
     people: 'People',
     edit: 'Last edit',
   },
+  /** Where the whole word would be wider than what stands under it. */
+  heads: { coordination: 'Coord.', touch: 'Touch' },
   respects: {
     kam: 'KAM',
     stage: 'Claimed stage',
@@ -157,7 +160,7 @@ export const portfolio = {
   action: {
     none: 'Nothing planned',
     due: (day: string) => `due ${day}`,
-    overdue: (day: string) => `overdue since ${day}`,
+    overdue: (day: string) => `overdue ${day}`,
     noDay: 'no day',
   },
   due: { now: 'now', since: (day: string) => `since ${day}` },

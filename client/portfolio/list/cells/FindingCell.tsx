@@ -21,7 +21,7 @@ export const FindingCell = ({ row }: { row: PortfolioRow }) => {
   return (
     <span className={styles.finding} data-severity={worst.severity} title={plainSentence(parts)}>
       <Icon size={16} strokeWidth={1.6} aria-hidden />
-      <span className={styles.lines}>
+      <span className={styles.words}>
         <strong>{t.findings.severity[worst.severity]}</strong>{' '}
         {parts.map((part, index) => {
           const key = `${index}`;

@@ -7,7 +7,7 @@ import { useText } from '../../../text/use-text.ts';
 import { useListPlace } from '../list-place.ts';
 import styles from './StagesCell.module.css';
 
-const WIDTH = 96;
+const WIDTH = 84;
 const HEIGHT = 28;
 const MIDDLE = HEIGHT / 2;
 const EDGE = 6;

@@ -7,7 +7,7 @@ import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import { curvePath } from '../curve-path.ts';
 import styles from './cells.module.css';
 
-const WIDTH = 56;
+const WIDTH = 48;
 const HEIGHT = 16;
 const DOT = 2.2;
 
@@ -61,8 +61,10 @@ const Change = ({ trend, signed }: { trend: Trend; signed: (count: number) => st
   const Icon = trend.direction === 'better' ? TrendingUp : trend.direction === 'worse' ? TrendingDown : null;
   return (
     <>
-      <span className={trend.threads === 0 ? styles.quiet : undefined}>{signed(trend.threads)}</span>
-      {Icon && <Icon size={14} strokeWidth={1.6} aria-hidden />}
+      {(trend.threads !== 0 || !Icon) && (
+        <span className={trend.threads === 0 ? styles.quiet : undefined}>{signed(trend.threads)}</span>
+      )}
+      {trend.threads === 0 && Icon && <Icon size={14} strokeWidth={1.6} className={styles.direction} aria-hidden />}
     </>
   );
 };

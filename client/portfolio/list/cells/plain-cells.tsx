@@ -4,7 +4,7 @@ import { usePortfolioText } from '../../../text/use-portfolio-text.ts';
 import { useFormat } from '../../../text/use-text.ts';
 import { Face } from '../../../ui/Face.tsx';
 import { Glyph } from '../../../ui/Glyph.tsx';
-import { useListPlace } from '../list-place.ts';
+import { useBriefDay, useListPlace } from '../list-place.ts';
 import styles from './cells.module.css';
 
 type CellProps = { row: PortfolioRow };
@@ -24,10 +24,10 @@ export const KamCell = ({ row }: CellProps) => {
   return (
     <span className={styles.kam} title={row.facts.kams.map(({ name }) => name).join(', ')}>
       <Face name={first.name} side="supplier" size="small" />
-      <span className={styles.cut} dir="auto">
-        {first.name}
+      <span className={styles.words}>
+        <bdi>{first.name}</bdi>
+        {others.length > 0 && <span className={styles.quiet}> {kams.more(others.length)}</span>}
       </span>
-      {others.length > 0 && <span className={styles.quiet}>{kams.more(others.length)}</span>}
     </span>
   );
 };
@@ -52,7 +52,7 @@ const Part = ({ part, all }: { part: number; all: number }) => {
 
 export const ActionCell = ({ row }: CellProps) => {
   const t = usePortfolioText().portfolio.action;
-  const { day } = useFormat();
+  const day = useBriefDay();
   const { today } = useListPlace();
   if (!row.facts) return <Nothing />;
   const { next } = row.facts.actions;
@@ -71,7 +71,7 @@ export const ActionCell = ({ row }: CellProps) => {
 };
 
 export const TouchCell = ({ row }: CellProps) => {
-  const { day } = useFormat();
+  const day = useBriefDay();
   return row.facts?.lastTouch ? day(row.facts.lastTouch) : <Nothing />;
 };
 
@@ -79,7 +79,7 @@ export const EditCell = ({ row }: CellProps) => useFormat().instant(row.lastEdit
 
 export const DueCell = ({ row }: CellProps) => {
   const t = usePortfolioText().portfolio.due;
-  const { day } = useFormat();
+  const day = useBriefDay();
   const { today } = useListPlace();
   const { due, last } = row.reviews;
   if (due > today) return day(due);
