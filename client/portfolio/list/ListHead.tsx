@@ -13,7 +13,7 @@ import {
 } from '../../../shared/rules/portfolio/list-view.ts';
 import { usePortfolioText } from '../../text/use-portfolio-text.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Menu } from '../../ui/Menu.tsx';
+import { Menu, type MenuEntry } from '../../ui/Menu.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { ColumnsPanel } from './ColumnsPanel.tsx';
 import { FilterPanel } from './FilterPanel.tsx';
@@ -22,6 +22,7 @@ import styles from './ListHead.module.css';
 import { useSaveList } from './save-list.ts';
 import type { SayValue } from './say-values.ts';
 import type { ChangeView } from './use-list-view.ts';
+import { ViewsMenu } from './ViewsMenu.tsx';
 
 export type ListHeadProps = {
   rows: readonly PortfolioRow[];
@@ -52,6 +53,12 @@ export const ListHead = (props: ListHeadProps) => {
   const hasArchived = rows.some(({ archived }) => archived);
   const filters = RESPECTS.reduce((sum, respect) => sum + view.filters[respect].length, 0);
   const { by } = view.sort;
+  const groups: MenuEntry[] = [null, ...RESPECTS].map((respect) => ({
+    id: respect ?? 'none',
+    label: respect ? words.respects[respect] : t.noGroup,
+    isChosen: view.group === respect,
+    onAction: () => onChange({ group: respect }),
+  }));
 
   return (
     <header className={styles.head}>
@@ -79,28 +86,24 @@ export const ListHead = (props: ListHeadProps) => {
             }))}
           />
         )}
-        <Menu
-          label={t.groupBy}
-          trigger={<Button icon={Rows3}>{view.group ? t.grouped(words.respects[view.group]) : t.group}</Button>}
-          items={[
-            { id: 'none', label: t.noGroup, isChosen: view.group === null, onAction: () => onChange({ group: null }) },
-            ...RESPECTS.map((respect) => ({
-              id: respect,
-              label: words.respects[respect],
-              isChosen: view.group === respect,
-              onAction: () => onChange({ group: respect }),
-            })),
-          ]}
-        />
+        {!isNarrow && (
+          <Menu
+            label={t.groupBy}
+            trigger={<Button icon={Rows3}>{view.group ? t.grouped(words.respects[view.group]) : t.group}</Button>}
+            items={groups}
+          />
+        )}
         {!isNarrow && (
           <Floating icon={Columns3} label={t.columns}>
             {() => <ColumnsPanel columns={props.columns} onChange={props.onColumns} />}
           </Floating>
         )}
+        <ViewsMenu view={view} onOpen={props.onOpenView} />
         <Menu
           label={t.more}
           trigger={<Button icon={Ellipsis}>{t.more}</Button>}
           items={[
+            ...(isNarrow ? ([{ kind: 'section', id: 'group', label: t.groupBy, items: groups }] as const) : []),
             {
               kind: 'section',
               id: 'download',

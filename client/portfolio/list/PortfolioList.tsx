@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
+import type { AccountId } from '../../../shared/model/id.ts';
 import type { Portfolio, PortfolioRow } from '../../../shared/protocol/portfolio.ts';
 import { filterList, quickCounts } from '../../../shared/rules/portfolio/filter-list.ts';
 import { groupList } from '../../../shared/rules/portfolio/group-list.ts';
@@ -27,8 +28,10 @@ import { columnsKept } from './columns-kept.ts';
 import { ListHead } from './ListHead.tsx';
 import { groupedLines, plainLines } from './lines.ts';
 import { ListPlaceContext } from './list-place.ts';
+import { Others } from './Others.tsx';
 import styles from './PortfolioList.module.css';
 import { QuickChips } from './QuickChips.tsx';
+import { SelectionBar } from './SelectionBar.tsx';
 import { kamNames, sayValues } from './say-values.ts';
 import type { Selection } from './selection.ts';
 import { useListView } from './use-list-view.ts';
@@ -48,11 +51,12 @@ export type PortfolioListProps = {
   user: string;
   /** What can be done with an account as a whole. */
   itemsOf: (row: PortfolioRow) => readonly MenuPart[];
-  children?: ReactNode;
+  /** What else can be done with several accounts: by their ids, in the order of the list. */
+  severalItems?: (ids: readonly AccountId[]) => ReactNode;
 };
 
 /** The home screen: every account in a row, found, ordered and grouped as one likes, and changing while one looks. */
-export const PortfolioList = ({ portfolio, user, itemsOf, children }: PortfolioListProps) => {
+export const PortfolioList = ({ portfolio, user, itemsOf, severalItems }: PortfolioListProps) => {
   const t = useText();
   const words = usePortfolioText();
   const [language] = useLanguage();
@@ -98,6 +102,9 @@ export const PortfolioList = ({ portfolio, user, itemsOf, children }: PortfolioL
     () => ({ today, stageNames, currency: settings.currency }),
     [today, stageNames, settings.currency],
   );
+
+  // who is filtered out or gone is selected no more: what one does is done to what one sees
+  const selected = useMemo(() => shown.filter(({ id }) => selection.has(id)), [shown, selection]);
 
   const sortBy = (by: SortKey) => {
     const isSame = view.sort.by === by;
@@ -166,7 +173,12 @@ export const PortfolioList = ({ portfolio, user, itemsOf, children }: PortfolioL
         ) : (
           <Nothing isFiltered={isFiltered(view)} onClear={clear} />
         )}
-        {children}
+        <Others accounts={portfolio.others} />
+        {selected.length > 0 && (
+          <SelectionBar rows={selected} columns={columns} onClear={() => setSelection(new Set())}>
+            {severalItems?.(selected.map(({ id }) => id))}
+          </SelectionBar>
+        )}
       </div>
       {menu && (
         <Suspense>
