@@ -3,6 +3,7 @@ import {
   type CSSProperties,
   type FocusEvent,
   type KeyboardEvent,
+  type MouseEvent,
   type RefObject,
   useId,
   useImperativeHandle,
@@ -59,8 +60,11 @@ export const AccountGrid = (props: AccountGridProps) => {
   const { active, press, events, enter } = useListKeys({ ...props, grid, reveal, page });
   useImperativeHandle(props.handle, () => ({ enter }), [enter]);
 
-  const shown = new Set<string>(lines.flatMap((line) => (line.kind === 'account' ? [line.row.id] : [])));
-  const count = [...shown].filter((one) => selection.has(one)).length;
+  const shown = useMemo(
+    () => [...new Set(lines.flatMap((line) => (line.kind === 'account' ? [line.row.id] : [])))],
+    [lines],
+  );
+  const count = selection.size === 0 ? 0 : shown.filter((one) => selection.has(one)).length;
   const { tracks, width } = tracksOf(columns);
   const style = { '--tracks': tracks, '--width': `${width}px` } as CSSProperties;
   // the active line is in the document wherever one has scrolled: readers of the screen are on it
@@ -83,6 +87,17 @@ export const AccountGrid = (props: AccountGridProps) => {
     }
   };
 
+  /** A plain press on a name stays in this page; every other kind of press is the browser's. */
+  const onClick = (event: MouseEvent) => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-opens]') : null;
+    const isPlain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+    if (!link || !isPlain) return;
+    event.preventDefault();
+    const id = link.closest('[data-account-row]')?.getAttribute('data-account-row');
+    const line = lines.find((one) => one.kind === 'account' && one.row.id === id);
+    if (line?.kind === 'account') props.onOpen(line.row, false);
+  };
+
   return (
     <div
       ref={grid}
@@ -97,6 +112,7 @@ export const AccountGrid = (props: AccountGridProps) => {
       data-narrow={isNarrow || undefined}
       style={style}
       onKeyDown={onKeyDown}
+      onClick={onClick}
       onFocus={(event: FocusEvent) => {
         if (event.target === event.currentTarget && active < 0) enter();
       }}
@@ -105,8 +121,8 @@ export const AccountGrid = (props: AccountGridProps) => {
         columns={columns}
         sort={props.sort}
         onSort={props.onSort}
-        selected={count === 0 ? 'none' : count === shown.size ? 'all' : 'some'}
-        onSelectAll={() => props.onSelect(toggledAll(selection, [...shown]))}
+        selected={count === 0 ? 'none' : count === shown.length ? 'all' : 'some'}
+        onSelectAll={() => props.onSelect(toggledAll(selection, shown))}
         onDown={enter}
       />
       <div role="rowgroup" ref={body} className={styles.body} style={{ height: tops.at(-1) }}>

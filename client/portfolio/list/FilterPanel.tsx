@@ -25,6 +25,8 @@ const ORDERS: Partial<Record<Respect, readonly string[]>> = {
 
 /** From so many values on one types to find one. */
 const SEARCHED_FROM = 12;
+/** So many values of a respect are shown at first. */
+const FEW = 6;
 
 export type FilterPanelProps = {
   rows: readonly PortfolioRow[];
@@ -77,17 +79,14 @@ export const FilterPanel = ({ rows, view, today, say, onChange, onClear }: Filte
         />
       )}
       {found.map(({ respect, choices }) => (
-        <fieldset key={respect} className={styles.section}>
-          <legend>{words.respects[respect]}</legend>
-          {choices.map((choice) => (
-            <Choice
-              key={choice.value}
-              {...choice}
-              isOn={view.filters[respect].includes(choice.value)}
-              onPress={() => toggle(respect, choice.value)}
-            />
-          ))}
-        </fieldset>
+        <Section
+          key={respect}
+          label={words.respects[respect]}
+          choices={choices}
+          chosen={view.filters[respect]}
+          isWhole={query !== ''}
+          onToggle={(value) => toggle(respect, value)}
+        />
       ))}
       {found.length === 0 && <p className={styles.empty}>{words.list.noChoices}</p>}
       <div className={styles.foot}>
@@ -96,6 +95,35 @@ export const FilterPanel = ({ rows, view, today, say, onChange, onClear }: Filte
         </Button>
       </div>
     </>
+  );
+};
+
+type SectionProps = {
+  label: string;
+  choices: readonly { value: string; label: string; count: number }[];
+  chosen: readonly string[];
+  isWhole: boolean;
+  onToggle: (value: string) => void;
+};
+
+/** Of many values the first few, and those that are chosen; the others one press away. */
+const Section = ({ label, choices, chosen, isWhole, onToggle }: SectionProps) => {
+  const t = usePortfolioText().portfolio.list;
+  const [isOpen, setOpen] = useState(false);
+  const isShort = isWhole || isOpen || choices.length <= FEW + 1;
+  const shown = choices.filter(({ value }, index) => isShort || index < FEW || chosen.includes(value));
+  return (
+    <fieldset className={styles.section}>
+      <legend>{label}</legend>
+      {shown.map(({ value, ...choice }) => (
+        <Choice key={value} {...choice} isOn={chosen.includes(value)} onPress={() => onToggle(value)} />
+      ))}
+      {shown.length < choices.length && (
+        <button type="button" className={styles.all} onClick={() => setOpen(true)}>
+          {t.showAll(choices.length)}
+        </button>
+      )}
+    </fieldset>
   );
 };
 

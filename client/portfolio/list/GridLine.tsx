@@ -2,7 +2,6 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: reason: the focus stays on the grid, which names its active row
 import { Check, ChevronDown, ChevronRight, Ellipsis } from 'lucide-react';
 import { memo } from 'react';
-import { Link } from 'wouter';
 import type { PortfolioRow } from '../../../shared/protocol/portfolio.ts';
 import type { Column } from '../../../shared/rules/portfolio/list-view.ts';
 import { usePortfolioText } from '../../text/use-portfolio-text.ts';
@@ -49,9 +48,9 @@ export const GridLine = memo(({ line, columns, isSelected, isActive, ...at }: Gr
         </button>
       </div>
       <div role="rowheader" className={styles.name}>
-        <Link href={`/accounts/${row.id}`} className={styles.link} dir="auto" title={row.name} tabIndex={-1}>
+        <a href={`/accounts/${row.id}`} data-opens className={styles.link} dir="auto" title={row.name} tabIndex={-1}>
           {row.name}
-        </Link>
+        </a>
         {row.customer !== '' && row.customer !== row.name && (
           <span className={styles.customer} dir="auto" title={row.customer}>
             {row.customer}

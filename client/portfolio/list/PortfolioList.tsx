@@ -212,9 +212,13 @@ const useSayShown = (choice: string, count: number): void => {
 
 const Nothing = ({ isFiltered: isNarrowed, onClear }: { isFiltered: boolean; onClear: () => void }) => {
   const t = usePortfolioText().portfolio.list;
-  return isNarrowed ? (
-    <EmptyState title={t.nothing} text={t.nothingText} action={<Button onPress={onClear}>{t.clear}</Button>} />
-  ) : (
-    <EmptyState title={t.noActive} />
+  return (
+    <div className={styles.nothing}>
+      {isNarrowed ? (
+        <EmptyState title={t.nothing} text={t.nothingText} action={<Button onPress={onClear}>{t.clear}</Button>} />
+      ) : (
+        <EmptyState title={t.noActive} />
+      )}
+    </div>
   );
 };

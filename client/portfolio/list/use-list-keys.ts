@@ -24,7 +24,7 @@ export const useListKeys = (options: Options) => {
   const { grid, lines, selection, onSelect, reveal } = options;
   const [activeKey, setActiveKey] = useState<string | null>(null);
   const anchor = useRef<string | null>(null);
-  const active = lines.findIndex(({ key }) => key === activeKey);
+  const active = useMemo(() => lines.findIndex(({ key }) => key === activeKey), [lines, activeKey]);
   const ids = useMemo(() => lines.flatMap((line) => idOf(line) ?? []), [lines]);
 
   const go = (index: number, isRange: boolean) => {

@@ -25,11 +25,15 @@ export const useWindow = ({ scroller, body, lines, tops, choice, headHeight }: O
   const [span, setSpan] = useState(START);
   const held = useRef<{ key: string; top: number; choice: string } | null>(null);
 
-  /** How far the lines are scrolled out at the top. */
-  const scrolled = useCallback((): number => {
+  /** Where the lines begin within what scrolls: measured when something changes, for a scroll must cost nothing. */
+  const begin = useRef(0);
+  const place = useCallback(() => {
     const [outer, inner] = [scroller.current, body.current];
-    return outer && inner ? outer.getBoundingClientRect().top - inner.getBoundingClientRect().top : 0;
+    if (!outer || !inner) return;
+    begin.current = inner.getBoundingClientRect().top - outer.getBoundingClientRect().top + outer.scrollTop;
   }, [scroller, body]);
+  /** How far the lines are scrolled out at the top. */
+  const scrolled = useCallback((): number => (scroller.current?.scrollTop ?? 0) - begin.current, [scroller]);
 
   const look = useCallback(() => {
     const outer = scroller.current;
@@ -40,13 +44,15 @@ export const useWindow = ({ scroller, body, lines, tops, choice, headHeight }: O
     const until = Math.min(lines.length, Math.ceil(last / STEP) * STEP);
     setSpan((now) => (now.from === from && now.until === until ? now : { from, until }));
     // at the very top one wants to see what comes there
-    const first = y > 0 ? lines[lineAt(tops, y + headHeight)] : undefined;
-    held.current = first ? { key: first.key, top: tops[lines.indexOf(first)] ?? 0, choice } : null;
+    const first = lineAt(tops, y + headHeight);
+    const line = y > 0 ? lines[first] : undefined;
+    held.current = line ? { key: line.key, top: tops[first] ?? 0, choice } : null;
   }, [scroller, scrolled, lines, tops, choice, headHeight]);
 
   useLayoutEffect(() => {
     const outer = scroller.current;
     const before = held.current;
+    place();
     if (outer && before) {
       const index = lines.findIndex(({ key }) => key === before.key);
       if (before.choice !== choice) outer.scrollTop -= Math.max(0, scrolled());
@@ -55,13 +61,16 @@ export const useWindow = ({ scroller, body, lines, tops, choice, headHeight }: O
     look();
     if (!outer) return;
     outer.addEventListener('scroll', look, { passive: true });
-    const sizes = new ResizeObserver(look);
+    const sizes = new ResizeObserver(() => {
+      place();
+      look();
+    });
     sizes.observe(outer);
     return () => {
       outer.removeEventListener('scroll', look);
       sizes.disconnect();
     };
-  }, [scroller, scrolled, look, lines, tops, choice]);
+  }, [scroller, place, scrolled, look, lines, tops, choice]);
 
   /** Brings a line into sight, no further than needed. */
   const reveal = useCallback(

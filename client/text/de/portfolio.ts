@@ -18,6 +18,7 @@ export const portfolio: typeof en = {
     searchHint: 'Name, Kunde, KAM, Tag',
     filter: 'Filter',
     filterBy: 'Filtern nach',
+    showAll: (count) => `Alle ${count} zeigen`,
     noChoices: 'Das hat noch kein Kunde.',
     group: 'Gruppieren',
     groupBy: 'Gruppieren nach',

@@ -17,6 +17,7 @@ export const portfolio = {
     searchHint: 'Name, customer, KAM, tag',
     filter: 'Filter',
     filterBy: 'Filter by',
+    showAll: (count: number) => `Show all ${count}`,
     noChoices: 'No account has one yet.',
     group: 'Group',
     groupBy: 'Group by',
