@@ -4,6 +4,7 @@ import { ArrowDown, ArrowUp, Check, Minus } from 'lucide-react';
 import { type KeyboardEvent, useState } from 'react';
 import type { Column, Sorting, SortKey } from '../../../shared/rules/portfolio/list-view.ts';
 import { usePortfolioText } from '../../text/use-portfolio-text.ts';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { SPECS } from './columns.ts';
 import styles from './Grid.module.css';
 
@@ -80,7 +81,6 @@ export const GridHead = ({ columns, sort, onSort, selected, onSelectAll, onDown 
                 tabIndex={key === at ? 0 : -1}
                 className={styles.sort}
                 title={words.columns[key]}
-                aria-label={words.columns[key]}
                 onClick={() => onSort(key)}
                 onFocus={() => setStop(key)}
               >
@@ -90,7 +90,9 @@ export const GridHead = ({ columns, sort, onSort, selected, onSelectAll, onDown 
             </div>
           );
         })}
-        <div role="columnheader" aria-label={words.list.more} />
+        <div role="columnheader">
+          <VisuallyHidden>{words.list.more}</VisuallyHidden>
+        </div>
       </div>
     </div>
   );
