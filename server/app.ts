@@ -30,6 +30,7 @@ import { syncRoutes } from './http/sync.ts';
 import { teamRoutes } from './http/team.ts';
 import { tokenRoutes } from './http/tokens.ts';
 import { versionRoutes } from './http/versions.ts';
+import { viewRoutes } from './http/views.ts';
 import { workspaceRoutes } from './http/workspace.ts';
 import { createInvitations } from './members/invitations.ts';
 import { StoreFailure } from './storage/ports.ts';
@@ -63,6 +64,7 @@ export const createApp = (deps: Deps) => {
   app.route('/', portfolioRoutes(deps));
   app.route('/', roundRoutes(deps));
   app.route('/', accountImportRoutes(deps));
+  app.route('/', viewRoutes(deps));
   app.route('/', teamRoutes(deps));
   app.route('/', linkRoutes(deps));
   app.route('/', commentRoutes(deps));

@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react';
 import { useLocation } from 'wouter';
 import type { AccountId } from '../../shared/model/id.ts';
 import type { SessionUser } from '../../shared/protocol/session.ts';
-import { useAccounts } from '../home/accounts.ts';
+import { useLivePortfolio, usePortfolio } from '../portfolio/portfolio.ts';
 import { useText } from '../text/use-text.ts';
 import { bring } from './brought-files.ts';
 import { HomeFrame } from './HomeFrame.tsx';
@@ -10,7 +10,7 @@ import { HomeSkeleton } from './HomeSkeleton.tsx';
 import { Unanswered } from './Unanswered.tsx';
 import { useDocumentTitle } from './use-document-title.ts';
 
-const AccountsPage = lazy(async () => ({ default: (await import('../home/AccountsPage.tsx')).AccountsPage }));
+const PortfolioPlace = lazy(async () => ({ default: (await import('./PortfolioPlace.tsx')).PortfolioPlace }));
 const StartPage = lazy(async () => ({ default: (await import('../home/StartPage.tsx')).StartPage }));
 
 /** The list of accounts, and the page that starts one. */
@@ -20,23 +20,25 @@ export const HomeRoute = ({ user, page }: { user: SessionUser; page: 'accounts' 
   return (
     <HomeFrame user={user} place={t.title} isAccounts={page === 'accounts'}>
       <Suspense fallback={<HomeSkeleton />}>
-        <Accounts page={page} />
+        <Accounts page={page} user={user.id} />
       </Suspense>
     </HomeFrame>
   );
 };
 
-const Accounts = ({ page }: { page: 'accounts' | 'new' }) => {
+const Accounts = ({ page, user }: { page: 'accounts' | 'new'; user: string }) => {
   const [, navigate] = useLocation();
-  const { data: accounts, error, refetch, isFetching } = useAccounts();
+  const { data: portfolio, error, refetch, isFetching } = usePortfolio();
+  useLivePortfolio();
   const open = (id: AccountId) => navigate(`/accounts/${id}`);
 
-  if (!accounts && error) return <Unanswered error={error} isAsking={isFetching} onAgain={() => void refetch()} />;
-  if (!accounts) return <HomeSkeleton />;
-  if (page === 'accounts' && accounts.length > 0) return <AccountsPage accounts={accounts} />;
+  if (!portfolio && error) return <Unanswered error={error} isAsking={isFetching} onAgain={() => void refetch()} />;
+  if (!portfolio) return <HomeSkeleton />;
+  const isFirst = portfolio.rows.length + portfolio.others.length === 0;
+  if (page === 'accounts' && !isFirst) return <PortfolioPlace portfolio={portfolio} user={user} />;
   return (
     <StartPage
-      isFirst={accounts.length === 0}
+      isFirst={isFirst}
       onOpen={open}
       onBring={(id, file) => {
         bring(id, file);

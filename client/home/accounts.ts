@@ -13,6 +13,8 @@ import {
 import { ask, tell } from '../session/request.ts';
 
 export const ACCOUNTS = ['accounts'] as const;
+/** The list of them with all that it shows; its own room asks for it. */
+const PORTFOLIO = ['portfolio'] as const;
 
 /** Colleagues edit meanwhile: the list is asked for again now and then, and whenever the window comes back. */
 const FRESH_MS = 15_000;
@@ -52,7 +54,11 @@ export const createFromFile = async (
 
 const useChangingList = <Args, Result>(mutationFn: (args: Args) => Promise<Result>) => {
   const client = useQueryClient();
-  return useMutation({ mutationFn, onSettled: () => client.invalidateQueries({ queryKey: ACCOUNTS }) });
+  return useMutation({
+    mutationFn,
+    onSettled: () =>
+      Promise.all([ACCOUNTS, PORTFOLIO].map((queryKey) => client.invalidateQueries({ queryKey: [...queryKey] }))),
+  });
 };
 
 export const useCreateFromFile = () =>

@@ -1,10 +1,8 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { AccountId } from '../../shared/model/id.ts';
 import { DEFAULT_WORKSPACE_SETTINGS } from '../../shared/model/workspace-settings.ts';
 import { failure, renderWithQueries, stubServer } from '../session/testing/stub-server.tsx';
-import { AccountTable } from './AccountTable.tsx';
 import { DeleteDialog } from './DeleteDialog.tsx';
 import { InvitationPage } from './InvitationPage.tsx';
 import { SetUpPage } from './SetUpPage.tsx';
@@ -63,23 +61,6 @@ describe('the set-up page', () => {
 });
 
 describe('the list of accounts', () => {
-  it('[O10] shows counts, and no shape without a thread', () => {
-    renderWithQueries(
-      <AccountTable
-        accounts={[
-          summary({ findings: { critical: 2, warning: 5, note: 0 } }),
-          summary({ id: 'a2' as AccountId, name: 'Juno', threads: 0, lineHolders: 0, coordinated: 0 }),
-        ]}
-      />,
-    );
-    const row = (name: string) => within(screen.getByRole('row', { name: new RegExp(`^${name}`) }));
-    row('Nordwind').getByRole('img', { name: 'Shape with diamond index 0.28' });
-    row('Nordwind').getByText('3 of 8');
-    row('Nordwind').getByText('2 of 3');
-    row('Nordwind').getByText('2 critical');
-    row('Juno').getByRole('img', { name: 'No shape yet' });
-    expect(row('Juno').getAllByText('–').length).toBe(2);
-  });
   it('[O9] deletes only when the name is typed', async () => {
     const { asked } = stubServer(() => ({}));
     const onClose = vi.fn();

@@ -1,8 +1,8 @@
 import type { Day } from '../../shared/model/day.ts';
 import type { Language } from './language.ts';
 
-/** `long` 12 March 2025 · `short` 12 Mar 2025 · `month` Mar 2025. */
-export type DayStyle = 'long' | 'short' | 'month';
+/** `long` 12 March 2025 · `short` 12 Mar 2025 · `brief` 12 Mar · `month` Mar 2025. */
+export type DayStyle = 'long' | 'short' | 'brief' | 'month';
 
 // English is written the British way: the day before the month, as on the plate.
 const LOCALES: Record<Language, string> = { en: 'en-GB', de: 'de-DE' };
@@ -10,6 +10,7 @@ const LOCALES: Record<Language, string> = { en: 'en-GB', de: 'de-DE' };
 const STYLES: Record<DayStyle, Intl.DateTimeFormatOptions> = {
   long: { day: 'numeric', month: 'long', year: 'numeric' },
   short: { day: 'numeric', month: 'short', year: 'numeric' },
+  brief: { day: 'numeric', month: 'short' },
   month: { month: 'short', year: 'numeric' },
 };
 
@@ -51,6 +52,20 @@ export const formatTime = (instant: string | number, language: Language): string
 
 export const formatNumber = (value: number, language: Language, decimals = 0): string =>
   numberFormat(language, decimals).format(value);
+
+const moneyFormat = remembered(
+  (language, currency) =>
+    new Intl.NumberFormat(LOCALES[language], {
+      style: 'currency',
+      currency,
+      notation: 'compact',
+      maximumFractionDigits: 1,
+    }),
+);
+
+/** Money of a year, short: "€4.2m". `currency` as ISO 4217 has it. */
+export const formatMoney = (value: number, language: Language, currency: string): string =>
+  moneyFormat(language, currency).format(value);
 
 /** Names in the order a reader of this language expects; digits count as numbers. */
 export const compareNames = (language: Language): ((a: string, b: string) => number) =>

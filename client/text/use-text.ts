@@ -2,7 +2,7 @@ import { createContext, useContext, useMemo } from 'react';
 import type { Day } from '../../shared/model/day.ts';
 import type { first } from './en-first.ts';
 import type { later } from './en-later.ts';
-import { type DayStyle, formatDay, formatInstant, formatNumber, formatTime } from './format.ts';
+import { type DayStyle, formatDay, formatInstant, formatMoney, formatNumber, formatTime } from './format.ts';
 import type { Language } from './language.ts';
 
 /** Every visible word, by feature. */
@@ -40,6 +40,7 @@ export const useFormat = () => {
       day: (day: Day, style?: DayStyle) => formatDay(day, language, style),
       instant: (instant: string | number) => formatInstant(instant, language),
       time: (instant: string | number) => formatTime(instant, language),
+      money: (value: number, currency: string) => formatMoney(value, language, currency),
       number: (value: number, decimals?: number) => formatNumber(value, language, decimals),
     }),
     [language],

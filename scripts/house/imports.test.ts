@@ -27,7 +27,18 @@ const packageIn =
     !specifier.startsWith('.') && pattern.test(specifier);
 
 const YJS = /^(yjs|y-websocket|y-protocols|y-indexeddb|lib0)(\/|$)/;
-const FEATURES = ['board', 'table', 'panel', 'lanes', 'exchange', 'history', 'home', 'settings', 'timeline'];
+const FEATURES = [
+  'board',
+  'table',
+  'panel',
+  'lanes',
+  'exchange',
+  'history',
+  'home',
+  'settings',
+  'timeline',
+  'portfolio',
+];
 
 describe('the rooms of the house', () => {
   it('[H1] nothing in shared imports client, server or a Node module', () => {

@@ -70,6 +70,9 @@ const ROUTES: Record<string, string> = {
   'PUT /api/portfolio/rounds/:round/sheets/:account': 'workspace',
   'PUT /api/portfolio/rounds/:round/agreed/:account': 'choose',
   'POST /api/portfolio/rounds/:round/close': 'choose',
+  'GET /api/portfolio/views': 'workspace',
+  'PUT /api/portfolio/views/:view': 'workspace',
+  'DELETE /api/portfolio/views/:view': 'workspace',
   'GET /api/accounts/:account/profile': 'read-portfolio',
   'PATCH /api/accounts/:account/profile': 'edit-profile',
   'POST /api/accounts': 'create',
@@ -258,7 +261,7 @@ describe('the walk', () => {
     (route.split(' ')[1] ?? '')
       .replace(':account', account)
       .replace(':layer', layer)
-      .replace(/:(version|user|link|token|comment|session|invitation|round)/, 'nothing');
+      .replace(/:(view|version|user|link|token|comment|session|invitation|round)/, 'nothing');
 
   it('[A8] every route has its row, and every row its route', () => {
     expect(registered().toSorted()).toEqual(Object.keys(ROUTES).toSorted());

@@ -42,6 +42,7 @@ export const portfolioRoutes = (deps: Deps) => {
           holdReviews: may('hold-reviews'),
         },
         rows: await portfolioRows.rowsFor(actor),
+        others: await portfolioRows.othersFor(actor),
       };
       return c.json(answer);
     })

@@ -73,6 +73,7 @@ import {
   VersionList,
 } from '../../shared/protocol/versions.ts';
 
+import { ListedView, PutViewRequest, ViewList } from '../../shared/protocol/views.ts';
 import { ChangeWorkspaceRequest, Workspace } from '../../shared/protocol/workspace.ts';
 
 export type RouteRow = {
@@ -149,6 +150,13 @@ export const ROUTE_TABLE: Readonly<Record<string, RouteRow>> = {
     takes: CloseRoundRequest,
     answers: CloseRoundResponse,
   },
+  'GET /api/portfolio/views': { summary: 'Your saved views of the list, and shared ones', answers: ViewList },
+  'PUT /api/portfolio/views/:view': {
+    summary: 'Saves a view, or changes one of yours',
+    takes: PutViewRequest,
+    answers: ListedView,
+  },
+  'DELETE /api/portfolio/views/:view': { summary: 'Deletes one of your views', status: 204 },
   'GET /api/accounts/:account/profile': {
     summary: 'Figures, status and tags of an account, and its reviews',
     answers: ProfileAnswer,

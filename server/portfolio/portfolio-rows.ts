@@ -2,6 +2,7 @@ import { EMPTY_PROFILE } from '../../shared/model/account-profile.ts';
 import type { Day } from '../../shared/model/day.ts';
 import type { AccountId } from '../../shared/model/id.ts';
 import type { PortfolioRow, RowReviews } from '../../shared/protocol/portfolio.ts';
+import type { ListedAccount } from '../../shared/protocol/routes.ts';
 import { lastReviewed, reviewed } from '../../shared/rules/portfolio/reviewed.ts';
 import type { AccessBook } from '../access/access-book.ts';
 import { type AccountAction, type Actor, can, userOf } from '../access/can.ts';
@@ -58,6 +59,16 @@ export class PortfolioRows {
     return new Map([...this.#entries].map(([id, { summary }]) => [id, summary.name]));
   }
 
+  /** Those that `actor` may open and not see the inside of, by name. */
+  async othersFor(actor: Actor): Promise<ListedAccount[]> {
+    await this.#load();
+    const others = [...this.#entries.values()].flatMap(({ summary }) => {
+      const may = this.#mayOf(summary.id, actor);
+      return may('read') && !may('read-portfolio') ? [{ ...summary, may: listed(may) }] : [];
+    });
+    return others.sort((a, b) => a.name.localeCompare(b.name) || a.id.localeCompare(b.id));
+  }
+
   /** null: gone, or not for him. */
   async rowFor(id: AccountId, actor: Actor): Promise<PortfolioRow | null> {
     await this.#load();
@@ -89,17 +100,22 @@ export class PortfolioRows {
     return this.#loaded;
   }
 
-  #rowOf({ summary, facts }: PortfolioEntry, actor: Actor): PortfolioRow | null {
-    const { book, access, workspace, today } = this.#options;
-    const { id } = summary;
+  #mayOf(id: AccountId, actor: Actor): May {
+    const { access, workspace } = this.#options;
     const subject = { kind: 'account', workspace, account: id, isPrivate: access.isPrivate(id) } as const;
-    const may = (action: AccountAction) => can(actor, action, subject);
+    return (action) => can(actor, action, subject);
+  }
+
+  #rowOf({ summary, facts }: PortfolioEntry, actor: Actor): PortfolioRow | null {
+    const { book, access, today } = this.#options;
+    const { id } = summary;
+    const may = this.#mayOf(id, actor);
     if (!may('read-portfolio')) return null;
     const profile = book.get('profile', id)?.profile ?? EMPTY_PROFILE;
     const user = userOf(actor);
     return {
       ...summary,
-      may: { rename: may('rename'), archive: may('archive'), delete: may('delete'), export: may('export') },
+      may: listed(may),
       facts,
       profile,
       status: profile.statuses.findLast(({ from }) => from <= today())?.status ?? null,
@@ -109,6 +125,15 @@ export class PortfolioRows {
     };
   }
 }
+
+type May = (action: AccountAction) => boolean;
+
+const listed = (may: May): ListedAccount['may'] => ({
+  rename: may('rename'),
+  archive: may('archive'),
+  delete: may('delete'),
+  export: may('export'),
+});
 
 const isKam = (facts: PortfolioEntry['facts'], user: string): boolean =>
   facts?.kams.some(({ key }) => key === `member:${user}`) ?? false;

@@ -33,6 +33,8 @@ export const Portfolio = z.object({
   /** Of the workspace: to change its settings, to hold rounds of scoring, to hold reviews. */
   may: z.object({ changeSettings: z.boolean(), chooseAccounts: z.boolean(), holdReviews: z.boolean() }),
   rows: z.array(PortfolioRow),
+  /** Accounts that I may open and not see the inside of: a link led me there. Their changes are not told. */
+  others: z.array(ListedAccount),
 });
 export type Portfolio = z.infer<typeof Portfolio>;
 

@@ -1,0 +1,39 @@
+import { type ListView, QUICK, type Quick } from '../../../shared/rules/portfolio/list-view.ts';
+import { usePortfolioText } from '../../text/use-portfolio-text.ts';
+import { useFormat } from '../../text/use-text.ts';
+import styles from './QuickChips.module.css';
+import type { ChangeView } from './use-list-view.ts';
+
+type QuickChipsProps = { view: ListView; counts: Readonly<Record<Quick | 'all', number>>; onChange: ChangeView };
+
+/** The questions that are asked most, each with how many accounts it leaves; several hold together. */
+export const QuickChips = ({ view, counts, onChange }: QuickChipsProps) => {
+  const t = usePortfolioText().portfolio.quick;
+  const toggle = (quick: Quick) =>
+    onChange({ quick: QUICK.filter((one) => (one === quick) !== view.quick.includes(one)) });
+  return (
+    <fieldset aria-label={t.label} className={styles.chips}>
+      <Chip label={t.all} count={counts.all} isOn={view.quick.length === 0} onPress={() => onChange({ quick: [] })} />
+      {QUICK.map((quick) => (
+        <Chip
+          key={quick}
+          label={t[quick]}
+          count={counts[quick]}
+          isOn={view.quick.includes(quick)}
+          onPress={() => toggle(quick)}
+        />
+      ))}
+    </fieldset>
+  );
+};
+
+type ChipProps = { label: string; count: number; isOn: boolean; onPress: () => void };
+
+const Chip = ({ label, count, isOn, onPress }: ChipProps) => {
+  const { number } = useFormat();
+  return (
+    <button type="button" className={styles.chip} aria-pressed={isOn} onClick={onPress}>
+      {label} <span className={styles.count}>{number(count)}</span>
+    </button>
+  );
+};
