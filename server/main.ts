@@ -146,14 +146,16 @@ const today = () => dayIn(settings.timeZone, clock.now());
 const { project } = store.inThread<{ project: Project }>('projection');
 const projector = new Projector({
   accounts: store.accounts,
-  workspace: WORKSPACE,
   judging: () => workspace.settings.judging,
-  dated: (account) => ({ reviewed: portfolioRows.reviewsOf(account).last }),
+  reviewed: (account) => portfolioRows.reviewsOf(account).last,
+  isWatched: () => portfolioLive.watchers > 0,
   project,
   rooms,
   clock,
   today,
+  timeZone: settings.timeZone,
   log,
+  metrics,
 });
 const { portfolioRows, portfolioLive } = openPortfolio({
   accounts: store.accounts,
@@ -163,8 +165,12 @@ const { portfolioRows, portfolioLive } = openPortfolio({
   projector,
   workspace: WORKSPACE,
   today,
+  run: randomUUID(),
+  clock,
+  log,
+  metrics,
 });
-workspace.onChange(() => void projector.refreshAll());
+workspace.onChange(() => void projector.refreshOutdated());
 const copies = store.inThread<{ capture: Capture } & CopyEraser>('copies');
 const { capture } = copies;
 const versions = new Versions({
@@ -224,7 +230,7 @@ const refresh = setInterval(() => void projector.refreshOutdated(), REFRESH_SUMM
 /** What the last stop left undone, and the way of an edit compiled; not before those who come back are served. */
 const settleIn = clock.after(SETTLE_IN_MS, async () => {
   await warmUp(clock);
-  await projector.refreshOutdated();
+  void projector.refreshOutdated();
   await erasures.resume();
   await versions.catchUp();
   await versions.prune();
@@ -258,6 +264,7 @@ const stop = () => {
   clearInterval(prune);
   settleIn();
   projector.stop();
+  portfolioLive.stop();
   versions.stop();
   erasures.stop();
   audit.stop();
