@@ -29,6 +29,7 @@ import type { CopyEraser } from './privacy/erase-copies.ts';
 import { Erasures } from './privacy/erasures.ts';
 import type { Project } from './projection/project.ts';
 import { Projector } from './projection/projector.ts';
+import { thinHistory } from './projection/thin-history.ts';
 import { keptSecret } from './secret.ts';
 import { BadSettings, parseSettings, type Settings } from './settings.ts';
 import { stopInOrder } from './stop.ts';
@@ -234,9 +235,13 @@ const settleIn = clock.after(SETTLE_IN_MS, async () => {
   await erasures.resume();
   await versions.catchUp();
   await versions.prune();
+  await thinHistory({ accounts: store.accounts, today, log });
   audit.sweepDaily();
 });
-const prune = setInterval(() => void versions.prune(), PRUNE_VERSIONS_MS);
+const prune = setInterval(() => {
+  void versions.prune();
+  void thinHistory({ accounts: store.accounts, today, log });
+}, PRUNE_VERSIONS_MS);
 
 server.on('error', (error: NodeJS.ErrnoException) => {
   const taken = error.code === 'EADDRINUSE' ? `port ${settings.port} is in use` : error.message;
