@@ -19,6 +19,7 @@ import { oidcRoutes } from './http/oidc.ts';
 import { openapiRoutes } from './http/openapi.ts';
 import { pageRoutes } from './http/pages.ts';
 import { portfolioRoutes } from './http/portfolio.ts';
+import { portfolioEventsRoutes } from './http/portfolio-events.ts';
 import { privacyRoutes } from './http/privacy.ts';
 import { profileRoutes } from './http/profile.ts';
 import { resetRoutes } from './http/resets.ts';
@@ -62,6 +63,7 @@ export const createApp = (deps: Deps) => {
   app.route('/', workspaceRoutes(deps));
   app.route('/', accountRoutes(deps));
   app.route('/', portfolioRoutes(deps));
+  app.route('/', portfolioEventsRoutes(deps));
   app.route('/', roundRoutes(deps));
   app.route('/', accountImportRoutes(deps));
   app.route('/', viewRoutes(deps));

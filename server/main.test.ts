@@ -83,4 +83,16 @@ describe('the server process', () => {
     expect(server.output()).toContain('account created');
     expect(server.output()).not.toMatch(/Anna|anna@|stranger|Secret customer/);
   });
+
+  it('[PF13] ends in order and at once when told so, with lists open that nobody reads', async () => {
+    const server = await startServer({ dataDir: folder });
+    const cookie = await setUpOwner(server);
+    const open = () => fetch(`${server.url}/api/portfolio/events`, { headers: { cookie } });
+    const streams = await Promise.all([open(), open(), open()]);
+    expect(streams.map(({ status }) => status)).toEqual([200, 200, 200]);
+    const begun = performance.now();
+    expect(await server.stop()).toBe(0);
+    expect(performance.now() - begun).toBeLessThan(5_000);
+    expect(server.output()).not.toContain('could not');
+  });
 });

@@ -29,6 +29,7 @@ import type { CopyEraser } from './privacy/erase-copies.ts';
 import { Erasures } from './privacy/erasures.ts';
 import type { Project } from './projection/project.ts';
 import { Projector } from './projection/projector.ts';
+import { thinHistory } from './projection/thin-history.ts';
 import { keptSecret } from './secret.ts';
 import { BadSettings, parseSettings, type Settings } from './settings.ts';
 import { stopInOrder } from './stop.ts';
@@ -146,14 +147,16 @@ const today = () => dayIn(settings.timeZone, clock.now());
 const { project } = store.inThread<{ project: Project }>('projection');
 const projector = new Projector({
   accounts: store.accounts,
-  workspace: WORKSPACE,
   judging: () => workspace.settings.judging,
-  dated: (account) => ({ reviewed: portfolioRows.reviewsOf(account).last }),
+  reviewed: (account) => portfolioRows.reviewsOf(account).last,
+  isWatched: () => portfolioLive.watchers > 0,
   project,
   rooms,
   clock,
   today,
+  timeZone: settings.timeZone,
   log,
+  metrics,
 });
 const { portfolioRows, portfolioLive } = openPortfolio({
   accounts: store.accounts,
@@ -163,8 +166,12 @@ const { portfolioRows, portfolioLive } = openPortfolio({
   projector,
   workspace: WORKSPACE,
   today,
+  run: randomUUID(),
+  clock,
+  log,
+  metrics,
 });
-workspace.onChange(() => void projector.refreshAll());
+workspace.onChange(() => void projector.refreshOutdated());
 const copies = store.inThread<{ capture: Capture } & CopyEraser>('copies');
 const { capture } = copies;
 const versions = new Versions({
@@ -224,13 +231,17 @@ const refresh = setInterval(() => void projector.refreshOutdated(), REFRESH_SUMM
 /** What the last stop left undone, and the way of an edit compiled; not before those who come back are served. */
 const settleIn = clock.after(SETTLE_IN_MS, async () => {
   await warmUp(clock);
-  await projector.refreshOutdated();
+  void projector.refreshOutdated();
   await erasures.resume();
   await versions.catchUp();
   await versions.prune();
+  await thinHistory({ accounts: store.accounts, today, log });
   audit.sweepDaily();
 });
-const prune = setInterval(() => void versions.prune(), PRUNE_VERSIONS_MS);
+const prune = setInterval(() => {
+  void versions.prune();
+  void thinHistory({ accounts: store.accounts, today, log });
+}, PRUNE_VERSIONS_MS);
 
 server.on('error', (error: NodeJS.ErrnoException) => {
   const taken = error.code === 'EADDRINUSE' ? `port ${settings.port} is in use` : error.message;
@@ -258,6 +269,7 @@ const stop = () => {
   clearInterval(prune);
   settleIn();
   projector.stop();
+  portfolioLive.stop();
   versions.stop();
   erasures.stop();
   audit.stop();

@@ -66,6 +66,12 @@ export const createMetrics = () => {
       help: 'Writes and fsyncs of the log that failed',
       registers,
     }),
+    projectionSeconds: new Histogram({
+      name: 'facet_projection_seconds',
+      help: 'Time until the summary of an account was computed and stored, with its wait for the thread',
+      buckets: [0.003, 0.01, 0.03, 0.1, 0.3, 1, 3],
+      registers,
+    }),
     compactions: new Counter({
       name: 'facet_compactions_total',
       help: 'Logs of documents folded into their snapshots',

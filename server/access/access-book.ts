@@ -19,6 +19,12 @@ export type Claims = {
 
 type Options = { store: AccessStore; members: MemberStore; workspace: string; now: () => number };
 
+/** Who is on which team, both ways round. Never changed: made anew. */
+type Teams = {
+  byAccount: ReadonlyMap<AccountId, ReadonlyMap<string, TeamRole>>;
+  byUser: ReadonlyMap<string, ReadonlyMap<AccountId, TeamRole>>;
+};
+
 /**
  * Who may what, in memory: one process holds the data folder, so what is here is what is stored. Every change is
  * stored first, then it counts, then whoever listens looks at the open doors again.
@@ -27,8 +33,9 @@ export class AccessBook {
   readonly #options: Options;
   readonly #records = new Map<string, AccessRecord>();
   readonly #members = new Map<string, Member>();
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = new Set<(kind: Kind | null) => void>();
   readonly #ended = new Set<string>();
+  #teams: Teams | null = null;
   #tokenTurn: Promise<void> = Promise.resolve();
 
   private constructor(options: Options) {
@@ -42,8 +49,8 @@ export class AccessBook {
     return book;
   }
 
-  /** Calls `listener` after every change. */
-  onChange(listener: () => void): () => void {
+  /** Calls `listener` after every change, with the kind of the record; null: members, sessions, or time has passed. */
+  onChange(listener: (kind: Kind | null) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
@@ -89,7 +96,7 @@ export class AccessBook {
   async put(record: AccessRecord): Promise<void> {
     await this.#options.store.put(record);
     this.#records.set(keyOf(record), record);
-    this.#changed();
+    this.#changed(record.kind);
   }
 
   /**
@@ -109,7 +116,7 @@ export class AccessBook {
   async remove(kind: Kind, id: string): Promise<void> {
     await this.#options.store.remove(kind, id);
     this.#records.delete(`${kind} ${id}`);
-    this.#changed();
+    this.#changed(kind);
   }
 
   /** An account is gone: nobody is on its team any more, and no link leads to it. */
@@ -123,8 +130,12 @@ export class AccessBook {
     return this.get('private', account) !== null;
   }
 
+  get privates(): AccountId[] {
+    return this.all('private').map(({ account }) => account);
+  }
+
   teamOf(account: AccountId): ReadonlyMap<string, TeamRole> {
-    return new Map(this.all('team').flatMap((entry) => (entry.account === account ? [[entry.user, entry.role]] : [])));
+    return this.#byTeam.byAccount.get(account) ?? new Map();
   }
 
   editorsOf(account: AccountId): string[] {
@@ -159,9 +170,7 @@ export class AccessBook {
   #memberActor(user: string, grants: readonly Grant[]): Extract<Actor, { kind: 'member' }> | undefined {
     const member = this.#members.get(user);
     if (!member) return undefined;
-    const team = new Map(
-      this.all('team').flatMap((entry) => (entry.user === user ? [[entry.account, entry.role]] : [])),
-    );
+    const team = this.#byTeam.byUser.get(user) ?? new Map();
     return { kind: 'member', user, workspace: member.workspace, role: member.role, team, grants };
   }
 
@@ -187,8 +196,24 @@ export class AccessBook {
     return [{ link: id, account: link.account, role: link.role, user }];
   }
 
-  #changed(): void {
-    for (const listener of this.#listeners) listener();
+  /** Asked for with every request and for every row of a list: not searched for each time. */
+  get #byTeam(): Teams {
+    if (this.#teams) return this.#teams;
+    const [byAccount, byUser] = [
+      new Map<AccountId, Map<string, TeamRole>>(),
+      new Map<string, Map<AccountId, TeamRole>>(),
+    ];
+    for (const { account, user, role } of this.all('team')) {
+      byAccount.set(account, (byAccount.get(account) ?? new Map()).set(user, role));
+      byUser.set(user, (byUser.get(user) ?? new Map()).set(account, role));
+    }
+    this.#teams = { byAccount, byUser };
+    return this.#teams;
+  }
+
+  #changed(kind: Kind | null = null): void {
+    if (kind === null || kind === 'team') this.#teams = null;
+    for (const listener of this.#listeners) listener(kind);
   }
 }
 

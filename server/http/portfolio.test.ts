@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AccountId } from '../../shared/model/id.ts';
 import { ShareLink } from '../../shared/protocol/access.ts';
-import { Portfolio, PortfolioEvent, PortfolioHistory, ProfileAnswer } from '../../shared/protocol/portfolio.ts';
+import { Portfolio, PortfolioHistory, ProfileAnswer } from '../../shared/protocol/portfolio.ts';
 import { nordwind } from '../../shared/rules/testing/nordwind.ts';
 import { PROJECT_AFTER_MS } from '../projection/projector.ts';
 import { createTestApp, type TestApp } from '../testing/create-test-app.ts';
+import { listenPortfolio } from '../testing/listen-portfolio.ts';
 
 describe('the portfolio', () => {
   let test: TestApp;
@@ -32,28 +33,7 @@ describe('the portfolio', () => {
   const profile = `/api/accounts/ACCOUNT/profile`;
   const profileOf = (id: string) => profile.replace('ACCOUNT', id);
 
-  /** The events that somebody is told, as they come. */
-  const listen = async (cookie: string) => {
-    const answer = await test.call('GET', '/api/portfolio/events', { cookie });
-    const reader = answer.body?.getReader() ?? expect.fail('no stream');
-    const decoder = new TextDecoder();
-    let text = '';
-    return {
-      async next(): Promise<PortfolioEvent> {
-        for (;;) {
-          const found = /data: (.*)\n\n/.exec(text);
-          if (found) {
-            text = text.slice(found.index + found[0].length);
-            return PortfolioEvent.parse(JSON.parse(found[1] ?? ''));
-          }
-          const { value, done } = await reader.read();
-          if (done) return expect.fail('the stream has ended');
-          text += decoder.decode(value, { stream: true });
-        }
-      },
-      close: () => reader.cancel(),
-    };
-  };
+  const listen = async (cookie: string) => listenPortfolio(await test.call('GET', '/api/portfolio/events', { cookie }));
 
   it('[PF2] shows every account with what its map says, and never opens a document for it', async () => {
     await fill();
@@ -90,7 +70,7 @@ describe('the portfolio', () => {
     test.clock.advance(PROJECT_AFTER_MS);
     expect(await events.next()).toMatchObject({ kind: 'row', row: { id: account, name: 'Ostwind' } });
     await test.call('PUT', `/api/accounts/${account}/privacy`, { cookie: owner, body: { isPrivate: true } });
-    await expect.poll(async () => (await events.next()).kind).toBe('again');
+    expect(await events.next()).toEqual({ kind: 'gone', id: account });
     expect((await portfolio(manager)).rows).toEqual([]);
     await events.close();
   });
@@ -98,9 +78,7 @@ describe('the portfolio', () => {
   it('[PF5] says that an account is gone', async () => {
     const events = await listen(owner);
     await test.call('DELETE', `/api/accounts/${account}`, { cookie: owner });
-    let event = await events.next();
-    while (event.kind !== 'gone') event = await events.next();
-    expect(event.id).toBe(account);
+    expect(await events.next()).toEqual({ kind: 'gone', id: account });
     await events.close();
   });
 

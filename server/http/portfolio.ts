@@ -1,12 +1,10 @@
 import { Hono } from 'hono';
-import { streamSSE } from 'hono/streaming';
 import { AccountProfile, EMPTY_PROFILE } from '../../shared/model/account-profile.ts';
 import { limits } from '../../shared/protocol/limits.ts';
 import {
   ChangeProfileRequest,
   HistoryQuery,
   type Portfolio,
-  type PortfolioEvent,
   type PortfolioHistory,
   type ProfileAnswer,
 } from '../../shared/protocol/portfolio.ts';
@@ -14,17 +12,15 @@ import { signStatuses } from '../../shared/rules/portfolio/statuses.ts';
 import { can } from '../access/can.ts';
 import { dayIn } from '../clock.ts';
 import { WORKSPACE } from '../members/workspace.ts';
+import { answerCompressed } from './answer-compressed.ts';
 import type { Deps, Env } from './environment.ts';
 import { accountSubject, allow, allowAccount, workspaceSubject } from './guard.ts';
 import { limitBody, parse, readJson } from './read-json.ts';
 import { signatureOf } from './signature-of.ts';
 
-/** A proxy that hears nothing for a minute hangs up. */
-const STILL_THERE_MS = 20_000;
-
 /** The list of accounts with everything that it shows, live; and what is kept of each beside its documents. */
 export const portfolioRoutes = (deps: Deps) => {
-  const { access, portfolio, portfolioRows, portfolioLive, workspace, store, settings, clock } = deps;
+  const { portfolio, portfolioRows, portfolioLive, workspace, store, settings, clock } = deps;
   const today = () => dayIn(settings.timeZone, clock.now());
 
   return new Hono<Env>()
@@ -32,6 +28,7 @@ export const portfolioRoutes = (deps: Deps) => {
       const actor = c.get('actor');
       const may = (action: 'manage-workspace' | 'choose-accounts' | 'hold-reviews') =>
         can(actor, action, workspaceSubject);
+      const rows = await portfolioRows.rowsFor(actor);
       const answer: Portfolio = {
         today: today(),
         settings: workspace.settings.portfolio,
@@ -41,27 +38,11 @@ export const portfolioRoutes = (deps: Deps) => {
           chooseAccounts: may('choose-accounts'),
           holdReviews: may('hold-reviews'),
         },
-        rows: await portfolioRows.rowsFor(actor),
+        rows,
         others: await portfolioRows.othersFor(actor),
+        version: portfolioLive.versionFor(actor),
       };
-      return c.json(answer);
-    })
-
-    .get('/api/portfolio/events', allow('list-accounts'), (c) => {
-      const claims = c.get('claims');
-      return streamSSE(c, async (stream) => {
-        const tell = (event: PortfolioEvent) => void stream.writeSSE({ data: JSON.stringify(event) }).catch(() => {});
-        const leave = portfolioLive.watch({ actor: () => access.actorOf(claims), tell });
-        let cancel = () => {};
-        const beat = () => {
-          void stream.write(': still there\n\n').catch(() => {});
-          cancel = clock.after(STILL_THERE_MS, beat);
-        };
-        beat();
-        await new Promise<void>((resolve) => stream.onAbort(resolve));
-        cancel();
-        leave();
-      });
+      return answerCompressed(c, answer);
     })
 
     .get('/api/portfolio/history', allow('list-accounts'), async (c) => {

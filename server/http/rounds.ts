@@ -40,7 +40,7 @@ export const roundRoutes = (deps: Deps) => {
     return round;
   };
   const tell = (round: ScoringRound) =>
-    void portfolioLive.round(round.id, (actor) => rounds.mayKnow(round, actor)).catch(() => {});
+    void portfolioLive.heard({ kind: 'round', id: round.id }, (actor) => rounds.mayKnow(round, actor)).catch(() => {});
   const put = async (round: ScoringRound) => {
     await portfolio.put({ kind: 'round', id: round.id, account: null, round });
     tell(round);

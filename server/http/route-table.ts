@@ -34,6 +34,7 @@ import {
 } from '../../shared/protocol/people.ts';
 import {
   ChangeProfileRequest,
+  EventsQuery,
   HistoryQuery,
   Portfolio,
   PortfolioEvent,
@@ -105,6 +106,7 @@ export const ROUTE_TABLE: Readonly<Record<string, RouteRow>> = {
   'GET /api/portfolio': { summary: 'The list of accounts with all that it shows of each', answers: Portfolio },
   'GET /api/portfolio/events': {
     summary: 'What changes in it, as server-sent events',
+    query: EventsQuery,
     answers: PortfolioEvent,
     file: 'text/event-stream',
   },

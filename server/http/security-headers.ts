@@ -35,5 +35,7 @@ export const securityHeaders =
     c.header('permissions-policy', 'camera=(), geolocation=(), microphone=()');
     if (settings.publicUrl?.startsWith('https:')) c.header('strict-transport-security', `max-age=${ONE_YEAR}`);
     const isData = ['/api/', '/metrics', '/healthz', '/readyz'].some((path) => c.req.path.startsWith(path));
-    if (isData) c.header('cache-control', 'no-store');
+    // what comes bit by bit must not wait for whoever would compress it on its way
+    const isStream = c.res.headers.get('content-type')?.startsWith('text/event-stream');
+    if (isData) c.header('cache-control', isStream ? 'no-store, no-transform' : 'no-store');
   };

@@ -152,6 +152,7 @@ export const fillDemo = async (folder: string, options: DemoOptions): Promise<De
   for (const { id } of accounts)
     await project(id, day, {
       judging: settings.judging,
+      timeZone: 'UTC',
       rules: rulesName(settings.judging),
       reviewed: reviewed.get(id)?.standing.day ?? null,
     });

@@ -1,32 +1,41 @@
-import type { Day } from '../../shared/model/day.ts';
-import type { AccessBook } from '../access/access-book.ts';
-import type { WorkspaceBook } from '../members/workspace-settings.ts';
 import type { Projector } from '../projection/projector.ts';
-import type { AccountStore } from '../storage/ports.ts';
-import type { PortfolioBook } from './portfolio-book.ts';
-import { PortfolioLive } from './portfolio-live.ts';
-import { PortfolioRows } from './portfolio-rows.ts';
+import { type LiveOptions, PortfolioLive } from './portfolio-live.ts';
+import { PortfolioRows, type RowsOptions } from './portfolio-rows.ts';
 
-type Options = {
-  accounts: Pick<AccountStore, 'entries' | 'entry'>;
-  book: PortfolioBook;
-  access: AccessBook;
-  settings: WorkspaceBook;
-  projector: Pick<Projector, 'onProjected'>;
-  workspace: string;
-  today: () => Day;
-};
+type Options = RowsOptions &
+  Omit<LiveOptions, 'rows'> & {
+    projector: Pick<Projector, 'onProjected' | 'soon'>;
+  };
 
 /** Rows and those who watch them, told of whatever changes a row. */
 export const openPortfolio = ({ projector, ...options }: Options) => {
+  const { book, settings, today } = options;
   const portfolioRows = new PortfolioRows(options);
-  const portfolioLive = new PortfolioLive(portfolioRows);
-  projector.onProjected((account) => void portfolioLive.changed(account));
-  options.access.onChange(() => portfolioLive.again());
-  options.settings.onChange(() => portfolioLive.again());
-  options.book.onChange(({ kind, account }) => {
-    if (kind === 'profile') void portfolioLive.changed(account);
-    if (kind === 'review') portfolioLive.again();
+  const portfolioLive = new PortfolioLive({ ...options, rows: portfolioRows });
+
+  let day = today();
+  projector.onProjected((account) => {
+    if (day !== today()) portfolioLive.again();
+    day = today();
+    void portfolioLive.changed(account);
+  });
+
+  const shown = () => JSON.stringify([settings.settings.portfolio, settings.settings.judging.stageNames]);
+  let before = shown();
+  settings.onChange(() => {
+    const isSame = before === shown();
+    before = shown();
+    if (!isSame) portfolioLive.again();
+  });
+
+  book.onChange(({ kind, account }) => {
+    if (kind === 'profile') portfolioLive.told(account);
+    if (kind !== 'review') return;
+    for (const id of portfolioRows.reviewsChanged()) {
+      portfolioLive.told(id);
+      // what is found of an account goes by its last review, too
+      projector.soon(id);
+    }
   });
   return { portfolioRows, portfolioLive };
 };

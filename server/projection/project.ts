@@ -3,10 +3,15 @@ import type { Day } from '../../shared/model/day.ts';
 import type { AccountId } from '../../shared/model/id.ts';
 import type { Layer } from '../../shared/model/layer.ts';
 import type { Judging } from '../../shared/model/workspace-settings.ts';
+import { dayIn } from '../clock.ts';
 import type { AccountStore, DocumentStore } from '../storage/ports.ts';
-import { type Dated, summarise } from './summarise.ts';
+import { summarise } from './summarise.ts';
 
-export type ProjectBy = Dated & {
+export type ProjectBy = {
+  /** When it was last reviewed. */
+  reviewed: Day | null;
+  /** In which the day of the last edit is told. */
+  timeZone: string;
   judging: Judging;
   /** The name of rules and settings (`rules-name.ts`). */
   rules: string;
@@ -17,7 +22,7 @@ export type Project = (account: AccountId, day: Day, by: ProjectBy) => Promise<v
 
 type Stores = {
   documents: Pick<DocumentStore, 'load'>;
-  accounts: Pick<AccountStore, 'lastSeq' | 'saveProjection'>;
+  accounts: Pick<AccountStore, 'lastSeq' | 'lastEdit' | 'saveProjection'>;
 };
 
 /** Reading and measuring a large account takes tens of milliseconds: the server runs this in the store's thread. */
@@ -26,16 +31,17 @@ export const createProject = ({ documents, accounts }: Stores): Project => {
     const { snapshot, updates } = await documents.load(account, layer);
     return docFromUpdates(snapshot ? [snapshot.data, ...updates] : updates);
   };
-  return async (account, day, { judging, rules, edited, reviewed }) => {
+  return async (account, day, { judging, rules, timeZone, reviewed }) => {
     // asked for first: an edit that comes meanwhile makes the summary outdated, never wrongly fresh
     const lastSeq = await accounts.lastSeq(account);
     if (lastSeq === 0) return;
+    const edited = dayIn(timeZone, await accounts.lastEdit(account));
     const docs = {
       map: await open(account, 'map'),
       inside: await open(account, 'inside'),
       talk: null,
     };
-    const summary = summarise(docs, day, judging, { edited: edited ?? null, reviewed: reviewed ?? null });
+    const summary = summarise(docs, day, judging, { edited, reviewed });
     await accounts.saveProjection(account, { ...summary, rules }, lastSeq);
     docs.map.destroy();
     docs.inside.destroy();

@@ -58,4 +58,64 @@ describe('summaries', () => {
     await test.projector.refreshOutdated();
     expect(await summary()).toMatchObject({ contacts: 0, threads: 0, diamondIndex: 0 });
   });
+
+  it('[PF15] say that nobody has edited an account for long, by the day of its last edit', async () => {
+    const { entry } = test.store.accounts;
+    const rules = async () => (await entry('main', id))?.facts?.rules.map(({ rule }) => rule) ?? [];
+    await rename('Last');
+    test.clock.set('2027-01-20T10:00:00Z');
+    await test.projector.refreshOutdated();
+    expect(await rules()).not.toContain('not-edited');
+    test.clock.set('2027-01-24T10:00:00Z');
+    await test.projector.refreshOutdated();
+    expect(await rules()).toContain('not-edited');
+    await rename('At last');
+    await test.projector.refresh(id);
+    expect(await rules()).not.toContain('not-edited');
+  });
+
+  it('[PF16] every account has a row for every new day, edited or not', async () => {
+    await test.projector.refresh(id);
+    test.clock.set('2026-11-24T00:10:00Z');
+    await test.projector.refreshOutdated();
+    test.clock.set('2026-11-25T00:10:00Z');
+    await test.projector.refreshOutdated();
+    const days = (await test.store.accounts.standingsOf(id)).map(({ day }) => day);
+    expect(days).toEqual(['2026-11-23', '2026-11-24', '2026-11-25']);
+  });
+
+  it('[PF14] what is edited while everything is computed anew does not wait for the rest', async () => {
+    const ids = [id];
+    for (let count = 1; count < 12; count += 1)
+      ids.push(AccountId.parse(await test.account(cookie, `Account ${count}`)));
+    await test.projector.refreshOutdated();
+    const order: AccountId[] = [];
+    test.projector.onProjected((account) => {
+      order.push(account);
+      // the seventh is edited as soon as the first is done
+      if (order.length === 1) test.clock.advance(PROJECT_AFTER_MS);
+    });
+    const edited = ids[7] ?? expect.fail();
+    await test.rooms.edit(edited, { user: 'u1' }, (docs) =>
+      perform(
+        docs,
+        readAccount(docs).account,
+        renameAccount,
+        { name: 'Now' },
+        { newId: () => 'n', today: Day.parse('2026-11-23') },
+      ),
+    );
+    await test.workspace.change({
+      ...test.workspace.settings,
+      judging: { ...test.workspace.settings.judging, leavingRate: 0.5 },
+    });
+    const turns = () => {
+      test.clock.advance(10_000);
+      return new Set(order).size;
+    };
+    await expect.poll(turns).toBe(12);
+    expect(order.indexOf(edited)).toBeLessThan(3);
+    // exactly what was stale, once
+    expect(order.filter((account) => account !== edited)).toHaveLength(11);
+  });
 });

@@ -3,48 +3,62 @@ import type { AccountId } from '../../shared/model/id.ts';
 import type { Judging } from '../../shared/model/workspace-settings.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
+import type { Metrics } from '../metrics.ts';
 import type { AccountStore } from '../storage/ports.ts';
 import type { Rooms } from '../sync/rooms.ts';
 import type { Project } from './project.ts';
 import { rulesName } from './rules-name.ts';
-import type { Dated } from './summarise.ts';
+import { Waiting } from './waiting.ts';
 
 /** Edits within this time share one computation. */
 export const PROJECT_AFTER_MS = 800;
-/** After each computation so many times its duration is left to everything else. */
+/** Somebody is at work as long as the last edit is not older. */
+const BUSY_MS = 2_000;
+/** After each computation so many times its duration is left to everything else: while somebody works, and while he waits. */
 const REST = 9;
+const REST_WATCHED = 0.5;
 
 type Options = {
-  accounts: Pick<AccountStore, 'outdated' | 'list'>;
-  workspace: string;
+  accounts: Pick<AccountStore, 'outdated'>;
   /** What findings go by. */
   judging: () => Judging;
-  /** When an account was last edited and reviewed. */
-  dated?: (account: AccountId) => Dated;
+  /** When an account was last reviewed. */
+  reviewed?: (account: AccountId) => Day | null;
+  /** Whether anybody looks at the list, and waits for what changes in it. */
+  isWatched?: () => boolean;
   project: Project;
   rooms: Pick<Rooms, 'onEdited'>;
   clock: Clock;
   today: () => Day;
+  timeZone: string;
   log: Log;
+  metrics?: Metrics;
 };
 
 /**
- * Keeps each account's stored summary in step with its documents: soon after edits, and when a new day has changed
- * what the measures say; one account after another, so that many busy ones only make summaries later. What a stop or a
- * crash left undone is found by `refreshOutdated` at the next start.
+ * Keeps each account's stored summary in step with its documents: soon after edits, and when a new day or other rules have
+ * changed what the measures say. One account after another, edited ones first, so that many only make summaries later. What
+ * a stop or a crash left undone is found by `refreshOutdated` at the next start.
  */
 export class Projector {
   readonly #options: Options;
   readonly #planned = new Map<AccountId, () => void>();
-  readonly #due = new Set<AccountId>();
+  readonly #waiting = new Waiting();
+  readonly #running = new Map<AccountId, Promise<boolean>>();
   readonly #stopListening: () => void;
   readonly #listeners = new Set<(account: AccountId) => void>();
-  #working = false;
-  #stopped = false;
+  #editedAt = Number.NEGATIVE_INFINITY;
+  #working: Promise<void> | null = null;
+  #stops = 0;
+  #wake = () => {};
 
   constructor(options: Options) {
     this.#options = options;
-    this.#stopListening = options.rooms.onEdited((account) => this.#plan(account));
+    this.#stopListening = options.rooms.onEdited((account) => {
+      this.#editedAt = options.clock.now();
+      this.soon(account);
+    });
+    options.metrics?.gauge('facet_projections_waiting', 'Accounts to be summed up', () => this.#waiting.size);
   }
 
   /** Calls `listener` after each summary that was computed. */
@@ -53,72 +67,109 @@ export class Projector {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Computes and stores one account's summary now. A failure is logged, not thrown: it is made good later. */
-  async refresh(account: AccountId): Promise<void> {
-    const { project, today, judging, dated, log } = this.#options;
-    this.#planned.get(account)?.();
-    this.#planned.delete(account);
-    this.#due.delete(account);
-    try {
-      const by = judging();
-      await project(account, today(), { judging: by, rules: rulesName(by), ...dated?.(account) });
-      for (const listener of this.#listeners) listener(account);
-    } catch (error) {
-      log.error({ err: error, account }, 'could not summarise');
-    }
+  /** What an account says may be another: it is summed up in a moment. */
+  soon(account: AccountId): void {
+    if (this.#stops > 0 || this.#planned.has(account)) return;
+    this.#planned.set(
+      account,
+      this.#options.clock.after(PROJECT_AFTER_MS, () => {
+        this.#planned.delete(account);
+        this.#waiting.add(account, 'edited');
+        this.#wake();
+        void this.#work();
+      }),
+    );
   }
 
-  /** Every account whose summary lags behind its documents or the day. */
+  /**
+   * Computes and stores one account's summary now. A failure is logged, not thrown: it is made good later. Answers whether
+   * it worked.
+   */
+  async refresh(account: AccountId): Promise<boolean> {
+    this.#planned.get(account)?.();
+    this.#planned.delete(account);
+    this.#waiting.delete(account);
+    // one after the other, so that none is stored over a newer one
+    const before = this.#running.get(account) ?? Promise.resolve();
+    const running = before.then(() => this.#project(account));
+    this.#running.set(account, running);
+    const isDone = await running;
+    if (this.#running.get(account) === running) this.#running.delete(account);
+    return isDone;
+  }
+
+  /** Every account whose summary lags behind its documents, the day, or the rules, behind those that are being edited. */
   async refreshOutdated(): Promise<void> {
     const { accounts, today, judging, log } = this.#options;
+    const stops = this.#stops;
     try {
-      for (const account of await accounts.outdated(today(), rulesName(judging()))) await this.refresh(account);
+      const outdated = await accounts.outdated(today(), rulesName(judging()));
+      if (this.#stops !== stops) return;
+      for (const account of outdated) this.#waiting.add(account, 'outdated');
+      await this.#work();
     } catch (error) {
       log.error({ err: error }, 'could not look for outdated summaries');
     }
   }
 
-  /** Everything is judged by other thresholds now: all summaries are computed anew, one after the other. */
-  async refreshAll(): Promise<void> {
-    const { accounts, workspace, log } = this.#options;
-    try {
-      for (const { id } of await accounts.list(workspace)) this.#due.add(id);
-      if (!this.#working) void this.#work();
-    } catch (error) {
-      log.error({ err: error }, 'could not list the accounts to be summed up anew');
-    }
-  }
-
   stop(): void {
-    this.#stopped = true;
+    this.#stops += 1;
     this.#stopListening();
     for (const cancel of this.#planned.values()) cancel();
     this.#planned.clear();
-    this.#due.clear();
+    this.#waiting.clear();
+    this.#wake();
   }
 
-  #plan(account: AccountId): void {
-    if (this.#planned.has(account) || this.#due.has(account)) return;
-    this.#planned.set(
-      account,
-      this.#options.clock.after(PROJECT_AFTER_MS, () => {
-        this.#planned.delete(account);
-        this.#due.add(account);
-        if (!this.#working) void this.#work();
-      }),
-    );
-  }
-
-  async #work(): Promise<void> {
-    const { clock } = this.#options;
-    this.#working = true;
-    for (const account of this.#due) {
-      if (this.#stopped) break;
-      const begun = clock.now();
-      await this.refresh(account);
-      const rest = REST * (clock.now() - begun);
-      if (rest > 0 && this.#due.size > 0) await new Promise<void>((resolve) => void clock.after(rest, resolve));
+  async #project(account: AccountId): Promise<boolean> {
+    const { project, today, judging, reviewed, timeZone, clock, log, metrics } = this.#options;
+    const begun = clock.precise();
+    try {
+      const by = judging();
+      const rules = rulesName(by);
+      await project(account, today(), { judging: by, rules, timeZone, reviewed: reviewed?.(account) ?? null });
+      metrics?.projectionSeconds.observe((clock.precise() - begun) / 1000);
+      for (const listener of this.#listeners) listener(account);
+      return true;
+    } catch (error) {
+      log.error({ err: error, account }, 'could not summarise');
+      return false;
     }
-    this.#working = false;
+  }
+
+  /** Ends when nothing waits any more. */
+  #work(): Promise<void> {
+    this.#working ??= this.#workOff().finally(() => {
+      this.#working = null;
+    });
+    return this.#working;
+  }
+
+  async #workOff(): Promise<void> {
+    const { clock } = this.#options;
+    for (let next = this.#waiting.next(); next; next = this.#waiting.next()) {
+      const begun = clock.precise();
+      await this.refresh(next);
+      await this.#rest(clock.precise() - begun);
+    }
+  }
+
+  /** Leaves the store's thread to others; what was edited meanwhile ends the rest of what is only outdated. */
+  async #rest(took: number): Promise<void> {
+    const { clock, isWatched } = this.#options;
+    const isBusy = clock.now() - this.#editedAt < BUSY_MS;
+    const mayWait = this.#waiting.hasEdited ? !isWatched?.() : isBusy;
+    const rest = took * (mayWait ? REST : this.#waiting.hasEdited ? REST_WATCHED : 0);
+    if (rest === 0 || this.#waiting.size === 0) return;
+    const endsEarly = !this.#waiting.hasEdited;
+    await new Promise<void>((resolve) => {
+      const cancel = clock.after(rest, resolve);
+      this.#wake = () => {
+        if (!endsEarly && this.#stops === 0) return;
+        cancel();
+        resolve();
+      };
+    });
+    this.#wake = () => {};
   }
 }

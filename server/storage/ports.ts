@@ -126,8 +126,16 @@ export type AccountStore = {
   entry(workspace: string, id: AccountId): Promise<PortfolioEntry | null>;
   /** Of each account the last row of `day` or before. */
   standings(workspace: string, day: Day): Promise<StandingRow[]>;
+  /** Of each account and month before `day` only the last row stays. Answers how many went. */
+  thinStandings(day: Day): Promise<number>;
+  /** Every row of an account. */
+  standingsOf(id: AccountId): Promise<Standing[]>;
+  /** In place of the one of its day. */
+  putStanding(id: AccountId, standing: Standing): Promise<void>;
   /** How many rows the logs of an account's documents have had, 0 before the first: grows with every edit. */
   lastSeq(id: AccountId): Promise<number>;
+  /** The instant of the last edit of any layer, or of the creation; 0 for an account that is gone. */
+  lastEdit(id: AccountId): Promise<number>;
   /** Accounts whose projection is older than their documents, of another day or by other rules. */
   outdated(day: Day, rules: string): Promise<AccountId[]>;
 };

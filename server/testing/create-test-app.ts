@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -73,14 +74,16 @@ export const createTestApp = async ({ env = {}, authors: given }: Options = {}) 
   const today = () => dayIn(settings.timeZone, clock.now());
   const projector = new Projector({
     accounts: store.accounts,
-    workspace: WORKSPACE,
     judging: () => workspace.settings.judging,
-    dated: (account) => ({ reviewed: portfolioRows.reviewsOf(account).last }),
+    reviewed: (account) => portfolioRows.reviewsOf(account).last,
+    isWatched: () => portfolioLive.watchers > 0,
     project: createProject(store),
     rooms,
     clock,
     today,
+    timeZone: settings.timeZone,
     log,
+    metrics,
   });
   const { portfolioRows, portfolioLive } = openPortfolio({
     accounts: store.accounts,
@@ -90,8 +93,12 @@ export const createTestApp = async ({ env = {}, authors: given }: Options = {}) 
     projector,
     workspace: WORKSPACE,
     today,
+    run: randomUUID(),
+    clock,
+    log,
+    metrics,
   });
-  workspace.onChange(() => void projector.refreshAll());
+  workspace.onChange(() => void projector.refreshOutdated());
   let ids = 0;
   const newId = () => `id-${++ids}`;
   const versions = new Versions({
@@ -155,6 +162,8 @@ export const createTestApp = async ({ env = {}, authors: given }: Options = {}) 
     versions,
     erasures,
     workspace,
+    portfolio,
+    portfolioLive,
     access,
     audit,
     identity,

@@ -68,6 +68,16 @@ export const limits = {
    */
   incompleteMs: 3_000,
   incompleteBytes: 4 * MIB,
+  /**
+   * Streams of events of the portfolio that one browser, and one member or API token, may have open; above it 429. A
+   * browser has six connections to a server: two at least must stay free.
+   */
+  portfolioStreamsPerSession: 4,
+  portfolioStreams: 20,
+  /** Accounts of which a slow reader of them was not told yet; above it he is told to ask for the whole again. */
+  portfolioBacklog: 200,
+  /** So long a stream may not take what is sent to it; then it is cut. */
+  portfolioStalledMs: 60_000,
   /** Bytes of edits that wait for a disk that refuses them; above it no socket is read until they are written. */
   unwrittenBytes: 64 * MIB,
 } as const;

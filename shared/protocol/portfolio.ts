@@ -35,13 +35,18 @@ export const Portfolio = z.object({
   rows: z.array(PortfolioRow),
   /** Accounts that I may open and not see the inside of: a link led me there. Their changes are not told. */
   others: z.array(ListedAccount),
+  /** Names what this answer knows: `since` of the events. */
+  version: z.string().optional(),
 });
 export type Portfolio = z.infer<typeof Portfolio>;
 
 /**
  * `GET /api/portfolio/events`: server-sent events. `row`: this account is like this now. `gone`: it is there for me no
- * more. `round`: a round of scoring has changed. `again`: more has changed than rows can say, ask for the whole.
+ * more. `round`: a round of scoring has changed. `again`: more has changed than rows can say, ask for the whole. With
+ * `since`, the version of an answer or (as browsers send it in `Last-Event-ID`) the id of an event, they begin with what
+ * has changed after it.
  */
+export const EventsQuery = z.object({ since: z.string().max(200).optional() });
 export const PortfolioEvent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('row'), row: PortfolioRow }),
   z.object({ kind: z.literal('gone'), id: AccountId }),

@@ -46,7 +46,7 @@ describe('state of a line', () => {
     });
   });
 
-  it('[N8] a mentor has the shorter cadence of the workspace wherever a line is called stale', () => {
+  it('[N10] a mentor has the shorter cadence of the workspace wherever a line is called stale', () => {
     const account = {
       ...one({ touches: touched('2026-05-01') }),
       inside: {

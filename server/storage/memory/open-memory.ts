@@ -102,6 +102,24 @@ const createAccounts = (
         return row.workspace === workspace && standing ? [{ account: row.id, standing }] : [];
       });
     },
+    async thinStandings(day) {
+      let gone = 0;
+      for (const { days } of rows.values()) {
+        const all = [...days.keys()];
+        const spent = all.filter(
+          (one) => one < day && all.some((later) => later > one && later.slice(0, 7) === one.slice(0, 7)),
+        );
+        for (const one of spent) days.delete(one);
+        gone += spent.length;
+      }
+      return gone;
+    },
+    standingsOf: async (id) => [...(rows.get(id)?.days ?? [])].sort().map(([, standing]) => standing),
+    async putStanding(id, standing) {
+      const days = rows.get(id)?.days;
+      if (days?.has(standing.day)) days.set(standing.day, structuredClone(standing));
+    },
+    lastEdit: async (id) => lastEditOf(rows.get(id), documents),
     lastSeq: async (id) => documents.rows(id),
     async outdated(day, rules) {
       const late = [...rows.values()].filter(

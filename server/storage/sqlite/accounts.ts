@@ -179,9 +179,46 @@ export const createAccountStore = (db: Kysely<Tables>): AccountStore => ({
     }));
   },
 
+  async thinStandings(day) {
+    const { numAffectedRows } = await sql`
+      delete from account_day where day < ${day} and exists (
+        select 1 from account_day later where later.account = account_day.account
+          and later.day > account_day.day and substr(later.day, 1, 7) = substr(account_day.day, 1, 7))
+    `.execute(db);
+    return Number(numAffectedRows ?? 0);
+  },
+
+  async standingsOf(id) {
+    const rows = await db
+      .selectFrom('account_day')
+      .select('standing')
+      .where('account', '=', id)
+      .orderBy('day')
+      .execute();
+    return rows.map((row) => Standing.parse(JSON.parse(row.standing)));
+  },
+
+  async putStanding(id, standing) {
+    await db
+      .updateTable('account_day')
+      .set({ standing: JSON.stringify(standing) })
+      .where('account', '=', id)
+      .where('day', '=', standing.day)
+      .execute();
+  },
+
   async lastSeq(id) {
     const row = await db.selectFrom('facet_account').select(rowsOf.as('rows')).where('id', '=', id).executeTakeFirst();
     return row?.rows ?? 0;
+  },
+
+  async lastEdit(id) {
+    const row = await db
+      .selectFrom('facet_account')
+      .select(lastEditOf.as('at'))
+      .where('id', '=', id)
+      .executeTakeFirst();
+    return row?.at ?? 0;
   },
 
   async outdated(day, rules) {

@@ -208,6 +208,41 @@ export const storeContract = (name: string, open: (fold: Fold) => Promise<Store>
       expect(await store.accounts.standings('elsewhere', later)).toEqual([]);
     });
 
+    it('[PF16] of months before a day keeps the last row of each account, and every row after it', async () => {
+      const save = async (id: AccountId, ...days: string[]) => {
+        for (const date of days) {
+          const day = Day.parse(date);
+          await store.accounts.saveProjection(id, { ...projection, day, facts: { ...facts, day } }, 0);
+        }
+      };
+      await save(account, '2025-01-30', '2025-01-31', '2025-02-01', '2025-03-10', '2025-03-20', '2025-03-21');
+      await save(other, '2025-01-02', '2025-01-03');
+      expect(await store.accounts.thinStandings(Day.parse('2025-03-20'))).toBe(3);
+      const days = async (id: AccountId) => (await store.accounts.standingsOf(id)).map((standing) => standing.day);
+      expect(await days(account)).toEqual(['2025-01-31', '2025-02-01', '2025-03-20', '2025-03-21']);
+      expect(await days(other)).toEqual(['2025-01-03']);
+      expect(await store.accounts.thinStandings(Day.parse('2025-03-20'))).toBe(0);
+    });
+
+    it('[PF19] a kept day of an account can be written anew', async () => {
+      await store.accounts.saveProjection(account, projection, 0);
+      const [standing] = await store.accounts.standingsOf(account);
+      await store.accounts.putStanding(account, { ...standing!, open: ['no-mentor'] });
+      await store.accounts.putStanding(other, standing!);
+      expect(await store.accounts.standingsOf(account)).toEqual([{ ...standing, open: ['no-mentor'] }]);
+      expect(await store.accounts.standingsOf(other)).toEqual([]);
+    });
+
+    it('[PF15] knows when an account was edited last', async () => {
+      expect(await store.accounts.lastEdit(account)).toBe(
+        Date.parse((await store.accounts.get('main', account))!.lastEdit),
+      );
+      await store.documents.write([{ ...edit(1), at: 9_000_000 }]);
+      expect(await store.accounts.lastEdit(account)).toBe(9_000_000);
+      await store.accounts.remove(account);
+      expect(await store.accounts.lastEdit(account)).toBe(0);
+    });
+
     it('[PF3] keeps records of the portfolio, and lets those of an account go with it', async () => {
       const profile = { kind: 'profile', id: account, account, profile: EMPTY_PROFILE } as const;
       const view = { id: RecordId.parse('v1'), user: 'u1', name: 'Mine', query: 'mine=1', shared: false };

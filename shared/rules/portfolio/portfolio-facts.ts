@@ -29,7 +29,9 @@ export type FactsInput = {
 const keyOf = ({ member, email, name }: { member: string | null; email: string | null; name: string }): string => {
   if (member) return `member:${member}`;
   const address = email?.trim().toLowerCase();
-  return address ? `mail:${address}` : `name:${name.trim().toLowerCase()}`;
+  if (address) return `mail:${address}`;
+  const known = name.trim().toLowerCase();
+  return known ? `name:${known}` : '';
 };
 
 const kamsOf = (network: Network): RowKam[] =>
