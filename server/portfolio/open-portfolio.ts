@@ -25,8 +25,8 @@ export const openPortfolio = ({ projector, ...options }: Options) => {
   options.access.onChange(() => portfolioLive.again());
   options.settings.onChange(() => portfolioLive.again());
   options.book.onChange(({ kind, account }) => {
-    if (kind === 'profile') void portfolioLive.changed(account);
-    if (kind === 'review') portfolioLive.again();
+    if (kind === 'profile' || kind === 'agreed') void portfolioLive.changed(account);
+    if (kind === 'review' || kind === 'round') portfolioLive.again();
   });
   return { portfolioRows, portfolioLive };
 };

@@ -2,6 +2,7 @@ import { EMPTY_PROFILE } from '../../shared/model/account-profile.ts';
 import type { Day } from '../../shared/model/day.ts';
 import type { AccountId } from '../../shared/model/id.ts';
 import type { PortfolioRow, RowReviews } from '../../shared/protocol/portfolio.ts';
+import { attractivenessOf } from '../../shared/rules/portfolio/attractiveness.ts';
 import { lastReviewed, reviewed } from '../../shared/rules/portfolio/reviewed.ts';
 import type { AccessBook } from '../access/access-book.ts';
 import { type AccountAction, type Actor, can, userOf } from '../access/can.ts';
@@ -27,11 +28,13 @@ export class PortfolioRows {
   readonly #entries = new Map<AccountId, PortfolioEntry>();
   #loaded: Promise<void> | null = null;
   #reviewed: ReturnType<typeof lastReviewed> | null = null;
+  #attractive: ReturnType<typeof attractivenessOf> | null = null;
 
   constructor(options: Options) {
     this.#options = options;
     options.book.onChange(({ kind }) => {
       if (kind === 'review') this.#reviewed = null;
+      if (kind === 'round' || kind === 'agreed') this.#attractive = null;
     });
   }
 
@@ -69,6 +72,15 @@ export class PortfolioRows {
     });
   }
 
+  #attractivenessOf(account: AccountId): number | null {
+    const { book } = this.#options;
+    this.#attractive ??= attractivenessOf(
+      book.all('round').map(({ round }) => round),
+      book.all('agreed').map(({ agreed }) => agreed),
+    );
+    return this.#attractive.get(account) ?? null;
+  }
+
   #load(): Promise<void> {
     const { accounts, workspace } = this.#options;
     this.#loaded ??= accounts.entries(workspace).then(
@@ -97,6 +109,7 @@ export class PortfolioRows {
       facts,
       profile,
       status: profile.statuses.findLast(({ from }) => from <= today())?.status ?? null,
+      attractiveness: this.#attractivenessOf(id),
       reviews: this.reviewsOf(id),
       isMine: user !== null && (access.teamOf(id).has(user) || isKam(facts, user)),
       mayInPortfolio: { editProfile: may('edit-profile'), review: may('review'), score: may('score') },

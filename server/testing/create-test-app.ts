@@ -152,6 +152,7 @@ export const createTestApp = async ({ env = {}, authors: given }: Options = {}) 
     store,
     rooms,
     projector,
+    portfolio,
     versions,
     erasures,
     workspace,
