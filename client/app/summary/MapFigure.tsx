@@ -5,7 +5,7 @@ import type { LensName } from '../../../shared/rules/layout/lens/lens-name.ts';
 import { FIRST_LOOK } from '../../../shared/rules/layout/lens/lens-picture.ts';
 import { fontsArrived } from '../../board/card/measure-name.ts';
 import { mapPicture } from '../../board/picture/map-picture.ts';
-import { readPalette } from '../../board/picture/palette.ts';
+import { readPalette } from '../../ui/picture/palette.ts';
 import { useAccount, useToday } from '../../session/hooks.ts';
 import { useStore } from '../../session/store.ts';
 import { NO_SHADE } from '../../session/view-state.ts';

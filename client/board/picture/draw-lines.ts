@@ -6,12 +6,12 @@ import { freePath } from '../../../shared/rules/layout/lens/free-path.ts';
 import type { LensName } from '../../../shared/rules/layout/lens/lens-name.ts';
 import { reportingPath } from '../../../shared/rules/layout/lens/reporting-path.ts';
 import { isFolded } from '../../../shared/rules/layout/placement.ts';
+import { mix } from '../../ui/picture/palette.ts';
+import { group, tag, words } from '../../ui/picture/svg-markup.ts';
 import { measureWord } from '../card/measure-name.ts';
 import { lookOf } from '../world/line-look.ts';
 import { lineWords } from '../world/line-words.ts';
 import type { Drawing } from './drawing.ts';
-import { mix } from './palette.ts';
-import { group, tag, words } from './svg-markup.ts';
 
 /** Widths of a stroke and radii of its end dots by strength. */
 const WIDTHS = [1, 1, 2, 3.2, 4.6];

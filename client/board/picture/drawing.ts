@@ -3,8 +3,8 @@ import type { PersonId } from '../../../shared/model/id.ts';
 import type { Tone } from '../../../shared/rules/overlay.ts';
 import type { Language } from '../../text/language.ts';
 import type { Text } from '../../text/use-text.ts';
+import type { Palette } from '../../ui/picture/palette.ts';
 import type { BoardReading } from '../scene/read-board.ts';
-import type { Palette } from './palette.ts';
 
 /** What every part of a picture is drawn from. */
 export type Drawing = {
