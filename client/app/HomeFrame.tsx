@@ -1,4 +1,4 @@
-import { CircleHelp, LayoutGrid } from 'lucide-react';
+import { ChartScatter, CircleHelp, LayoutGrid } from 'lucide-react';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { SessionUser } from '../../shared/protocol/session.ts';
 import { useText } from '../text/use-text.ts';
@@ -12,10 +12,16 @@ import { Bell } from './notices/Bell.tsx';
 
 const ShortcutsHelp = lazy(async () => ({ default: (await import('../actions/ShortcutsHelp.tsx')).ShortcutsHelp }));
 
-type HomeFrameProps = { user: SessionUser; place: string; isAccounts?: boolean; children: ReactNode };
+type HomeFrameProps = {
+  user: SessionUser;
+  place: string;
+  isAccounts?: boolean;
+  isPictures?: boolean;
+  children: ReactNode;
+};
 
 /** The frame of the pages that belong to no account. */
-export const HomeFrame = ({ user, place, isAccounts = false, children }: HomeFrameProps) => {
+export const HomeFrame = ({ user, place, isAccounts = false, isPictures = false, children }: HomeFrameProps) => {
   const t = useText();
   const [help, setHelp] = useState(false);
   return (
@@ -42,6 +48,7 @@ export const HomeFrame = ({ user, place, isAccounts = false, children }: HomeFra
           }
         >
           <RailLink icon={LayoutGrid} label={t.app.rail.accounts} href="/" isHere={isAccounts} />
+          <RailLink icon={ChartScatter} label={t.app.rail.pictures} href="/pictures" isHere={isPictures} />
         </Rail>
       }
     >

@@ -20,6 +20,7 @@ const ResetRoute = lazy(async () => ({ default: (await import('./ResetRoute.tsx'
 const AcceptInvitation = lazy(async () => ({ default: (await import('./AcceptInvitation.tsx')).AcceptInvitation }));
 const SettingsRoute = lazy(async () => ({ default: (await import('./settings/SettingsRoute.tsx')).SettingsRoute }));
 const HomeRoute = lazy(async () => ({ default: (await import('./HomeRoute.tsx')).HomeRoute }));
+const PicturesRoute = lazy(async () => ({ default: (await import('./PicturesRoute.tsx')).PicturesRoute }));
 const JoinPage = lazy(async () => ({ default: (await import('../home/JoinPage.tsx')).JoinPage }));
 const SayPage = lazy(async () => ({ default: (await import('../home/say/SayPage.tsx')).SayPage }));
 const AccountRoute = lazy(async () => ({ default: (await import('./account/AccountRoute.tsx')).AccountRoute }));
@@ -103,6 +104,9 @@ const Inside = ({ who }: { who: Session & { user: SessionUser } }) => {
       <Route path="/">{who.isGuest ? <GuestHome /> : <HomeRoute user={who.user} page="accounts" />}</Route>
       <Route path="/new">
         <HomeRoute user={who.user} page="new" />
+      </Route>
+      <Route path="/pictures/:picture?">
+        {({ picture }) => (who.isGuest ? <GuestHome /> : <PicturesRoute user={who.user} picture={picture} />)}
       </Route>
       {/* One route for map and history: the session, and undo with it, lives on between them. */}
       <Route path="/accounts/:id/:page?">

@@ -1,4 +1,6 @@
+// biome-ignore lint/style/noRestrictedImports: reason: the rules of tables in shared, not the feature of that name
 import { toCsv } from '../../shared/rules/exchange/people-csv.ts';
+// biome-ignore lint/style/noRestrictedImports: reason: the rules of tables in shared, not the feature of that name
 import { type Row, type Table, writeXlsx } from '../../shared/rules/exchange/write-xlsx.ts';
 import { download } from './download.ts';
 

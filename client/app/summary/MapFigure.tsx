@@ -5,11 +5,11 @@ import type { LensName } from '../../../shared/rules/layout/lens/lens-name.ts';
 import { FIRST_LOOK } from '../../../shared/rules/layout/lens/lens-picture.ts';
 import { fontsArrived } from '../../board/card/measure-name.ts';
 import { mapPicture } from '../../board/picture/map-picture.ts';
-import { readPalette } from '../../ui/picture/palette.ts';
 import { useAccount, useToday } from '../../session/hooks.ts';
 import { useStore } from '../../session/store.ts';
 import { NO_SHADE } from '../../session/view-state.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
+import { readPalette } from '../../ui/picture/palette.ts';
 import styles from './SummaryPage.module.css';
 
 /** The picture of the map within a page: parsed as the XML it is, so that nothing in a name can become markup. */

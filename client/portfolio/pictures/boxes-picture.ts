@@ -49,7 +49,12 @@ export const boxesPicture = ({ rows, settings, t, language }: Drawing): Drawn =>
                 const title = items.length === 1 && only ? only.name : t.many(items.length);
                 const says =
                   items.length === 1 && only
-                    ? t.boxes.says(only.name, figure(only.attractiveness), figure(only.strength), t.boxes.names[only.box])
+                    ? t.boxes.says(
+                        only.name,
+                        figure(only.attractiveness),
+                        figure(only.strength),
+                        t.boxes.names[only.box],
+                      )
                     : title;
                 return { says, title, accounts: idsOf(items) };
               },

@@ -61,7 +61,9 @@ const draw = (kams: readonly KamLoad[], limit: number, width: number, t: Drawing
       ...{ kind: 'words', x: isNear ? line + 4 : line - 4, y: 16, text: t.capacity.limit(limit) },
       ...{ anchor: isNear ? 'end' : 'start', weight: 600, fill: 'ink' },
     },
-    ...kams.map((_, row): Shape => ({ kind: 'path', d: `M0 ${HEAD + (row + 1) * ROW}H${width}`, stroke: 'hair', dash: '1 4' })),
+    ...kams.map(
+      (_, row): Shape => ({ kind: 'path', d: `M0 ${HEAD + (row + 1) * ROW}H${width}`, stroke: 'hair', dash: '1 4' }),
+    ),
     { kind: 'path', d: `M${line} 24V${height - 8}`, stroke: 'ink', dash: '5 4' },
   ];
   const marks = kams.map((load, row): Mark => {
@@ -83,10 +85,24 @@ const draw = (kams: readonly KamLoad[], limit: number, width: number, t: Drawing
       shapes: [
         { kind: 'words', x: 8, y: y + 4, text: cutSmall(load.name, left - 20), fill: 'ink', weight: 600 },
         ...squares,
-        { kind: 'words', x: Math.max(end, line + 10), y: load.others.length > 0 ? y - 3 : y + 4, text: said, fill: 'ink', weight: load.over > 0 ? 600 : 400 },
+        {
+          kind: 'words',
+          x: Math.max(end, line + 10),
+          y: load.others.length > 0 ? y - 3 : y + 4,
+          text: said,
+          fill: 'ink',
+          weight: load.over > 0 ? 600 : 400,
+        },
         ...(load.others.length > 0
           ? ([
-              { kind: 'words', x: Math.max(end, line + 10), y: y + 12, text: t.capacity.others(load.others.length), fill: 'ink3', size: 11.5 },
+              {
+                kind: 'words',
+                x: Math.max(end, line + 10),
+                y: y + 12,
+                text: t.capacity.others(load.others.length),
+                fill: 'ink3',
+                size: 11.5,
+              },
             ] as Shape[])
           : []),
       ],

@@ -1,5 +1,5 @@
-import type { Language } from '../../text/language.ts';
 import { formatNumber } from '../../text/format.ts';
+import type { Language } from '../../text/language.ts';
 import type { TableCell } from './drawn.ts';
 
 const LOCALES: Record<Language, string> = { en: 'en-GB', de: 'de-DE' };
@@ -27,6 +27,7 @@ export const moneyOf = (currency: string, language: Language) => {
   return {
     short: (value: number) => short.format(value),
     full: (value: number) => full.format(value),
-    cell: (value: number | null): TableCell => (value === null ? NOTHING : { value: rounded(value), shown: full.format(value) }),
+    cell: (value: number | null): TableCell =>
+      value === null ? NOTHING : { value: rounded(value), shown: full.format(value) },
   };
 };

@@ -36,56 +36,69 @@ export const claimsPicture = ({ rows, t, language, stageName }: Drawing): Drawn 
     });
   return {
     said: placed.length === 0 ? '' : t.claims.said(over.length, placed.length),
-    scene: placed.length === 0 ? null : (width) => {
-      const height = planeHeight(width);
-      const ground = plane(
-        width,
-        height,
-        { title: t.axes.diamondIndex, domain: [0, 1], ticks: [0, 0.25, 0.5, 0.75, 1].map((one) => tick(one, language, 2)) },
-        {
-          title: t.axes.claimed,
-          domain: [0, STAGE_LADDER.length - 1],
-          ticks: STAGE_LADDER.map((stage, value) => ({ value, text: stageName(stage) })),
-        },
-      );
-      const stem = (claim: Placed, { x, y, r }: { x: number; y: number; r: number }): Shape[] => {
-        if (claim.over === 0 || placed.length > MOST_STEMS) return [];
-        const rank = claim.supported === null ? null : stageRank(claim.supported);
-        const foot = rank === null ? ground.area.y + ground.area.h : ground.y(rank);
-        return [
-          { kind: 'path', d: `M${x} ${y + r}V${foot}`, stroke: { of: 'ink', on: 'paper', share: 0.45 } },
-          { kind: 'path', d: `M${x - 5} ${foot}h10`, stroke: 'ink', line: 2.4 },
-        ];
-      };
-      const { marks, names } = dotsOf({
-        dots: placed.map((claim) => ({ x: ground.x(claim.diamondIndex), y: ground.y(claim.rank), of: claim })),
-        plane: ground,
-        first: (claim) => claim.over > 0,
-        shapes: (claim, at) => [
-          ...stem(claim, at),
-          diamond(claim.over, at),
-        ],
-        mark: (items) => {
-          const [only] = items;
-          if (items.length === 1 && only) return { says: says(only), title: only.name, accounts: [only.id] };
-          const most = items.filter((claim) => claim.over > 0).length;
-          const title = t.claims.many(items.length, most);
-          return { says: title, title, accounts: idsOf(items) };
-        },
-      });
-      const dot = (of: Claim['over']) => (x: number, y: number) => [diamond(of, { x, y, r: DOT })];
-      const tail = (x: number, y: number): Shape[] => [{ kind: 'path', d: `M${x - 5} ${y}h10`, stroke: 'ink', line: 2.4 }];
-      const key = legend(
-        [
-          { text: t.claims.over, draw: dot(1) },
-          { text: t.claims.held, draw: dot(0) },
-          ...(placed.length > MOST_STEMS ? [] : [{ text: t.claims.supportedMark, draw: tail }]),
-        ],
-        height + 6,
-        width,
-      );
-      return { width, height: height + 6 + key.height, head: 0, shapes: [...ground.shapes, ...key.shapes], marks, over: names };
-    },
+    scene:
+      placed.length === 0
+        ? null
+        : (width) => {
+            const height = planeHeight(width);
+            const ground = plane(
+              width,
+              height,
+              {
+                title: t.axes.diamondIndex,
+                domain: [0, 1],
+                ticks: [0, 0.25, 0.5, 0.75, 1].map((one) => tick(one, language, 2)),
+              },
+              {
+                title: t.axes.claimed,
+                domain: [0, STAGE_LADDER.length - 1],
+                ticks: STAGE_LADDER.map((stage, value) => ({ value, text: stageName(stage) })),
+              },
+            );
+            const stem = (claim: Placed, { x, y, r }: { x: number; y: number; r: number }): Shape[] => {
+              if (claim.over === 0 || placed.length > MOST_STEMS) return [];
+              const rank = claim.supported === null ? null : stageRank(claim.supported);
+              const foot = rank === null ? ground.area.y + ground.area.h : ground.y(rank);
+              return [
+                { kind: 'path', d: `M${x} ${y + r}V${foot}`, stroke: { of: 'ink', on: 'paper', share: 0.45 } },
+                { kind: 'path', d: `M${x - 5} ${foot}h10`, stroke: 'ink', line: 2.4 },
+              ];
+            };
+            const { marks, names } = dotsOf({
+              dots: placed.map((claim) => ({ x: ground.x(claim.diamondIndex), y: ground.y(claim.rank), of: claim })),
+              plane: ground,
+              first: (claim) => claim.over > 0,
+              shapes: (claim, at) => [...stem(claim, at), diamond(claim.over, at)],
+              mark: (items) => {
+                const [only] = items;
+                if (items.length === 1 && only) return { says: says(only), title: only.name, accounts: [only.id] };
+                const most = items.filter((claim) => claim.over > 0).length;
+                const title = t.claims.many(items.length, most);
+                return { says: title, title, accounts: idsOf(items) };
+              },
+            });
+            const dot = (of: Claim['over']) => (x: number, y: number) => [diamond(of, { x, y, r: DOT })];
+            const tail = (x: number, y: number): Shape[] => [
+              { kind: 'path', d: `M${x - 5} ${y}h10`, stroke: 'ink', line: 2.4 },
+            ];
+            const key = legend(
+              [
+                { text: t.claims.over, draw: dot(1) },
+                { text: t.claims.held, draw: dot(0) },
+                ...(placed.length > MOST_STEMS ? [] : [{ text: t.claims.supportedMark, draw: tail }]),
+              ],
+              height + 6,
+              width,
+            );
+            return {
+              width,
+              height: height + 6 + key.height,
+              head: 0,
+              shapes: [...ground.shapes, ...key.shapes],
+              marks,
+              over: names,
+            };
+          },
     empty: { ...t.claims.empty, action: null },
     notes: [
       ...noteOf(t.claims.notClaimed, idsOf(claims.filter(({ claimed }) => claimed === null))),

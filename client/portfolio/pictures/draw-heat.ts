@@ -3,9 +3,9 @@ import type { HeatMap, HeatRow } from '../../../shared/rules/portfolio/heat-map.
 import type { Drawing } from './drawn.ts';
 import { drawCell } from './heat-cell.ts';
 import { headMark, heatKeys } from './heat-head.ts';
-import { sayCell } from './say-cell.ts';
 import { cutSmall, measureSmall, measureStrong } from './measure.ts';
 import { legend } from './parts.ts';
+import { sayCell } from './say-cell.ts';
 import type { Mark, Scene, Shape } from './scene.ts';
 
 const ROW = 24;
@@ -55,7 +55,14 @@ export const drawHeat = (map: HeatMap, { width, t, groups }: Asked): Scene => {
   for (const one of all) {
     if (one.kind === 'group') {
       shapes.push(
-        { kind: 'words', x: 0, y: y + 24, text: cutSmall(t.heat.group(one.title, one.count), right - 10), weight: 600, fill: 'ink' },
+        {
+          kind: 'words',
+          x: 0,
+          y: y + 24,
+          text: cutSmall(t.heat.group(one.title, one.count), right - 10),
+          weight: 600,
+          fill: 'ink',
+        },
         { kind: 'words', x: full, y: y + 24, text: one.share, anchor: 'end', fill: 'ink2' },
         { kind: 'path', d: `M0 ${y + GROUP - 2}H${full}`, stroke: 'hair' },
       );

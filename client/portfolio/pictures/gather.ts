@@ -43,7 +43,8 @@ export const gather = <T extends Spot>(items: readonly T[], bounds: Bounds): Gat
   if (items.length > MOST_SPREAD) return count(items);
   const placed: Gathered<T>[] = [];
   for (const item of items) {
-    const isFree = (spot: Spot) => within(spot, bounds) && placed.every((one) => far(one, spot) >= one.r + DOT + GAP - 1e-6);
+    const isFree = (spot: Spot) =>
+      within(spot, bounds) && placed.every((one) => far(one, spot) >= one.r + DOT + GAP - 1e-6);
     const spot = ROUND.map(({ x, y }) => ({ x: item.x + x, y: item.y + y })).find(isFree);
     if (spot) placed.push({ ...spot, r: DOT, items: [item] });
     else if (placed.length === 0) placed.push({ x: item.x, y: item.y, r: DOT, items: [item] });

@@ -30,12 +30,30 @@ export const headMark = (column: HeatColumn, at: Asked, rows: HeatMap['rows'], t
             ...{ kind: 'words', x: x + 3, y: base - 20, text: cutSmall(name, 110), fill: 'ink', turn: -45 },
           }
         : {
-            ...{ kind: 'words', x, y: base - 20, text: name, anchor: 'middle', fill: 'ink', weight: measureSmall(name) < step - 8 ? 600 : 400 },
+            ...{
+              kind: 'words',
+              x,
+              y: base - 20,
+              text: name,
+              anchor: 'middle',
+              fill: 'ink',
+              weight: measureSmall(name) < step - 8 ? 600 : 400,
+            },
           },
       { kind: 'words', x, y: base - 4, text: `${reached}/${accounts}`, anchor: 'middle', fill: 'ink3', size: 10.5 },
-      { kind: 'rect', x: x - bar / 2, y: base + 2, w: bar, h: 3, r: 1.5, fill: { of: 'ink', on: 'paper', share: 0.12 } },
+      {
+        kind: 'rect',
+        x: x - bar / 2,
+        y: base + 2,
+        w: bar,
+        h: 3,
+        r: 1.5,
+        fill: { of: 'ink', on: 'paper', share: 0.12 },
+      },
       ...(share > 0
-        ? ([{ kind: 'rect', x: x - bar / 2, y: base + 2, w: Math.max(2, bar * share), h: 3, r: 1.5, fill: 'ink2' }] as const)
+        ? ([
+            { kind: 'rect', x: x - bar / 2, y: base + 2, w: Math.max(2, bar * share), h: 3, r: 1.5, fill: 'ink2' },
+          ] as const)
         : []),
     ],
   };
@@ -44,14 +62,21 @@ export const headMark = (column: HeatColumn, at: Asked, rows: HeatMap['rows'], t
 export const heatKeys = (t: Drawing['t']): Key[] => {
   const cell = { people: 1, reached: 1 };
   return [
-    ...([4, 3, 2] as const).map((strength): Key => ({
-      text: t.heat.strengths[strength],
-      draw: (x, y) => drawCell({ ...cell, state: 'reached', strength }, x, y),
-    })),
-    ...(['only-kam', 'nobody', 'no-post'] as const).map((state): Key => ({
-      text: t.heat.states[state],
-      draw: (x, y) => drawCell({ ...cell, state, strength: 0 }, x, y),
-    })),
-    { text: t.heat.states.none, draw: (x, y) => [{ kind: 'path', d: `M${x - 8} ${y}h16`, stroke: 'hair', dash: '1 5' }] },
+    ...([4, 3, 2] as const).map(
+      (strength): Key => ({
+        text: t.heat.strengths[strength],
+        draw: (x, y) => drawCell({ ...cell, state: 'reached', strength }, x, y),
+      }),
+    ),
+    ...(['only-kam', 'nobody', 'no-post'] as const).map(
+      (state): Key => ({
+        text: t.heat.states[state],
+        draw: (x, y) => drawCell({ ...cell, state, strength: 0 }, x, y),
+      }),
+    ),
+    {
+      text: t.heat.states.none,
+      draw: (x, y) => [{ kind: 'path', d: `M${x - 8} ${y}h16`, stroke: 'hair', dash: '1 5' }],
+    },
   ];
 };

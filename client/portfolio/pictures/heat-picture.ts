@@ -1,7 +1,7 @@
 import { type HeatMap, heatMap } from '../../../shared/rules/portfolio/heat-map.ts';
 import { numberCell, textCell } from './cells.ts';
-import type { Drawing, Drawn } from './drawn.ts';
 import { drawHeat, type HeatBy, type HeatGroup } from './draw-heat.ts';
+import type { Drawing, Drawn } from './drawn.ts';
 import { noteOf } from './parts.ts';
 import { sayCell } from './say-cell.ts';
 

@@ -46,7 +46,13 @@ export const movementPicture = ({ rows, t, language }: Drawing, { from, until, h
   const index = (value: number | null) => (value === null ? '–' : formatNumber(value, language, 2));
   const day = (at: Day) => formatDay(at, language);
   const says = ({ name, before, after }: Move) =>
-    t.movement.says(name, before?.threads ?? 0, after?.threads ?? 0, index(before?.diamondIndex ?? null), index(after?.diamondIndex ?? null));
+    t.movement.says(
+      name,
+      before?.threads ?? 0,
+      after?.threads ?? 0,
+      index(before?.diamondIndex ?? null),
+      index(after?.diamondIndex ?? null),
+    );
   return {
     said: placed.length === 0 ? '' : t.movement.said(of('up'), of('down'), of('still'), of('mixed')),
     scene: placed.length === 0 ? null : (width) => draw(placed, width, { t, language }, says),
@@ -94,7 +100,13 @@ const arrow = ({ x1, y1, x2, y2 }: Ends, direction: Direction, width: number): S
   const f = (value: number) => value.toFixed(1);
   return [
     { kind: 'circle', x: x1, y: y1, r: 2.2, fill: ink },
-    { kind: 'path', d: `M${f(x1)} ${f(y1)}L${f(bx)} ${f(by)}`, stroke: ink, line: width, dash: isDown ? '5 3' : undefined },
+    {
+      kind: 'path',
+      d: `M${f(x1)} ${f(y1)}L${f(bx)} ${f(by)}`,
+      stroke: ink,
+      line: width,
+      dash: isDown ? '5 3' : undefined,
+    },
     {
       ...{ kind: 'path', stroke: ink, line: 1.2, fill: isDown ? 'card' : ink },
       d: `M${f(x2)} ${f(y2)}L${f(bx - dy * side)} ${f(by + dx * side)}L${f(bx + dy * side)} ${f(by - dx * side)}Z`,
@@ -102,7 +114,12 @@ const arrow = ({ x1, y1, x2, y2 }: Ends, direction: Direction, width: number): S
   ];
 };
 
-const draw = (placed: readonly Placed[], width: number, { t, language }: Pick<Drawing, 't' | 'language'>, says: (move: Move) => string) => {
+const draw = (
+  placed: readonly Placed[],
+  width: number,
+  { t, language }: Pick<Drawing, 't' | 'language'>,
+  says: (move: Move) => string,
+) => {
   const height = planeHeight(width);
   const most = Math.max(...placed.flatMap(({ before, after }) => [before.threads, after.threads]));
   const ticks = [...new Set(steps(most, 8).map(Math.ceil))];
@@ -113,10 +130,12 @@ const draw = (placed: readonly Placed[], width: number, { t, language }: Pick<Dr
     { title: t.axes.diamondIndex, domain: [0, 1], ticks: [0, 0.25, 0.5, 0.75, 1].map((one) => tick(one, language, 2)) },
   );
   const groups = groupMoves(placed);
-  const ends = groups.map(({ from, to }): Ends => ({
-    ...{ x1: ground.x(from.threads), y1: ground.y(from.diamondIndex) },
-    ...{ x2: ground.x(to.threads), y2: ground.y(to.diamondIndex) },
-  }));
+  const ends = groups.map(
+    ({ from, to }): Ends => ({
+      ...{ x1: ground.x(from.threads), y1: ground.y(from.diamondIndex) },
+      ...{ x2: ground.x(to.threads), y2: ground.y(to.diamondIndex) },
+    }),
+  );
   const marks = groups.map(({ moves, direction }, index): Mark => {
     const { x1, y1, x2, y2 } = ends[index]!;
     const [only] = moves;
@@ -125,23 +144,30 @@ const draw = (placed: readonly Placed[], width: number, { t, language }: Pick<Dr
       ...{ id: moves.map(({ id }) => id).join(' '), title, accounts: idsOf(moves) },
       says: moves.length === 1 && only ? says(only) : t.movement.saysMany(moves.length, says(only!)),
       box: { x: Math.min(x1, x2) - 7, y: Math.min(y1, y2) - 7, w: Math.abs(x2 - x1) + 14, h: Math.abs(y2 - y1) + 14 },
+      hit: `M${x1} ${y1}L${x2 + 0.01} ${y2}`,
       shapes: arrow({ x1, y1, x2, y2 }, direction, Math.min(6, 1.2 + Math.sqrt(moves.length - 1))),
     };
   });
   const tips = ends.map(({ x2, y2 }) => ({ x: x2 - 7, y: y2 - 7, w: 14, h: 14 }));
   const labels = placeLabels(
-    groups.flatMap(({ moves, direction }, index) => {
-      if (direction === 'still' && moves.length === 1 && placed.length > MOST_NAMED) return [];
-      const text = moves.length === 1 ? moves[0]!.name : `${moves.length}`;
-      return [{ x: ends[index]!.x2, y: ends[index]!.y2, r: 7, text, width: measureSmall(text) }];
-    }).slice(0, MOST_NAMED),
+    groups
+      .flatMap(({ moves, direction }, index) => {
+        if (direction === 'still' && moves.length === 1 && placed.length > MOST_NAMED) return [];
+        const text = moves.length === 1 ? moves[0]!.name : `${moves.length}`;
+        return [{ x: ends[index]!.x2, y: ends[index]!.y2, r: 7, text, width: measureSmall(text) }];
+      })
+      .slice(0, MOST_NAMED),
     tips,
     ground.area,
   );
   const key = (direction: Direction): Key => ({
     text: t.movement.directions[direction],
     draw: (x, y) =>
-      arrow(direction === 'still' ? { x1: x, y1: y, x2: x, y2: y } : { x1: x - 9, y1: y, x2: x + 10, y2: y }, direction, 1.2),
+      arrow(
+        direction === 'still' ? { x1: x, y1: y, x2: x, y2: y } : { x1: x - 9, y1: y, x2: x + 10, y2: y },
+        direction,
+        1.2,
+      ),
   });
   const keys = legend((['up', 'down', 'mixed', 'still'] as const).map(key), height + 6, width);
   return {

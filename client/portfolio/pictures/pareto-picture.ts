@@ -1,5 +1,10 @@
-import { type Figure, type Pareto, type ParetoEntry, pareto, VITAL_SHARE } from '../../../shared/rules/portfolio/pareto.ts';
-import { formatNumber } from '../../text/format.ts';
+import {
+  type Figure,
+  type Pareto,
+  type ParetoEntry,
+  pareto,
+  VITAL_SHARE,
+} from '../../../shared/rules/portfolio/pareto.ts';
 import { formatShare, moneyOf, numberCell, shareCell, textCell } from './cells.ts';
 import type { Drawing, Drawn } from './drawn.ts';
 import { measureSmall } from './measure.ts';
@@ -23,7 +28,9 @@ const cut = (name: string) => (name.length > LONGEST_NAME ? `${name.slice(0, LON
 /** So many together that every bar can be hit. */
 const binned = (entries: readonly ParetoEntry[], room: number): ParetoEntry[][] => {
   const size = Math.max(1, Math.ceil((entries.length * LEAST_BAR) / room));
-  return Array.from({ length: Math.ceil(entries.length / size) }, (_, bin) => entries.slice(bin * size, (bin + 1) * size));
+  return Array.from({ length: Math.ceil(entries.length / size) }, (_, bin) =>
+    entries.slice(bin * size, (bin + 1) * size),
+  );
 };
 
 /** Bars of the figure, the largest first, and over them how much of the whole they bring together. */
@@ -43,10 +50,7 @@ export const paretoPicture = ({ rows, settings, t, language }: Drawing, figure: 
     empty: { ...t.pareto.empty(word), action: { label: t.pareto.toImport, href: '/import-accounts' } },
     notes: [
       ...noteOf((count) => t.pareto.unknown(count, word), unknown),
-      ...noteOf(
-        (count) => t.pareto.lost(count, money.full(lost)),
-        idsOf(entries.filter(({ value }) => value < 0)),
-      ),
+      ...noteOf((count) => t.pareto.lost(count, money.full(lost)), idsOf(entries.filter(({ value }) => value < 0))),
     ],
     advice: [],
     table: {
@@ -113,7 +117,14 @@ const draw = ({ entries, vital, earned }: Pareto, width: number, { t, language, 
           })),
           { kind: 'path', d: `M${left} ${eighty}H${left + room}`, stroke: 'ink', dash: '5 4' },
           { kind: 'path', d: `M${cutAt} ${eighty - 6}V${low}`, stroke: 'ink', dash: '5 4' },
-          { kind: 'words', x: left + room + 8, y: eighty - 4, text: formatShare(VITAL_SHARE, language), weight: 600, fill: 'ink' },
+          {
+            kind: 'words',
+            x: left + room + 8,
+            y: eighty - 4,
+            text: formatShare(VITAL_SHARE, language),
+            weight: 600,
+            fill: 'ink',
+          },
         ] as Shape[])),
   ];
   const marks = bins.map((bin, index): Mark => {
@@ -128,7 +139,12 @@ const draw = ({ entries, vital, earned }: Pareto, width: number, { t, language, 
     const title = bin.length === 1 ? first!.name : t.pareto.ranks(rank, rank + bin.length - 1);
     return {
       ...{ id: first!.id, title, accounts: idsOf(bin) },
-      says: t.pareto.says(title, bin.length === 1 ? money.full(value) : t.pareto.mean(money.full(value)), together, isVital),
+      says: t.pareto.says(
+        title,
+        bin.length === 1 ? money.full(value) : t.pareto.mean(money.full(value)),
+        together,
+        isVital,
+      ),
       box: { x, y: Math.min(high, from), w: step, h: low - Math.min(high, from) },
       shapes: [
         {
@@ -149,16 +165,19 @@ const draw = ({ entries, vital, earned }: Pareto, width: number, { t, language, 
   });
   const key = legend(
     [
-      { text: t.pareto.vitalKey, draw: (x, at) => [{ kind: 'rect', x: x - 5, y: at - 6, w: 10, h: 12, r: 2, fill: VITAL }] },
+      {
+        text: t.pareto.vitalKey,
+        draw: (x, at) => [{ kind: 'rect', x: x - 5, y: at - 6, w: 10, h: 12, r: 2, fill: VITAL }],
+      },
       {
         text: t.pareto.restKey,
-        draw: (x, at) => [
-          { ...{ kind: 'rect', x: x - 5, y: at - 6, w: 10, h: 12, r: 2 }, fill: REST },
-        ],
+        draw: (x, at) => [{ ...{ kind: 'rect', x: x - 5, y: at - 6, w: 10, h: 12, r: 2 }, fill: REST }],
       },
       {
         text: t.pareto.together,
-        draw: (x, at) => [{ kind: 'path', d: `M${x - 8} ${at + 4}L${x} ${at - 3}L${x + 8} ${at - 5}`, stroke: 'ink', line: 1.8 }],
+        draw: (x, at) => [
+          { kind: 'path', d: `M${x - 8} ${at + 4}L${x} ${at - 3}L${x + 8} ${at - 5}`, stroke: 'ink', line: 1.8 },
+        ],
       },
     ],
     height - 24,

@@ -7,7 +7,8 @@ const LINE = 15;
 const NEAR = 4;
 
 const overlaps = (a: Box, b: Box): boolean => a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
-const inside = (a: Box, b: Box): boolean => a.x >= b.x && a.y >= b.y && a.x + a.w <= b.x + b.w && a.y + a.h <= b.y + b.h;
+const inside = (a: Box, b: Box): boolean =>
+  a.x >= b.x && a.y >= b.y && a.x + a.w <= b.x + b.w && a.y + a.h <= b.y + b.h;
 
 const choices = ({ x, y, r, text, width }: Anchor): Label[] => {
   const away = r + NEAR;
@@ -29,7 +30,9 @@ export const placeLabels = (anchors: readonly Anchor[], dots: readonly Box[], bo
   for (const anchor of anchors) {
     const free = choices(anchor).find(
       ({ box }) =>
-        inside(box, bounds) && dots.every((dot) => !overlaps(box, dot)) && placed.every((one) => !overlaps(box, one.box)),
+        inside(box, bounds) &&
+        dots.every((dot) => !overlaps(box, dot)) &&
+        placed.every((one) => !overlaps(box, one.box)),
     );
     if (free) placed.push(free);
   }

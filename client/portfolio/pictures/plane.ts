@@ -70,7 +70,16 @@ type Looks<T extends { id: string; name: string }> = {
 
 const counted = (x: number, y: number, r: number, count: number): Shape[] => [
   { kind: 'circle', x, y, r, fill: { of: 'ink', on: 'card', share: 0.12 }, stroke: 'ink2' },
-  { kind: 'words', x, y: y + 4, text: `${count}`, anchor: 'middle', weight: 600, fill: 'ink', size: count > 99 ? 10.5 : 11.5 },
+  {
+    kind: 'words',
+    x,
+    y: y + 4,
+    text: `${count}`,
+    anchor: 'middle',
+    weight: 600,
+    fill: 'ink',
+    size: count > 99 ? 10.5 : 11.5,
+  },
 ];
 
 const inReadingOrder = (a: { x: number; y: number }, b: { x: number; y: number }) => a.x - b.x || a.y - b.y;
@@ -100,7 +109,10 @@ export const dotsOf = <T extends { id: string; name: string }>({ dots, plane: on
       id: items.map(({ of }) => of.id).join(' '),
       ...looks.mark(items.map(({ of }) => of)),
       box: { x: x - Math.max(r, 9), y: y - Math.max(r, 9), w: 2 * Math.max(r, 9), h: 2 * Math.max(r, 9) },
-      shapes: items.length === 1 && only ? looks.shapes(only.of, { x, y, r }) : counted(x, y, boxes[index]!.w / 2, items.length),
+      shapes:
+        items.length === 1 && only
+          ? looks.shapes(only.of, { x, y, r })
+          : counted(x, y, boxes[index]!.w / 2, items.length),
     };
   });
   const names = labels.map(({ x, y, text, anchor }): Shape => ({ kind: 'words', x, y, text, anchor, fill: 'ink' }));

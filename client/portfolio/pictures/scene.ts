@@ -35,8 +35,10 @@ export type Mark = {
   /** What stands over the list of its accounts, and over the mark while it is pointed at. */
   title: string;
   accounts: readonly AccountId[];
-  /** Where it can be pressed. */
+  /** Where it is, and can be pressed unless `hit` says so more closely. */
   box: Box;
+  /** A line along which it can be pressed. */
+  hit?: string;
   shapes: readonly Shape[];
   /** Drawn under everything while it is pointed at. */
   under?: readonly Shape[];
@@ -55,4 +57,5 @@ export type Scene = {
   over?: readonly Shape[];
 };
 
-export const lozenge = (x: number, y: number, r: number): string => `M${x} ${y - r}L${x + r} ${y}L${x} ${y + r}L${x - r} ${y}Z`;
+export const lozenge = (x: number, y: number, r: number): string =>
+  `M${x} ${y - r}L${x + r} ${y}L${x} ${y + r}L${x - r} ${y}Z`;

@@ -42,6 +42,7 @@ export const app = {
   rail: {
     label: 'Facet',
     accounts: 'Accounts',
+    pictures: 'Pictures',
     map: 'Map',
     table: 'Table',
     history: 'History',

@@ -53,6 +53,7 @@ export const pictures = {
     help: 'Arrow keys go from mark to mark, Enter shows the accounts behind it.',
     accounts: (title: string) => `Accounts behind “${title}”`,
     none: 'No account here.',
+    more: (count: number) => `and ${accounts(count)} more: the table has them all`,
     threads: (count: number) => (count === 1 ? '1 thread' : `${count} threads`),
     coverage: (part: number, whole: number) => `${part} of ${whole} functions`,
     close: 'Close',
@@ -132,7 +133,8 @@ export const pictures = {
     says: (account: string, column: string, state: string, reached: number, people: number) =>
       `${account}, ${column}: ${state}, ${reached} of ${people === 1 ? '1 person' : `${people} people`} met`,
     saysRow: (account: string, reached: number, known: number) => `${account}: ${reached} of ${known} reached`,
-    saysColumn: (column: string, reached: number, count: number) => `${column}: reached in ${reached} of ${accounts(count)}`,
+    saysColumn: (column: string, reached: number, count: number) =>
+      `${column}: reached in ${reached} of ${accounts(count)}`,
     missing: (column: string, count: number) => `${column}: not reached in ${accounts(count)}`,
     nobodyKnown: (count: number) => `${accounts(count)} with nobody of the customer on the map`,
     empty: {
@@ -145,9 +147,22 @@ export const pictures = {
       over === 0
         ? `None of ${accounts(all)} claims more than evidence and network support.`
         : `${over} of ${accounts(all)} ${over === 1 ? 'claims' : 'claim'} more than evidence and network support.`,
-    says: ({ name, claimed, supported, index, over }: { name: string; claimed: string; supported: string | null; index: string; over: number }) =>
+    says: ({
+      name,
+      claimed,
+      supported,
+      index,
+      over,
+    }: {
+      name: string;
+      claimed: string;
+      supported: string | null;
+      index: string;
+      over: number;
+    }) =>
       `${name}: claimed ${claimed}, supported ${supported ?? 'no stage yet'}, diamond index ${index}${over > 0 ? `, ${stagesToo(over)} too many` : ''}`,
-    many: (count: number, over: number) => `${accounts(count)}, ${over} of them ${over === 1 ? 'claims' : 'claim'} too much`,
+    many: (count: number, over: number) =>
+      `${accounts(count)}, ${over} of them ${over === 1 ? 'claims' : 'claim'} too much`,
     over: 'claims more than is supported',
     held: 'claim holds',
     supportedMark: 'supported stage',
@@ -166,9 +181,12 @@ export const pictures = {
     names: { key: 'Key account', develop: 'Develop', maintain: 'Maintain', opportunistic: 'Opportunistic' },
     advice: {
       key: 'Protect and grow together: a team that meets function by function, a joint plan, executive time. Keep the number within what the KAMs can serve.',
-      develop: 'Invest in people before price: open the functions that nobody has met and find a sponsor. Give it a date; if nothing opens by then, spend the effort elsewhere.',
-      maintain: 'Keep what works and serve it efficiently: fewer visits, clear contacts, no special projects. The relationship is an asset even where growth is not.',
-      opportunistic: 'Take the business that comes at a fair price and promise no more. Effort of a diamond here is missing somewhere else.',
+      develop:
+        'Invest in people before price: open the functions that nobody has met and find a sponsor. Give it a date; if nothing opens by then, spend the effort elsewhere.',
+      maintain:
+        'Keep what works and serve it efficiently: fewer visits, clear contacts, no special projects. The relationship is an asset even where growth is not.',
+      opportunistic:
+        'Take the business that comes at a fair price and promise no more. Effort of a diamond here is missing somewhere else.',
     },
     notRated: (count: number) => `${accounts(count)} without an agreed score of attractiveness`,
     noStrength: (count: number) => `${accounts(count)} with a score, but nothing known of the relationship`,
@@ -191,12 +209,16 @@ export const pictures = {
       profit: 'Tactical profit',
     },
     advice: {
-      security: 'They depend on us for little money and want no surprises. Prove reliability, hold stock, name a second contact. Grow only where they ask for it.',
-      partner: 'They will share plans and expect the same. Put the diamond here: joint teams, open costs where both gain, and a seat at their product development.',
+      security:
+        'They depend on us for little money and want no surprises. Prove reliability, hold stock, name a second contact. Grow only where they ask for it.',
+      partner:
+        'They will share plans and expect the same. Put the diamond here: joint teams, open costs where both gain, and a seat at their product development.',
       easy: 'They want it to cost no thought. Make ordering effortless, keep meetings few, and do not bring a team that nobody asked for.',
-      profit: 'They use their volume for a better price, and we can be replaced. Lower the cost to serve, or find what raises our significance before the next tender.',
+      profit:
+        'They use their volume for a better price, and we can be replaced. Lower the cost to serve, or find what raises our significance before the next tender.',
     },
-    notKnown: (count: number) => `${accounts(count)} with no category in which spend, volume and significance are known`,
+    notKnown: (count: number) =>
+      `${accounts(count)} with no category in which spend, volume and significance are known`,
     empty: {
       title: 'No category has been rated yet',
       text: 'Open the profile of an account and enter, for each category, what they spend with us, what they spend with everybody, and how significant we are to them.',
@@ -217,7 +239,8 @@ export const pictures = {
     vitalKey: 'brings the 80 %',
     restKey: 'the rest',
     unknown: (count: number, figure: string) => `${accounts(count)} without a figure for ${figure.toLowerCase()}`,
-    lost: (count: number, sum: string) => `${accounts(count)} with a loss, ${sum} in all: after the peak the line falls`,
+    lost: (count: number, sum: string) =>
+      `${accounts(count)} with a loss, ${sum} in all: after the peak the line falls`,
     toImport: 'Import figures',
     empty: (figure: string) => ({
       title: `No account has a figure for ${figure.toLowerCase()} yet`,
@@ -250,7 +273,9 @@ export const pictures = {
         `${down} down`,
         ...(mixed > 0 ? [`${mixed} up in one and down in the other`] : []),
         `${still} stayed`,
-      ].join(', ').concat('.'),
+      ]
+        .join(', ')
+        .concat('.'),
     says: (name: string, threadsBefore: number, threadsAfter: number, before: string, after: string) =>
       `${name}: threads ${threadsBefore} → ${threadsAfter}, diamond index ${before} → ${after}`,
     saysMany: (count: number, one: string) => `${accounts(count)} like ${one}`,
