@@ -113,6 +113,11 @@ export const PictureCanvas = ({ draw, label, said, rows }: Props) => {
             <MarkView key={mark.id} mark={mark} index={index} isCurrent={index === at} />
           ) : null,
         )}
+        {shown?.lit && (
+          <g className={styles.lit}>
+            <SceneShapes shapes={shown.lit} />
+          </g>
+        )}
         {scene.over && (
           <g className={styles.over}>
             <SceneShapes shapes={scene.over} />

@@ -45,12 +45,20 @@ export const PictureChoices = ({ picture, query, today, onChange }: Props) => {
     <div className={styles.days}>
       <DateField
         label={t.movement.from}
+        hideLabel
         value={query.from}
         max={today}
         error={query.from > query.until ? t.movement.wrongOrder : null}
         onChange={(from) => onChange({ from })}
       />
-      <DateField label={t.movement.until} value={query.until} max={today} onChange={(until) => onChange({ until })} />
+      <span aria-hidden>→</span>
+      <DateField
+        label={t.movement.until}
+        hideLabel
+        value={query.until}
+        max={today}
+        onChange={(until) => onChange({ until })}
+      />
     </div>
   );
 };

@@ -37,7 +37,7 @@ export const SceneShape = ({ shape }: { shape: Shape }) => {
     case 'circle':
       return <circle cx={shape.x} cy={shape.y} r={shape.r} {...look} />;
     case 'path':
-      return <path d={shape.d} {...look} />;
+      return <path d={shape.d} transform={shape.at && `translate(${shape.at.x} ${shape.at.y})`} {...look} />;
   }
 };
 

@@ -7,20 +7,26 @@ import { numberCell, textCell } from './cells.ts';
 import type { Drawing, Drawn } from './drawn.ts';
 import { idsOf, noteOf } from './parts.ts';
 import { dotsOf, plane, planeHeight, tick } from './plane.ts';
-import { quadrants } from './quadrants.ts';
+import { QUADRANT_PAD, quadrants } from './quadrants.ts';
+import { sign } from './sign.ts';
 
-type Rated = Pick<PortfolioRow, 'id' | 'name' | 'attractiveness'> & { strength: number | null; box: Box | null };
+type Rated = Pick<PortfolioRow, 'id' | 'name' | 'attractiveness' | 'diamondIndex'> & {
+  strength: number | null;
+  box: Box | null;
+};
 type Placed = Rated & { attractiveness: number; strength: number; box: Box };
 const isPlaced = (one: Rated): one is Placed => one.box !== null;
 
 const TICKS = [1, 4, 7, 10];
+/** Every account stands there with its shape. */
+const SIGN = { w: 22, h: 12 };
 
 /** Attractiveness up, strength of the relationship across. */
 export const boxesPicture = ({ rows, settings, t, language }: Drawing): Drawn => {
   const rated = rows.toSorted(byName).map((row): Rated => {
     const strength = relationshipStrength(row);
-    const { id, name, attractiveness } = row;
-    return { id, name, attractiveness, strength, box: boxOf({ attractiveness, strength }, settings) };
+    const { id, name, attractiveness, diamondIndex } = row;
+    return { id, name, attractiveness, diamondIndex, strength, box: boxOf({ attractiveness, strength }, settings) };
   });
   const placed = rated.filter(isPlaced);
   const inBox = (box: Box) => placed.filter((one) => one.box === box);
@@ -39,11 +45,19 @@ export const boxesPicture = ({ rows, settings, t, language }: Drawing): Drawn =>
               height,
               { title: t.axes.strength, domain: [1, 10], ticks },
               { title: t.axes.attractiveness, domain: [1, 10], ticks },
+              QUADRANT_PAD,
             );
+            const boxes = quadrants(ground, {
+              from: { x: settings.strongFrom, y: settings.attractiveFrom },
+              ...{ names: t.boxes.names, counts, best: 'key' },
+              at: { topLeft: 'develop', topRight: 'key', bottomLeft: 'opportunistic', bottomRight: 'maintain' },
+            });
             const { marks, names } = dotsOf({
               dots: placed.map((one) => ({ x: ground.x(one.strength), y: ground.y(one.attractiveness), of: one })),
               plane: ground,
-              shapes: (_, { x, y, r }) => [{ kind: 'circle', x, y, r, fill: 'ink2', stroke: 'card' }],
+              keepOff: boxes.keepOff,
+              size: 9,
+              shapes: (one, { x, y }) => sign(one.diamondIndex, { x, y, ...SIGN }),
               mark: (items) => {
                 const [only] = items;
                 const title = items.length === 1 && only ? only.name : t.many(items.length);
@@ -59,12 +73,7 @@ export const boxesPicture = ({ rows, settings, t, language }: Drawing): Drawn =>
                 return { says, title, accounts: idsOf(items) };
               },
             });
-            const boxes = quadrants(ground, {
-              from: { x: settings.strongFrom, y: settings.attractiveFrom },
-              ...{ names: t.boxes.names, counts, best: 'key' },
-              at: { topLeft: 'develop', topRight: 'key', bottomLeft: 'opportunistic', bottomRight: 'maintain' },
-            });
-            return { width, height, head: 0, shapes: [...boxes, ...ground.shapes], marks, over: names };
+            return { width, height, head: 0, shapes: [...boxes.shapes, ...ground.shapes], marks, over: names };
           },
     empty: { ...t.boxes.empty, action: { label: t.boxes.toChoosing, href: '/choose' } },
     notes: [

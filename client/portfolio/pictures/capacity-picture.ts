@@ -1,25 +1,33 @@
+import type { AccountId } from '../../../shared/model/id.ts';
+import type { PortfolioRow } from '../../../shared/protocol/portfolio.ts';
 import { capacity, type KamLoad } from '../../../shared/rules/portfolio/capacity.ts';
 import { numberCell, textCell } from './cells.ts';
 import type { Drawing, Drawn } from './drawn.ts';
-import { cutSmall, measureStrong } from './measure.ts';
+import { cutSmall, measureSmall, measureStrong } from './measure.ts';
 import { noteOf } from './parts.ts';
 import type { Mark, Shape } from './scene.ts';
+import { sign } from './sign.ts';
 
-const ROW = 38;
+const ROW = 42;
 const HEAD = 30;
-const UNIT = 18;
-const STEP = 22;
-const WIDEST_NAME = 190;
+/** A plate for each key account, as wide as there is room. */
+const PLATE = { widest: 62, narrowest: 9, gap: 6, height: 26 };
+const SIGN = { w: 34, h: 16 };
+/** Narrower plates are too small for a sign. */
+const SIGNED = 30;
+const WIDEST_NAME = 200;
 
-/** A square for each key account, up to the line and beyond it. */
+type Accounts = ReadonlyMap<AccountId, PortfolioRow>;
+
+/** A plate with the sign of the relationship for each key account, up to the line and beyond it. */
 export const capacityPicture = ({ rows, settings, t, language }: Drawing): Drawn => {
   const limit = settings.capacity;
   const { kams, withoutKam, keyAccounts } = capacity(rows, limit);
-  const names = new Map(rows.map(({ id, name }) => [id, name]));
+  const accounts: Accounts = new Map(rows.map((row) => [row.id, row]));
   const overs = kams.filter(({ over }) => over > 0);
   return {
     said: keyAccounts === 0 ? '' : t.capacity.said(keyAccounts, kams.length, overs.length, limit),
-    scene: keyAccounts === 0 ? null : (width) => draw(kams, limit, width, t),
+    scene: keyAccounts === 0 || kams.length === 0 ? null : (width) => draw(kams, { limit, width, t, accounts }),
     empty: { ...t.capacity.empty, action: { label: t.boxes.toChoosing, href: '/choose' } },
     notes: noteOf(t.capacity.withoutKam, withoutKam),
     advice: [],
@@ -40,20 +48,26 @@ export const capacityPicture = ({ rows, settings, t, language }: Drawing): Drawn
           numberCell(limit, language),
           numberCell(load.over, language),
           numberCell(load.others.length, language),
-          textCell(load.key.map((id) => names.get(id) ?? '').join(', ')),
+          textCell(load.key.map((id) => accounts.get(id)?.name ?? '').join(', ')),
         ],
       })),
     },
   };
 };
 
-const draw = (kams: readonly KamLoad[], limit: number, width: number, t: Drawing['t']) => {
-  const left = Math.min(width * 0.34, WIDEST_NAME, Math.max(...kams.map(({ name }) => measureStrong(name))) + 24);
-  const room = width - left - 92;
+type Asked = { limit: number; width: number; t: Drawing['t']; accounts: Accounts };
+
+const draw = (kams: readonly KamLoad[], { limit, width, t, accounts }: Asked) => {
+  const names = Math.max(...kams.map(({ name }) => measureStrong(name)));
+  const left = Math.min(width * 0.36, WIDEST_NAME, names + 28);
+  const words = (load: KamLoad) => (load.over > 0 ? t.capacity.over(load.over) : t.capacity.of(load.key.length, limit));
+  const others = (load: KamLoad) => (load.others.length > 0 ? t.capacity.others(load.others.length) : '');
+  const foot = Math.max(...kams.map((load) => Math.max(measureStrong(words(load)), measureSmall(others(load))))) + 16;
   const most = Math.max(limit, ...kams.map(({ key }) => key.length));
-  const step = Math.min(STEP, room / most);
-  const unit = step * (UNIT / STEP);
-  const line = left + limit * step - (step - unit) / 2;
+  const step = Math.max(PLATE.narrowest, Math.min(PLATE.widest, (width - left - foot) / most));
+  const plate = step - Math.min(PLATE.gap, step * 0.2);
+  const line = left + limit * step - (step - plate) / 2;
+  const full = Math.max(width, left + most * step + foot);
   const height = HEAD + kams.length * ROW + 8;
   const isNear = line > width / 2;
   const shapes: Shape[] = [
@@ -61,52 +75,47 @@ const draw = (kams: readonly KamLoad[], limit: number, width: number, t: Drawing
       ...{ kind: 'words', x: isNear ? line + 4 : line - 4, y: 16, text: t.capacity.limit(limit) },
       ...{ anchor: isNear ? 'end' : 'start', weight: 600, fill: 'ink' },
     },
-    ...kams.map(
-      (_, row): Shape => ({ kind: 'path', d: `M0 ${HEAD + (row + 1) * ROW}H${width}`, stroke: 'hair', dash: '1 4' }),
-    ),
+    ...kams.map((_, row): Shape => {
+      const y = HEAD + (row + 1) * ROW;
+      return { kind: 'path', d: `M0 ${y}H${full}`, stroke: 'hair', dash: '1 4' };
+    }),
     { kind: 'path', d: `M${line} 24V${height - 8}`, stroke: 'ink', dash: '5 4' },
   ];
   const marks = kams.map((load, row): Mark => {
     const y = HEAD + row * ROW + ROW / 2;
-    const squares = load.key.map((_, index): Shape => {
+    const plates = load.key.flatMap((id, index): Shape[] => {
       const isOver = index >= limit;
-      return {
-        ...{ kind: 'rect', x: left + index * step, y: y - unit / 2, w: unit, h: unit, r: Math.min(5, unit / 4) },
-        ...(isOver ? { fill: 'card', stroke: 'us', line: 2 } : { fill: { of: 'us', on: 'paper', share: 0.72 } }),
-      };
+      const x = left + index * step;
+      return [
+        {
+          ...{ kind: 'rect', x, y: y - PLATE.height / 2, w: plate, h: PLATE.height, r: Math.min(6, plate / 3) },
+          ...{ fill: isOver ? 'paper' : 'card', stroke: isOver ? 'ink' : 'hair', dash: isOver ? '3 2' : undefined },
+        },
+        ...(plate >= SIGNED
+          ? sign(accounts.get(id)?.diamondIndex ?? null, {
+              x: x + plate / 2,
+              y,
+              ...SIGN,
+              w: Math.min(SIGN.w, plate - 8),
+            })
+          : []),
+      ];
     });
-    const end = left + Math.max(load.key.length, 0) * step + 8;
-    const said = load.over > 0 ? t.capacity.over(load.over) : t.capacity.of(load.key.length, limit);
+    const end = Math.max(left + load.key.length * step + 6, line + 12);
+    const beside = others(load);
+    const strong = load.over > 0 ? 600 : 400;
     return {
-      ...{ id: load.kam, title: load.name, accounts: load.key.length > 0 ? load.key : load.others },
+      ...{ id: load.kam, title: load.name, accounts: [...load.key, ...load.others] },
       says: t.capacity.says(load.name, load.key.length, load.over, load.others.length),
-      box: { x: 0, y: y - ROW / 2 + 2, w: width, h: ROW - 4 },
-      under: [{ kind: 'rect', x: 0, y: y - ROW / 2 + 2, w: width, h: ROW - 4, r: 6, fill: 'sunk' }],
+      box: { x: 0, y: y - ROW / 2 + 2, w: full, h: ROW - 4 },
+      under: [{ kind: 'rect', x: 0, y: y - ROW / 2 + 2, w: full, h: ROW - 4, r: 6, fill: 'sunk' }],
       shapes: [
         { kind: 'words', x: 8, y: y + 4, text: cutSmall(load.name, left - 20), fill: 'ink', weight: 600 },
-        ...squares,
-        {
-          kind: 'words',
-          x: Math.max(end, line + 10),
-          y: load.others.length > 0 ? y - 3 : y + 4,
-          text: said,
-          fill: 'ink',
-          weight: load.over > 0 ? 600 : 400,
-        },
-        ...(load.others.length > 0
-          ? ([
-              {
-                kind: 'words',
-                x: Math.max(end, line + 10),
-                y: y + 12,
-                text: t.capacity.others(load.others.length),
-                fill: 'ink3',
-                size: 11.5,
-              },
-            ] as Shape[])
-          : []),
+        ...plates,
+        { kind: 'words', x: end, y: beside ? y - 3 : y + 4, text: words(load), fill: 'ink', weight: strong },
+        { kind: 'words', x: end, y: y + 12, text: beside, fill: 'ink3', size: 11.5 },
       ],
     };
   });
-  return { width, height, head: 0, shapes, marks };
+  return { width: full, height, head: 0, shapes, marks };
 };

@@ -55,10 +55,14 @@ export const claimsPicture = ({ rows, t, language, stageName }: Drawing): Drawn 
                 ticks: STAGE_LADDER.map((stage, value) => ({ value, text: stageName(stage) })),
               },
             );
-            const stem = (claim: Placed, { x, y, r }: { x: number; y: number; r: number }): Shape[] => {
-              if (claim.over === 0 || placed.length > MOST_STEMS) return [];
+            const footOf = (claim: Placed): number | null => {
+              if (claim.over === 0 || placed.length > MOST_STEMS) return null;
               const rank = claim.supported === null ? null : stageRank(claim.supported);
-              const foot = rank === null ? ground.area.y + ground.area.h : ground.y(rank);
+              return rank === null ? ground.area.y + ground.area.h : ground.y(rank);
+            };
+            const stem = (claim: Placed, { x, y, r }: { x: number; y: number; r: number }): Shape[] => {
+              const foot = footOf(claim);
+              if (foot === null) return [];
               return [
                 { kind: 'path', d: `M${x} ${y + r}V${foot}`, stroke: { of: 'ink', on: 'paper', share: 0.45 } },
                 { kind: 'path', d: `M${x - 5} ${foot}h10`, stroke: 'ink', line: 2.4 },
@@ -68,6 +72,17 @@ export const claimsPicture = ({ rows, t, language, stageName }: Drawing): Drawn 
               dots: placed.map((claim) => ({ x: ground.x(claim.diamondIndex), y: ground.y(claim.rank), of: claim })),
               plane: ground,
               first: (claim) => claim.over > 0,
+              part: (items) => items.filter((claim) => claim.over > 0).length / items.length,
+              keepOff: placed.flatMap((claim) => {
+                const at = { x: ground.x(claim.diamondIndex), y: ground.y(claim.rank) };
+                const foot = footOf(claim);
+                return foot === null
+                  ? []
+                  : [
+                      { x: at.x - 6, y: foot - 3, w: 12, h: 6 },
+                      { x: at.x - 1, y: at.y, w: 2, h: foot - at.y },
+                    ];
+              }),
               shapes: (claim, at) => [...stem(claim, at), diamond(claim.over, at)],
               mark: (items) => {
                 const [only] = items;

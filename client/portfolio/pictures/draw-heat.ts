@@ -6,14 +6,19 @@ import { headMark, heatKeys } from './heat-head.ts';
 import { cutSmall, measureSmall, measureStrong } from './measure.ts';
 import { legend } from './parts.ts';
 import { sayCell } from './say-cell.ts';
-import type { Mark, Scene, Shape } from './scene.ts';
+import type { Mark, Paint, Scene, Shape } from './scene.ts';
+import { sign } from './sign.ts';
 
-const ROW = 24;
+/** The rows of a few accounts have more room. */
+const ROWS = { few: 30, many: 24 };
+const FEW = 24;
+const SIGN = { w: 26, h: 14, room: 38 };
 const GROUP = 34;
-const WIDEST_NAME = 190;
-const TOTAL = 62;
+const WIDEST_NAME = 230;
+const TOTAL = 84;
 const NARROWEST = 27;
-const WIDEST = 92;
+const BAR = 24;
+const WIDEST = 140;
 export type HeatBy = 'functions' | 'levels';
 export type HeatGroup = { title: string; accounts: readonly AccountId[] };
 type Asked = { width: number; t: Drawing['t']; groups: readonly HeatGroup[] | null };
@@ -32,10 +37,23 @@ const linesOf = ({ rows }: HeatMap, groups: readonly HeatGroup[] | null, t: Draw
   });
 };
 
+/** How far a row is reached, before it is said in numbers. */
+const totalBar = ({ reached, known }: HeatRow, { x, y }: { x: number; y: number }): Shape[] => {
+  if (known === 0) return [];
+  const bar = (w: number, fill: Paint): Shape => ({ kind: 'rect', x, y: y - 1.5, w, h: 3, r: 1.5, fill });
+  return [
+    bar(BAR, { of: 'ink', on: 'paper', share: 0.12 }),
+    ...(reached > 0 ? [bar((BAR * reached) / known, 'ink2')] : []),
+  ];
+};
+
 export const drawHeat = (map: HeatMap, { width, t, groups }: Asked): Scene => {
   const { columns, rows } = map;
   const names = Math.max(60, ...rows.slice(0, 400).map(({ name }) => measureStrong(name)));
-  const left = Math.min(WIDEST_NAME, width * 0.34, names + 16);
+  const pitch = rows.length > FEW ? ROWS.many : ROWS.few;
+  const isWide = width > 560;
+  const signs = isWide ? SIGN.room : 0;
+  const left = Math.min(WIDEST_NAME, width * 0.34, names + 16 + signs);
   const step = Math.max(NARROWEST, Math.min(WIDEST, (width - left - TOTAL) / columns.length));
   const isTurned = columns.some(({ name }) => measureSmall(name) > step - 6);
   const longest = Math.min(110, Math.max(...columns.map(({ name }) => measureSmall(name))));
@@ -48,7 +66,7 @@ export const drawHeat = (map: HeatMap, { width, t, groups }: Asked): Scene => {
   let y = head;
   let line = 0;
   const all = linesOf(map, groups, t);
-  const bottom = head + all.reduce((sum, one) => sum + (one.kind === 'group' ? GROUP : ROW), 0);
+  const bottom = head + all.reduce((sum, one) => sum + (one.kind === 'group' ? GROUP : pitch), 0);
   const marks: Mark[] = columns.map((column, index) =>
     headMark(column, { x: x(index), step, head, bottom, isTurned, index }, rows, t),
   );
@@ -70,16 +88,18 @@ export const drawHeat = (map: HeatMap, { width, t, groups }: Asked): Scene => {
       continue;
     }
     const { row } = one;
-    const middle = y + ROW / 2;
+    const middle = y + pitch / 2;
     line += 1;
-    const band: Shape = { kind: 'rect', x: 0, y, w: full, h: ROW, r: 4, fill: 'sunk' };
+    const band: Shape = { kind: 'rect', x: 0, y, w: full, h: pitch, r: 4, fill: 'sunk' };
     shapes.push({ kind: 'path', d: `M${left} ${middle}H${right}`, stroke: 'hair', dash: '1 5' });
     marks.push({
       ...{ id: `${line} ${row.id}`, title: row.name, accounts: [row.id], under: [band] },
       says: t.heat.saysRow(row.name, row.reached, row.known),
-      box: { x: 0, y, w: left - 4, h: ROW },
+      box: { x: 0, y, w: left - 4, h: pitch },
       shapes: [
-        { kind: 'words', x: 4, y: middle + 4, text: cutSmall(row.name, left - 16), fill: 'ink' },
+        { kind: 'words', x: 4, y: middle + 4, text: cutSmall(row.name, left - 16 - signs), fill: 'ink' },
+        ...(isWide ? sign(row.diamondIndex, { x: left - SIGN.w / 2 - 10, y: middle, ...SIGN }) : []),
+        ...totalBar(row, { x: full - TOTAL + 14, y: middle }),
         { kind: 'words', x: full, y: middle + 4, text: t.heat.of(row.reached, row.known), anchor: 'end', fill: 'ink2' },
       ],
     });
@@ -90,12 +110,12 @@ export const drawHeat = (map: HeatMap, { width, t, groups }: Asked): Scene => {
       marks.push({
         ...{ id: `${line} ${row.id} ${column.id}`, title: `${row.name}, ${column.name}: ${said}`, accounts: [row.id] },
         says: t.heat.says(row.name, column.name, said, cell.reached, cell.people),
-        box: { x: x(index) - step / 2, y, w: step, h: ROW },
+        box: { x: x(index) - step / 2, y, w: step, h: pitch },
         shapes: drawCell(cell, x(index), middle),
         under: [band, { kind: 'rect', x: x(index) - step / 2, y: head, w: step, h: bottom - head, r: 4, fill: 'sunk' }],
       });
     }
-    y += ROW;
+    y += pitch;
   }
   const key = legend(heatKeys(t), y + 12, Math.max(width, 320));
   const height = y + 12 + key.height;

@@ -32,7 +32,11 @@ const drawShape = (shape: Shape, palette: Palette): string => {
     case 'circle':
       return tag('circle', { cx: shape.x, cy: shape.y, r: shape.r, ...look });
     case 'path':
-      return tag('path', { d: shape.d, ...look });
+      return tag('path', {
+        d: shape.d,
+        transform: shape.at ? `translate(${shape.at.x} ${shape.at.y})` : null,
+        ...look,
+      });
   }
 };
 

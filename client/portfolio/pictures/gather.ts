@@ -8,8 +8,8 @@ export const DOT = 6;
 export const COUNT = 11;
 /** More dots than these are counted where they meet. */
 const MOST_SPREAD = 120;
-/** A dot is never shown further from where it belongs than this. */
-const FURTHEST = 3.2 * DOT;
+/** In radii of a dot: it is never shown further from where it belongs. */
+const FURTHEST = 3.2;
 const GAP = 1.5;
 
 const within = ({ x, y }: Spot, { left, top, right, bottom }: Bounds): boolean =>
@@ -17,37 +17,41 @@ const within = ({ x, y }: Spot, { left, top, right, bottom }: Bounds): boolean =
 const far = (a: Spot, b: Spot): number => Math.hypot(a.x - b.x, a.y - b.y);
 
 /** The place itself, then rings of six, twelve … round it. */
-const ROUND: readonly Spot[] = (() => {
-  const step = 2 * DOT + GAP;
+const round = (dot: number): Spot[] => {
+  const step = 2 * dot + GAP;
   const places: Spot[] = [{ x: 0, y: 0 }];
-  for (let ring = 1; ring * step <= FURTHEST; ring += 1)
+  for (let ring = 1; ring * step <= FURTHEST * dot; ring += 1)
     for (let at = 0; at < ring * 6; at += 1) {
       const angle = (at / (ring * 6)) * 2 * Math.PI;
       places.push({ x: Math.cos(angle) * ring * step, y: Math.sin(angle) * ring * step });
     }
   return places;
-})();
+};
 
-const count = <T extends Spot>(items: readonly T[]): Gathered<T>[] => {
+/** A counted dot is a little larger for many. */
+const sizeOf = (items: number): number => (items > 30 ? COUNT + 1.5 : items > 4 ? COUNT : COUNT - 1.5);
+
+const count = <T extends Spot>(items: readonly T[], dot: number): Gathered<T>[] => {
   const groups: Gathered<T>[] = [];
   for (const item of items) {
     const near = groups.find((group) => far(group, item) < 2 * COUNT + GAP);
     if (near) near.items.push(item);
     else groups.push({ x: item.x, y: item.y, r: COUNT, items: [item] });
   }
-  return groups.map((group) => (group.items.length === 1 ? { ...group, r: DOT } : group));
+  return groups.map((group) => ({ ...group, r: group.items.length === 1 ? dot : sizeOf(group.items.length) }));
 };
 
 /** Every item stands in exactly one of the dots; two of these touch only where many are counted beside one another. */
-export const gather = <T extends Spot>(items: readonly T[], bounds: Bounds): Gathered<T>[] => {
-  if (items.length > MOST_SPREAD) return count(items);
+export const gather = <T extends Spot>(items: readonly T[], bounds: Bounds, dot = DOT): Gathered<T>[] => {
+  if (items.length > MOST_SPREAD) return count(items, dot);
+  const places = round(dot);
   const placed: Gathered<T>[] = [];
   for (const item of items) {
     const isFree = (spot: Spot) =>
-      within(spot, bounds) && placed.every((one) => far(one, spot) >= one.r + DOT + GAP - 1e-6);
-    const spot = ROUND.map(({ x, y }) => ({ x: item.x + x, y: item.y + y })).find(isFree);
-    if (spot) placed.push({ ...spot, r: DOT, items: [item] });
-    else if (placed.length === 0) placed.push({ x: item.x, y: item.y, r: DOT, items: [item] });
+      within(spot, bounds) && placed.every((one) => far(one, spot) >= one.r + dot + GAP - 1e-6);
+    const spot = places.map(({ x, y }) => ({ x: item.x + x, y: item.y + y })).find(isFree);
+    if (spot) placed.push({ ...spot, r: dot, items: [item] });
+    else if (placed.length === 0) placed.push({ x: item.x, y: item.y, r: dot, items: [item] });
     else {
       const [nearest] = placed.toSorted((a, b) => far(a, item) - far(b, item));
       nearest?.items.push(item);

@@ -2,7 +2,7 @@ import type { HeatCell } from '../../../shared/rules/portfolio/heat-map.ts';
 import { lozenge, type Paint, type Shape } from './scene.ts';
 
 /** Half the width of a lozenge and its ink, by strength of the line. */
-const SIZE: Readonly<Record<number, number>> = { 2: 5, 3: 7.5, 4: 10 };
+const SIZE: Readonly<Record<number, number>> = { 2: 5.5, 3: 8, 4: 10.5 };
 const INK: Readonly<Record<number, number>> = { 2: 0.5, 3: 0.7, 4: 0.92 };
 
 const reachedInk = (strength: number): Paint => ({ of: 'ink', on: 'paper', share: INK[strength] ?? 0.5 });

@@ -10,7 +10,7 @@ import { idsOf, type Key, legend, noteOf } from './parts.ts';
 import { placeLabels } from './place-labels.ts';
 import { plane, planeHeight, tick } from './plane.ts';
 import { steps } from './scale.ts';
-import type { Mark, Shape } from './scene.ts';
+import type { Mark, Paint, Shape } from './scene.ts';
 
 type Placed = Move & { direction: Direction; before: At; after: At };
 type At = Point & { diamondIndex: number };
@@ -87,16 +87,25 @@ export const movementPicture = ({ rows, t, language }: Drawing, { from, until, h
 
 type Ends = { x1: number; y1: number; x2: number; y2: number };
 
+/** With more arrows than these only those that go down are in full ink: they are what a reviewer looks for. */
+const CALM = 40;
+
+type Style = { direction: Direction; width: number; isCalm?: boolean };
+
 /** Its line ends before the tip, so that the tip is sharp. */
-const arrow = ({ x1, y1, x2, y2 }: Ends, direction: Direction, width: number): Shape[] => {
+const arrow = ({ x1, y1, x2, y2 }: Ends, { direction, width, isCalm = false }: Style): Shape[] => {
   const long = Math.hypot(x2 - x1, y2 - y1);
-  if (long < 1) return [{ kind: 'circle', x: x2, y: y2, r: 3.5 + width / 2, fill: 'card', stroke: 'ink3', line: 1.4 }];
+  if (long < 1)
+    return [
+      { kind: 'circle', x: x2, y: y2, r: 3.5 + width / 2, fill: 'card', stroke: isCalm ? 'field' : 'ink3', line: 1.4 },
+    ];
   const [dx, dy] = [(x2 - x1) / long, (y2 - y1) / long];
   const tip = Math.min(7 + width, long);
   const [bx, by] = [x2 - dx * tip, y2 - dy * tip];
   const side = tip * 0.52;
   const isDown = direction === 'down';
-  const ink = direction === 'mixed' ? 'ink3' : 'ink';
+  const faint: Paint = { of: 'ink', on: 'paper', share: 0.34 };
+  const ink = direction === 'mixed' || (isCalm && !isDown) ? faint : 'ink';
   const f = (value: number) => value.toFixed(1);
   return [
     { kind: 'circle', x: x1, y: y1, r: 2.2, fill: ink },
@@ -140,19 +149,21 @@ const draw = (
     const { x1, y1, x2, y2 } = ends[index]!;
     const [only] = moves;
     const title = moves.length === 1 && only ? only.name : t.many(moves.length);
+    const width = Math.min(6, 1.2 + Math.sqrt(moves.length - 1));
     return {
       ...{ id: moves.map(({ id }) => id).join(' '), title, accounts: idsOf(moves) },
       says: moves.length === 1 && only ? says(only) : t.movement.saysMany(moves.length, says(only!)),
       box: { x: Math.min(x1, x2) - 7, y: Math.min(y1, y2) - 7, w: Math.abs(x2 - x1) + 14, h: Math.abs(y2 - y1) + 14 },
       hit: `M${x1} ${y1}L${x2 + 0.01} ${y2}`,
-      shapes: arrow({ x1, y1, x2, y2 }, direction, Math.min(6, 1.2 + Math.sqrt(moves.length - 1))),
+      shapes: arrow({ x1, y1, x2, y2 }, { direction, width, isCalm: groups.length > CALM }),
+      lit: arrow({ x1, y1, x2, y2 }, { direction, width: width + 1 }),
     };
   });
   const tips = ends.map(({ x2, y2 }) => ({ x: x2 - 7, y: y2 - 7, w: 14, h: 14 }));
   const labels = placeLabels(
     groups
       .flatMap(({ moves, direction }, index) => {
-        if (direction === 'still' && moves.length === 1 && placed.length > MOST_NAMED) return [];
+        if (groups.length > CALM && direction !== 'down') return [];
         const text = moves.length === 1 ? moves[0]!.name : `${moves.length}`;
         return [{ x: ends[index]!.x2, y: ends[index]!.y2, r: 7, text, width: measureSmall(text) }];
       })
@@ -163,11 +174,10 @@ const draw = (
   const key = (direction: Direction): Key => ({
     text: t.movement.directions[direction],
     draw: (x, y) =>
-      arrow(
-        direction === 'still' ? { x1: x, y1: y, x2: x, y2: y } : { x1: x - 9, y1: y, x2: x + 10, y2: y },
+      arrow(direction === 'still' ? { x1: x, y1: y, x2: x, y2: y } : { x1: x - 9, y1: y, x2: x + 10, y2: y }, {
         direction,
-        1.2,
-      ),
+        width: 1.2,
+      }),
   });
   const keys = legend((['up', 'down', 'mixed', 'still'] as const).map(key), height + 6, width);
   return {

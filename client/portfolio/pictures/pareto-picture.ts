@@ -115,8 +115,6 @@ const draw = ({ entries, vital, earned }: Pareto, width: number, { t, language, 
             ...{ kind: 'words', x: left + room + 8, y: part(share) + 4, fill: 'ink3' },
             text: formatShare(share, language),
           })),
-          { kind: 'path', d: `M${left} ${eighty}H${left + room}`, stroke: 'ink', dash: '5 4' },
-          { kind: 'path', d: `M${cutAt} ${eighty - 6}V${low}`, stroke: 'ink', dash: '5 4' },
           {
             kind: 'words',
             x: left + room + 8,
@@ -180,13 +178,15 @@ const draw = ({ entries, vital, earned }: Pareto, width: number, { t, language, 
         ],
       },
     ],
-    height - 24,
+    height + (isNamed ? 0 : -16),
     width,
   );
   const line: Shape[] =
     earned === 0
       ? []
       : [
+          { kind: 'path', d: `M${left} ${eighty}H${left + room}`, stroke: 'ink', dash: '5 4' },
+          { kind: 'path', d: `M${cutAt} ${eighty - 6}V${low}`, stroke: 'ink', dash: '5 4' },
           { kind: 'path', d: `M${curve.join('L')}`, stroke: 'ink', line: 1.8 },
           ...(ends.length <= 60 ? ends : []).flatMap(({ x, share }): Shape[] =>
             share === null ? [] : [{ kind: 'circle', x, y: part(share), r: 2.4, fill: 'ink' }],
@@ -196,5 +196,12 @@ const draw = ({ entries, vital, earned }: Pareto, width: number, { t, language, 
             ...{ anchor: isLeft ? 'end' : 'start', weight: 600, fill: 'ink' },
           },
         ];
-  return { width, height: height - 24 + key.height, head: 0, shapes: [...shapes, ...key.shapes], marks, over: line };
+  return {
+    width,
+    height: height + (isNamed ? 0 : -16) + key.height,
+    head: 0,
+    shapes: [...shapes, ...key.shapes],
+    marks,
+    over: line,
+  };
 };

@@ -4,7 +4,7 @@ import { formatShare, numberCell, shareCell, textCell } from './cells.ts';
 import type { Drawing, Drawn } from './drawn.ts';
 import { noteOf } from './parts.ts';
 import { dotsOf, plane, planeHeight, tick } from './plane.ts';
-import { quadrants } from './quadrants.ts';
+import { QUADRANT_PAD, quadrants } from './quadrants.ts';
 
 type Placed = Positioned & { share: number; significance: number; position: Position };
 const isPlaced = (one: Positioned): one is Placed => one.position !== null;
@@ -35,13 +35,20 @@ export const positionsPicture = ({ rows, settings, t, language }: Drawing): Draw
                 ticks: [0, 0.25, 0.5, 0.75, 1].map((value) => ({ value, text: formatShare(value, language) })),
               },
               { title: t.axes.significance, domain: [1, 5], ticks: [1, 2, 3, 4, 5].map((one) => tick(one, language)) },
+              QUADRANT_PAD,
             );
+            const boxes = quadrants(ground, {
+              from: { x: settings.spendFrom, y: settings.significantFrom },
+              ...{ names: t.positions.names, counts, best: 'partner' },
+              at: { topLeft: 'security', topRight: 'partner', bottomLeft: 'easy', bottomRight: 'profit' },
+            });
             const { marks, names } = dotsOf({
               dots: placed.map((one) => ({
                 ...{ x: ground.x(one.share), y: ground.y(one.significance) },
                 of: { ...one, id: `${one.account}/${one.entry}`, name: nameOf(one) },
               })),
               plane: ground,
+              keepOff: boxes.keepOff,
               shapes: (_, { x, y, r }) => [{ kind: 'circle', x, y, r, fill: 'them', stroke: 'card' }],
               mark: (items) => {
                 const [only] = items;
@@ -58,12 +65,7 @@ export const positionsPicture = ({ rows, settings, t, language }: Drawing): Draw
                 return { says, title, accounts: accountsOf(items) };
               },
             });
-            const boxes = quadrants(ground, {
-              from: { x: settings.spendFrom, y: settings.significantFrom },
-              ...{ names: t.positions.names, counts, best: 'partner' },
-              at: { topLeft: 'security', topRight: 'partner', bottomLeft: 'easy', bottomRight: 'profit' },
-            });
-            return { width, height, head: 0, shapes: [...boxes, ...ground.shapes], marks, over: names };
+            return { width, height, head: 0, shapes: [...boxes.shapes, ...ground.shapes], marks, over: names };
           },
     empty: { ...t.positions.empty, action: null },
     notes: noteOf(

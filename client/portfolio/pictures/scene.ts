@@ -11,7 +11,8 @@ type Look = { fill?: Paint | undefined; stroke?: Paint | undefined; line?: numbe
 export type Shape =
   | ({ kind: 'rect'; x: number; y: number; w: number; h: number; r?: number } & Look)
   | ({ kind: 'circle'; x: number; y: number; r: number } & Look)
-  | ({ kind: 'path'; d: string } & Look)
+  /** `at`: where its origin lies. */
+  | ({ kind: 'path'; d: string; at?: { x: number; y: number } } & Look)
   | {
       kind: 'words';
       x: number;
@@ -42,6 +43,8 @@ export type Mark = {
   shapes: readonly Shape[];
   /** Drawn under everything while it is pointed at. */
   under?: readonly Shape[];
+  /** Drawn over everything while it is pointed at. */
+  lit?: readonly Shape[];
 };
 
 export type Scene = {

@@ -20,6 +20,7 @@ export type HeatCell = { state: HeatState; strength: number; people: number; rea
 export type HeatRow = {
   id: AccountId;
   name: string;
+  diamondIndex: number | null;
   /** One for each column; null: the account has no such function. */
   cells: (HeatCell | null)[];
   /** Of those with somebody in them, how many somebody other than the KAM reaches. */
@@ -54,16 +55,15 @@ const inOrder = (a: Counted, b: Counted): number =>
   a.rank === b.rank ? b.uses - a.uses || a.places / a.uses - b.places / b.uses || byName(a, b) : a.rank - b.rank;
 
 /**
- * Columns in the order of the catalogue, then those that only maps have, the most frequent first, equally frequent ones as on
+ * Rows as they come. Columns in the order of the catalogue, then those that only maps have, the most frequent first, equally frequent ones as on
  * the maps. Equal ids mean the same;
  * so do equal names under other ids, because whoever adds "Logistics" by hand means what the others mean.
  */
 export const heatMap = (
-  accounts: readonly Pick<PictureAccount, 'id' | 'name' | 'facts'>[],
+  accounts: readonly Pick<PictureAccount, 'id' | 'name' | 'diamondIndex' | 'facts'>[],
   by: 'functions' | 'levels',
   catalogue: readonly Named[] | null,
 ): HeatMap => {
-  const sorted = accounts.toSorted(byName);
   const columns = new Map<string, Counted>();
   const named = new Map<string, string>();
   const columnFor = ({ id, name }: Named, rank: number): string => {
@@ -73,7 +73,7 @@ export const heatMap = (
     return key;
   };
   for (const [rank, one] of (catalogue ?? []).entries()) columnFor(one, rank);
-  const read = sorted.map(({ id, name, facts }) => {
+  const read = accounts.map(({ id, name, diamondIndex, facts }) => {
     const cells = new Map<string, HeatCell>();
     for (const [place, cell] of (facts?.[by] ?? []).entries()) {
       const key = columnFor(cell, Number.POSITIVE_INFINITY);
@@ -82,7 +82,7 @@ export const heatMap = (
       column.places += cells.has(key) ? 0 : place;
       cells.set(key, merged(cells.get(key) ?? null, cellOf(cell)));
     }
-    return { id, name, cells };
+    return { id, name, diamondIndex, cells };
   });
   for (const { cells } of read) {
     for (const [key, { state }] of cells) {
@@ -94,11 +94,11 @@ export const heatMap = (
   const order = [...columns].filter(([, { uses }]) => uses > 0).toSorted(([, a], [, b]) => inOrder(a, b));
   return {
     columns: order.map(([, { id, name, accounts: count, reached }]) => ({ id, name, accounts: count, reached })),
-    rows: read.map(({ id, name, cells }) => {
+    rows: read.map(({ id, name, diamondIndex, cells }) => {
       const own = order.map(([key]) => cells.get(key) ?? null);
       const known = own.filter((cell) => cell !== null && cell.state !== 'no-post');
       return {
-        ...{ id, name },
+        ...{ id, name, diamondIndex },
         cells: own,
         reached: known.filter((cell) => cell?.state === 'reached').length,
         known: known.length,
