@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
 import { Dialog, Heading, Popover } from 'react-aria-components';
 import { Link } from 'wouter';
 import type { AccountId } from '../../../shared/model/id.ts';
@@ -26,6 +26,16 @@ export const MarkPopover = ({ mark, opener, rows, onClose }: Props) => {
   const byId = new Map<AccountId, PortfolioRow>(rows.map((row) => [row.id, row]));
   const accounts = mark.accounts.flatMap((id) => byId.get(id) ?? []);
   const left = accounts.length - MOST;
+  const links = useRef<HTMLUListElement>(null);
+  useEffect(() => links.current?.querySelector('a')?.focus(), []);
+  const step = (event: KeyboardEvent) => {
+    const way = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    const all = [...(links.current?.querySelectorAll('a') ?? [])];
+    const at = all.indexOf(document.activeElement as HTMLAnchorElement);
+    if (way === 0 || at < 0) return;
+    event.preventDefault();
+    all[at + way]?.focus();
+  };
   return (
     <Popover
       className={classes(list.popover, styles.popover)}
@@ -40,7 +50,7 @@ export const MarkPopover = ({ mark, opener, rows, onClose }: Props) => {
           {mark.title}
         </Heading>
         {accounts.length === 0 && <p className={styles.none}>{t.marks.none}</p>}
-        <ul className={styles.list}>
+        <ul ref={links} className={styles.list} onKeyDown={step}>
           {accounts.slice(0, MOST).map((row) => (
             <li key={row.id}>
               <Link href={`/accounts/${row.id}`} className={styles.account ?? ''}>

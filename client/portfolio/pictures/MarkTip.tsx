@@ -1,7 +1,7 @@
 import styles from './PictureCanvas.module.css';
 import type { Mark } from './scene.ts';
 
-const WIDEST = 260;
+const WIDEST = 320;
 
 /** What is pointed at, in words; a screen reader has heard it already. */
 export const MarkTip = ({ mark: { box, says }, width }: { mark: Mark; width: number }) => {

@@ -54,7 +54,7 @@ export const PictureCanvas = ({ draw, label, said, rows }: Props) => {
     0,
     marks.findIndex((mark) => mark.id === current),
   );
-  const shown = marks.find((mark) => mark.id === pointed);
+  const shown = opened ?? marks.find((mark) => mark.id === pointed);
   const indexOf = (target: EventTarget) => Number(markOf(target)?.dataset.mark ?? -1);
 
   const point = (event: PointerEvent | FocusEvent) => setPointed(marks[indexOf(event.target)]?.id ?? null);
@@ -138,6 +138,7 @@ export const PictureCanvas = ({ draw, label, said, rows }: Props) => {
       <div
         ref={box}
         className={styles.scroll}
+        data-tall={isLong || (scene?.head ?? 0) > 0 || undefined}
         role="group"
         aria-label={label}
         aria-describedby={id}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Link, useSearch } from 'wouter';
 import { usePortfolioText } from '../../text/use-portfolio-text.ts';
 import styles from './PictureSwitch.module.css';
@@ -7,8 +8,13 @@ import { PICTURES, type PictureName } from './picture-names.ts';
 export const PictureSwitch = ({ picture }: { picture: PictureName }) => {
   const t = usePortfolioText().pictures;
   const search = useSearch();
+  const nav = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: reason: another picture is another place in the row
+  useEffect(() => {
+    nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [picture]);
   return (
-    <nav className={styles.switch} aria-label={t.switch}>
+    <nav ref={nav} className={styles.switch} aria-label={t.switch}>
       {PICTURES.map((name) => (
         <Link
           key={name}

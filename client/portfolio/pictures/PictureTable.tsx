@@ -32,7 +32,8 @@ export const PictureTable = ({ table: { columns, rows }, caption }: Props) => {
         <caption className={styles.caption}>{caption}</caption>
         <thead>
           <tr>
-            {columns.map(({ id, label, isNumber }) => {
+            {columns.map(({ id, label, isNumber, onlyInFile }) => {
+              if (onlyInFile) return null;
               const isBy = order?.column === id;
               const Arrow = isBy && order.isDown ? ArrowDown : ArrowUp;
               return (
@@ -54,7 +55,8 @@ export const PictureTable = ({ table: { columns, rows }, caption }: Props) => {
         <tbody>
           {sorted.slice(0, most).map((row) => (
             <tr key={row.id}>
-              {columns.map(({ id, isNumber }, index) => {
+              {columns.map(({ id, isNumber, onlyInFile }, index) => {
+                if (onlyInFile) return null;
                 const cell = row.cells[index];
                 const said = cell?.shown ?? `${cell?.value ?? ''}`;
                 if (id === 'name' || (index === 0 && row.account === null)) {

@@ -56,7 +56,7 @@ export const boxesPicture = ({ rows, settings, t, language }: Drawing): Drawn =>
               dots: placed.map((one) => ({ x: ground.x(one.strength), y: ground.y(one.attractiveness), of: one })),
               plane: ground,
               keepOff: boxes.keepOff,
-              size: 9,
+              size: 11,
               shapes: (one, { x, y }) => sign(one.diamondIndex, { x, y, ...SIGN }),
               mark: (items) => {
                 const [only] = items;

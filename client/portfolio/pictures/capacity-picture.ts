@@ -5,17 +5,20 @@ import { numberCell, textCell } from './cells.ts';
 import type { Drawing, Drawn } from './drawn.ts';
 import { cutSmall, measureSmall, measureStrong } from './measure.ts';
 import { noteOf } from './parts.ts';
-import type { Mark, Shape } from './scene.ts';
+import type { Mark, Paint, Shape } from './scene.ts';
 import { sign } from './sign.ts';
 
 const ROW = 42;
 const HEAD = 30;
 /** A plate for each key account, as wide as there is room. */
-const PLATE = { widest: 62, narrowest: 9, gap: 6, height: 26 };
+const PLATE = { widest: 148, narrowest: 9, gap: 6, height: 26 };
 const SIGN = { w: 34, h: 16 };
 /** Narrower plates are too small for a sign. */
 const SIGNED = 30;
+/** From this width on the name of the account is on the plate. */
+const NAMED = 104;
 const WIDEST_NAME = 200;
+const PLAIN: Paint = { of: 'us', on: 'paper', share: 0.5 };
 
 type Accounts = ReadonlyMap<AccountId, PortfolioRow>;
 
@@ -57,6 +60,20 @@ export const capacityPicture = ({ rows, settings, t, language }: Drawing): Drawn
 
 type Asked = { limit: number; width: number; t: Drawing['t']; accounts: Accounts };
 
+/** What is on a plate of this width: the sign, and beside it the name. */
+const plateWords = (
+  account: PortfolioRow | undefined,
+  { x, y, plate }: { x: number; y: number; plate: number },
+): Shape[] => {
+  if (!account || plate < SIGNED) return [];
+  const { name, diamondIndex } = account;
+  if (plate < NAMED) return sign(diamondIndex, { x: x + plate / 2, y, ...SIGN, w: Math.min(SIGN.w, plate - 8) });
+  return [
+    ...sign(diamondIndex, { x: x + 20, y, w: 24, h: 12 }),
+    { kind: 'words', x: x + 38, y: y + 4, text: cutSmall(name, plate - 42), fill: 'ink' },
+  ];
+};
+
 const draw = (kams: readonly KamLoad[], { limit, width, t, accounts }: Asked) => {
   const names = Math.max(...kams.map(({ name }) => measureStrong(name)));
   const left = Math.min(width * 0.36, WIDEST_NAME, names + 28);
@@ -89,16 +106,13 @@ const draw = (kams: readonly KamLoad[], { limit, width, t, accounts }: Asked) =>
       return [
         {
           ...{ kind: 'rect', x, y: y - PLATE.height / 2, w: plate, h: PLATE.height, r: Math.min(6, plate / 3) },
-          ...{ fill: isOver ? 'paper' : 'card', stroke: isOver ? 'ink' : 'hair', dash: isOver ? '3 2' : undefined },
+          ...{
+            fill: isOver ? 'paper' : plate < SIGNED ? PLAIN : 'card',
+            stroke: isOver ? 'ink' : 'hair',
+            dash: isOver ? '3 2' : undefined,
+          },
         },
-        ...(plate >= SIGNED
-          ? sign(accounts.get(id)?.diamondIndex ?? null, {
-              x: x + plate / 2,
-              y,
-              ...SIGN,
-              w: Math.min(SIGN.w, plate - 8),
-            })
-          : []),
+        ...plateWords(accounts.get(id), { x, y, plate }),
       ];
     });
     const end = Math.max(left + load.key.length * step + 6, line + 12);

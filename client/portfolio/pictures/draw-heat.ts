@@ -15,8 +15,8 @@ const FEW = 24;
 const SIGN = { w: 26, h: 14, room: 38 };
 const GROUP = 34;
 const WIDEST_NAME = 230;
-const TOTAL = 84;
-const NARROWEST = 27;
+const TOTALS = { wide: 84, narrow: 44 };
+const NARROWEST = 25;
 const BAR = 24;
 const WIDEST = 140;
 export type HeatBy = 'functions' | 'levels';
@@ -52,14 +52,15 @@ export const drawHeat = (map: HeatMap, { width, t, groups }: Asked): Scene => {
   const names = Math.max(60, ...rows.slice(0, 400).map(({ name }) => measureStrong(name)));
   const pitch = rows.length > FEW ? ROWS.many : ROWS.few;
   const isWide = width > 560;
+  const total = isWide ? TOTALS.wide : TOTALS.narrow;
   const signs = isWide ? SIGN.room : 0;
-  const left = Math.min(WIDEST_NAME, width * 0.34, names + 16 + signs);
-  const step = Math.max(NARROWEST, Math.min(WIDEST, (width - left - TOTAL) / columns.length));
+  const left = Math.min(WIDEST_NAME, width * 0.3, names + 16 + signs);
+  const step = Math.max(NARROWEST, Math.min(WIDEST, (width - left - total) / columns.length));
   const isTurned = columns.some(({ name }) => measureSmall(name) > step - 6);
   const longest = Math.min(110, Math.max(...columns.map(({ name }) => measureSmall(name))));
   const head = (isTurned ? longest * 0.72 + 34 : 44) + 6;
   const right = left + columns.length * step;
-  const full = right + TOTAL;
+  const full = right + total;
   const x = (column: number) => left + (column + 0.5) * step;
 
   const shapes: Shape[] = [];
@@ -99,7 +100,7 @@ export const drawHeat = (map: HeatMap, { width, t, groups }: Asked): Scene => {
       shapes: [
         { kind: 'words', x: 4, y: middle + 4, text: cutSmall(row.name, left - 16 - signs), fill: 'ink' },
         ...(isWide ? sign(row.diamondIndex, { x: left - SIGN.w / 2 - 10, y: middle, ...SIGN }) : []),
-        ...totalBar(row, { x: full - TOTAL + 14, y: middle }),
+        ...(isWide ? totalBar(row, { x: full - total + 14, y: middle }) : []),
         { kind: 'words', x: full, y: middle + 4, text: t.heat.of(row.reached, row.known), anchor: 'end', fill: 'ink2' },
       ],
     });

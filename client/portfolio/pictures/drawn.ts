@@ -20,7 +20,7 @@ export type Drawing = {
 
 /** A value and how it is written; without `shown` it is written as it is. */
 export type TableCell = { value: Cell; shown?: string };
-export type TableColumn = { id: string; label: string; isNumber?: boolean };
+export type TableColumn = { id: string; label: string; isNumber?: boolean; onlyInFile?: boolean };
 export type TableRow = { id: string; account: AccountId | null; cells: readonly TableCell[] };
 export type PictureTable = { columns: readonly TableColumn[]; rows: readonly TableRow[] };
 

@@ -6,8 +6,8 @@ type Bounds = { left: number; top: number; right: number; bottom: number };
 
 export const DOT = 6;
 export const COUNT = 11;
-/** More dots than these are counted where they meet. */
-const MOST_SPREAD = 120;
+/** Radii of dots, added up: more than these are counted where they meet. */
+const MOST_SPREAD = 720;
 /** In radii of a dot: it is never shown further from where it belongs. */
 const FURTHEST = 3.2;
 const GAP = 1.5;
@@ -41,22 +41,18 @@ const count = <T extends Spot>(items: readonly T[], dot: number): Gathered<T>[] 
   return groups.map((group) => ({ ...group, r: group.items.length === 1 ? dot : sizeOf(group.items.length) }));
 };
 
-/** Every item stands in exactly one of the dots; two of these touch only where many are counted beside one another. */
+/** Every item stands in exactly one of the dots, and no dot lies on another. */
 export const gather = <T extends Spot>(items: readonly T[], bounds: Bounds, dot = DOT): Gathered<T>[] => {
-  if (items.length > MOST_SPREAD) return count(items, dot);
+  if (items.length * dot > MOST_SPREAD) return count(items, dot);
   const places = round(dot);
   const placed: Gathered<T>[] = [];
   for (const item of items) {
     const isFree = (spot: Spot) =>
       within(spot, bounds) && placed.every((one) => far(one, spot) >= one.r + dot + GAP - 1e-6);
     const spot = places.map(({ x, y }) => ({ x: item.x + x, y: item.y + y })).find(isFree);
-    if (spot) placed.push({ ...spot, r: dot, items: [item] });
-    else if (placed.length === 0) placed.push({ x: item.x, y: item.y, r: dot, items: [item] });
-    else {
-      const [nearest] = placed.toSorted((a, b) => far(a, item) - far(b, item));
-      nearest?.items.push(item);
-      if (nearest) nearest.r = COUNT;
-    }
+    // where one has no room left, all are counted: half of each would be neither
+    if (!spot) return count(items, dot);
+    placed.push({ ...spot, r: dot, items: [item] });
   }
   return placed;
 };

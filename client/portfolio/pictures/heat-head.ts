@@ -7,6 +7,9 @@ import type { Mark } from './scene.ts';
 
 type Asked = { x: number; step: number; head: number; bottom: number; isTurned: boolean; index: number };
 
+/** Narrower columns have no room for numbers; they are spoken and shown when pointed at. */
+const COUNTED = 42;
+
 /** The name of a column over how far it is reached; behind it the accounts in which it is not. */
 export const headMark = (column: HeatColumn, at: Asked, rows: HeatMap['rows'], t: Drawing['t']): Mark => {
   const { x, step, head, bottom, isTurned, index } = at;
@@ -40,7 +43,19 @@ export const headMark = (column: HeatColumn, at: Asked, rows: HeatMap['rows'], t
               weight: measureSmall(name) < step - 8 ? 600 : 400,
             },
           },
-      { kind: 'words', x, y: base - 4, text: `${reached}/${accounts}`, anchor: 'middle', fill: 'ink3', size: 10.5 },
+      ...(step < COUNTED
+        ? []
+        : ([
+            {
+              kind: 'words',
+              x,
+              y: base - 4,
+              text: `${reached}/${accounts}`,
+              anchor: 'middle',
+              fill: 'ink3',
+              size: 10.5,
+            },
+          ] as const)),
       {
         kind: 'rect',
         x: x - bar / 2,

@@ -11,7 +11,7 @@ export const noteOf = (say: (count: number) => string, accounts: readonly Accoun
 
 export type Key = { text: string; draw: (x: number, y: number) => readonly Shape[] };
 
-const GLYPH = 22;
+const GLYPH = 27;
 const LINE = 22;
 const APART = 18;
 
@@ -22,7 +22,7 @@ export const legend = (keys: readonly Key[], top: number, width: number): { shap
   for (const { text, draw } of keys) {
     const room = GLYPH + measureSmall(text);
     if (x > 0 && x + room > width) [x, y] = [0, y + LINE];
-    shapes.push(...draw(x + 9, y), { kind: 'words', x: x + GLYPH, y: y + 4, text });
+    shapes.push(...draw(x + 11, y), { kind: 'words', x: x + GLYPH, y: y + 4, text });
     x += room + APART;
   }
   return { shapes, height: y - top + LINE / 2 };

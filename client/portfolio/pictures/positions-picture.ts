@@ -83,7 +83,7 @@ export const positionsPicture = ({ rows, settings, t, language }: Drawing): Draw
         { id: 'share', label: t.columns.spendShare, isNumber: true },
         { id: 'significance', label: t.columns.significance, isNumber: true },
         { id: 'position', label: t.columns.box },
-        { id: 'advice', label: t.columns.advice },
+        { id: 'advice', label: t.columns.advice, onlyInFile: true },
       ],
       rows: all.map((one) => ({
         ...{ id: `${one.account}/${one.entry}`, account: one.account },

@@ -67,7 +67,7 @@ export const pictures: typeof en = {
     more: (count) => `${count} weitere zeigen`,
     caption: (name, day) => `${name}, ${day}`,
   },
-  notShown: 'Nicht im Bild',
+  notShown: 'Außerdem',
   nobody: {
     title: 'Es gibt noch keine Kunden zu zeichnen',
     text: 'Sobald Sie zum Team eines Kunden gehören, erscheint er in jedem Bild.',

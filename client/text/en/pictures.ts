@@ -63,7 +63,7 @@ export const pictures = {
     more: (count: number) => `Show ${count} more`,
     caption: (name: string, day: string) => `${name}, ${day}`,
   },
-  notShown: 'Not in the picture',
+  notShown: 'Also',
   nobody: {
     title: 'There are no accounts to draw yet',
     text: 'As soon as you are on the team of an account, it appears in every picture.',
