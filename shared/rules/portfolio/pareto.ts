@@ -45,7 +45,8 @@ export const pareto = (
   const known = sorted
     .flatMap(({ id, name, profile }) => {
       const value = profile[figure];
-      return value === null ? [] : [{ id, name, value }];
+      // a loss of nothing (−0) is nothing
+      return value === null ? [] : [{ id, name, value: value + 0 }];
     })
     .toSorted((a, b) => b.value - a.value);
   const sum = (values: readonly { value: number }[]) => values.reduce((total, { value }) => total + value, 0);

@@ -70,9 +70,9 @@ const one = fc.record({
     revenue: money,
     profit: fc.option(fc.integer({ min: -500, max: 500 })),
     potential: money,
-    positions: fc.array(
+    positions: fc.uniqueArray(
       fc.record({
-        id: fc.constant('c1'),
+        id: fc.constantFrom('c1', 'c2', 'c3', 'c4', 'c5'),
         category: fc.constantFrom('Steel', 'Glass'),
         spend: money,
         volume: money,
@@ -82,7 +82,7 @@ const one = fc.record({
           { maxKeys: 3 },
         ),
       }),
-      { maxLength: 3 },
+      { selector: ({ id }) => id, maxLength: 3 },
     ),
   }),
 });
