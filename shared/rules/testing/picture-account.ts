@@ -36,14 +36,17 @@ export const pictureAccount = (id: string, input: Input = {}): PictureAccount =>
 const share = fc.option(fc.double({ min: 0, max: 1, noNaN: true }));
 const stage = fc.option(fc.constantFrom(...Stage.options));
 const money = fc.option(fc.integer({ min: 0, max: 1000 }));
-const cell = fc.record({
-  id: fc.constantFrom('f1', 'f2', 'f3', 'f4', 'f5'),
-  name: fc.constantFrom('Board', 'R&D', 'board ', 'IT', 'Finance'),
-  state: fc.constantFrom('reached', 'only-kam', 'planned', 'nobody', 'no-post'),
-  strength: fc.integer({ min: 0, max: 4 }),
-  people: fc.nat(5),
-  reached: fc.nat(5),
-});
+const cell = fc
+  .record({
+    id: fc.constantFrom('f1', 'f2', 'f3', 'f4', 'f5'),
+    name: fc.constantFrom('Board', 'R&D', 'board ', 'IT', 'Finance'),
+    state: fc.constantFrom('reached', 'only-kam', 'planned', 'nobody', 'no-post'),
+    strength: fc.integer({ min: 0, max: 4 }),
+    people: fc.nat(5),
+    reached: fc.nat(5),
+  })
+  // whoever is reached is met several times
+  .map((one) => ({ ...one, strength: one.state === 'reached' ? Math.max(2, one.strength) : one.strength }));
 
 const one = fc.record({
   threads: fc.nat(9),
