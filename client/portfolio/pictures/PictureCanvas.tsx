@@ -94,7 +94,9 @@ export const PictureCanvas = ({ draw, label, said, rows }: Props) => {
   };
 
   const visible = (mark: Mark, index: number) =>
-    index === at || (mark.box.y + mark.box.h >= seen.top && mark.box.y <= seen.bottom);
+    index === at ||
+    mark.box.y < (scene?.head ?? 0) ||
+    (mark.box.y + mark.box.h >= seen.top && mark.box.y <= seen.bottom);
   const part = (from: number, to: number) => {
     if (!scene || to <= from) return null;
     return (

@@ -145,11 +145,12 @@ const draw = (
       ...{ x2: ground.x(to.threads), y2: ground.y(to.diamondIndex) },
     }),
   );
+  const largest = Math.max(10, ...groups.map(({ moves }) => moves.length));
   const marks = groups.map(({ moves, direction }, index): Mark => {
     const { x1, y1, x2, y2 } = ends[index]!;
     const [only] = moves;
     const title = moves.length === 1 && only ? only.name : t.many(moves.length);
-    const width = Math.min(6, 1.2 + Math.sqrt(moves.length - 1));
+    const width = 1.2 + 2.4 * Math.sqrt((moves.length - 1) / largest);
     return {
       ...{ id: moves.map(({ id }) => id).join(' '), title, accounts: idsOf(moves) },
       says: moves.length === 1 && only ? says(only) : t.movement.saysMany(moves.length, says(only!)),
