@@ -1,4 +1,4 @@
-import { CircleHelp, LayoutGrid, Target } from 'lucide-react';
+import { ChartScatter, CircleHelp, LayoutGrid, Target } from 'lucide-react';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { SessionUser } from '../../shared/protocol/session.ts';
@@ -13,10 +13,16 @@ import { Bell } from './notices/Bell.tsx';
 
 const ShortcutsHelp = lazy(async () => ({ default: (await import('../actions/ShortcutsHelp.tsx')).ShortcutsHelp }));
 
-type HomeFrameProps = { user: SessionUser; place: string; isAccounts?: boolean; children: ReactNode };
+type HomeFrameProps = {
+  user: SessionUser;
+  place: string;
+  isAccounts?: boolean;
+  isPictures?: boolean;
+  children: ReactNode;
+};
 
 /** The frame of the pages that belong to no account. */
-export const HomeFrame = ({ user, place, isAccounts = false, children }: HomeFrameProps) => {
+export const HomeFrame = ({ user, place, isAccounts = false, isPictures = false, children }: HomeFrameProps) => {
   const t = useText();
   const [help, setHelp] = useState(false);
   const [path] = useLocation();
@@ -44,6 +50,7 @@ export const HomeFrame = ({ user, place, isAccounts = false, children }: HomeFra
           }
         >
           <RailLink icon={LayoutGrid} label={t.app.rail.accounts} href="/" isHere={isAccounts} />
+          <RailLink icon={ChartScatter} label={t.app.rail.pictures} href="/pictures" isHere={isPictures} />
           <RailLink icon={Target} label={t.app.rail.choose} href="/choose" isHere={path.startsWith('/choose')} />
         </Rail>
       }

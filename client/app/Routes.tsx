@@ -23,6 +23,7 @@ const SettingsRoute = pagePart(async () => (await import('./settings/SettingsRou
 const HomeRoute = pagePart(async () => (await import('./HomeRoute.tsx')).HomeRoute);
 const ChooseRoute = pagePart(async () => (await import('./ChooseRoute.tsx')).ChooseRoute);
 const ImportAccountsRoute = pagePart(async () => (await import('./ImportAccountsRoute.tsx')).ImportAccountsRoute);
+const PicturesRoute = pagePart(async () => (await import('./PicturesRoute.tsx')).PicturesRoute);
 const JoinPage = pagePart(async () => (await import('../home/JoinPage.tsx')).JoinPage);
 const SayPage = pagePart(async () => (await import('../home/say/SayPage.tsx')).SayPage, { fallback: null });
 const AccountRoute = pagePart(async () => (await import('./account/AccountRoute.tsx')).AccountRoute, { isMap: true });
@@ -102,6 +103,9 @@ const Inside = ({ who }: { who: Session & { user: SessionUser } }) => {
       <Route path="/">{who.isGuest ? <GuestHome /> : <HomeRoute user={who.user} page="accounts" />}</Route>
       <Route path="/new">
         <HomeRoute user={who.user} page="new" />
+      </Route>
+      <Route path="/pictures/:picture?">
+        {({ picture }) => (who.isGuest ? <GuestHome /> : <PicturesRoute user={who.user} picture={picture} />)}
       </Route>
       {/* One route for map and history: the session, and undo with it, lives on between them. */}
       <Route path="/accounts/:id/:page?">

@@ -2,7 +2,7 @@ import { toFile } from '../../shared/model/account-file.ts';
 import { paths } from '../../shared/protocol/routes.ts';
 import type { AccountSession } from '../session/account-session.ts';
 import { download } from '../ui/download.ts';
-import { fileName } from './file-name.ts';
+import { fileName } from '../ui/file-name.ts';
 
 /** The server's export when everything of ours has arrived there, else what this page knows (offline too). */
 const accountText = async (session: AccountSession): Promise<string> => {

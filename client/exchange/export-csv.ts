@@ -1,7 +1,7 @@
 import type { AccountSession } from '../session/account-session.ts';
 import type { Text } from '../text/use-text.ts';
 import { download } from '../ui/download.ts';
-import { fileName } from './file-name.ts';
+import { fileName } from '../ui/file-name.ts';
 
 /** Excel takes a CSV file for UTF-8 only behind this mark. */
 const MARK = '\uFEFF';

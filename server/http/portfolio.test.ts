@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AccountId } from '../../shared/model/id.ts';
+import { AgreedScore, ScoringRound } from '../../shared/model/scoring.ts';
 import { ShareLink } from '../../shared/protocol/access.ts';
 import { Portfolio, PortfolioHistory, ProfileAnswer } from '../../shared/protocol/portfolio.ts';
 import { nordwind } from '../../shared/rules/testing/nordwind.ts';
+import { day } from '../../shared/rules/testing/sketch.ts';
 import { PROJECT_AFTER_MS } from '../projection/projector.ts';
 import { createTestApp, type TestApp } from '../testing/create-test-app.ts';
 import { listenPortfolio } from '../testing/listen-portfolio.ts';
@@ -43,6 +45,26 @@ describe('the portfolio', () => {
     expect(row?.facts?.functions.length).toBeGreaterThan(3);
     expect(row?.facts?.curve.threads.at(-1)).toBe(row?.threads);
     expect(load).not.toHaveBeenCalled();
+  });
+
+  it('[PP1] a row says how attractive the account is as soon as its round is closed', async () => {
+    await fill();
+    const round = ScoringRound.parse({
+      ...{ id: 'r1', name: '2026', createdAt: '2026-01-01T00:00:00Z', createdBy: 'u', state: 'revealed' },
+      criteria: [
+        { id: 'fit', name: 'Fit', weight: 3 },
+        { id: 'size', name: 'Size', weight: 1 },
+      ],
+      accounts: [account],
+      people: ['u'],
+    });
+    const agreed = AgreedScore.parse({ round: 'r1', account, scores: { fit: 8, size: 4 } });
+    await test.portfolio.put({ kind: 'agreed', id: `r1/${account}`, account, agreed });
+    await test.portfolio.put({ kind: 'round', id: 'r1', account: null, round });
+    expect((await portfolio(owner)).rows[0]?.attractiveness).toBeNull();
+    const closed = { ...round, state: 'closed', closedOn: day('2026-11-01') } as const;
+    await test.portfolio.put({ kind: 'round', id: 'r1', account: null, round: closed });
+    expect((await portfolio(owner)).rows[0]?.attractiveness).toBe(7);
   });
 
   it('[PF6] is for those who see the inside of an account, each his own', async () => {

@@ -30,6 +30,8 @@ export const openPortfolio = ({ projector, ...options }: Options) => {
 
   book.onChange(({ kind, account }) => {
     if (kind === 'profile') portfolioLive.told(account);
+    if (kind === 'round' || kind === 'agreed')
+      for (const id of portfolioRows.attractivenessChanged()) portfolioLive.told(id);
     if (kind !== 'review') return;
     for (const id of portfolioRows.reviewsChanged()) {
       portfolioLive.told(id);

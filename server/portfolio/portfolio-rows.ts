@@ -4,6 +4,7 @@ import type { Day } from '../../shared/model/day.ts';
 import type { AccountId } from '../../shared/model/id.ts';
 import type { PortfolioRow, RowReviews } from '../../shared/protocol/portfolio.ts';
 import type { ListedAccount } from '../../shared/protocol/routes.ts';
+import { attractivenessOf } from '../../shared/rules/portfolio/attractiveness.ts';
 import { lastReviewed, reviewed } from '../../shared/rules/portfolio/reviewed.ts';
 import type { AccessBook } from '../access/access-book.ts';
 import { type AccountAction, type Actor, can, userOf } from '../access/can.ts';
@@ -36,6 +37,7 @@ export class PortfolioRows {
   #turn = 0;
   #loaded: Promise<void> | null = null;
   #reviewed: ReturnType<typeof lastReviewed> | null = null;
+  #attractive: ReturnType<typeof attractivenessOf> | null = null;
 
   constructor(options: RowsOptions) {
     this.#options = options;
@@ -115,6 +117,23 @@ export class PortfolioRows {
     });
   }
 
+  /** Rounds have changed. Answers the accounts that are more or less attractive now. */
+  attractivenessChanged(): AccountId[] {
+    const before = this.#attractiveness;
+    this.#attractive = null;
+    const after = this.#attractiveness;
+    return [...new Set([...before.keys(), ...after.keys()])].filter((id) => before.get(id) !== after.get(id));
+  }
+
+  get #attractiveness(): ReturnType<typeof attractivenessOf> {
+    const { book } = this.#options;
+    this.#attractive ??= attractivenessOf(
+      book.all('round').map(({ round }) => round),
+      book.all('agreed').map(({ agreed }) => agreed),
+    );
+    return this.#attractive;
+  }
+
   /** Reviews have changed. Answers the accounts of which they say something else now. */
   reviewsChanged(): AccountId[] {
     const before = this.#lastReviewed;
@@ -164,6 +183,7 @@ export class PortfolioRows {
       facts,
       profile,
       status: profile.statuses.findLast(({ from }) => from <= today)?.status ?? null,
+      attractiveness: this.#attractiveness.get(id) ?? null,
       reviews: this.reviewsOf(id, today),
       isMine: user !== null && (access.teamOf(id).has(user) || isKam(facts, user)),
       mayInPortfolio: { editProfile: may('edit-profile'), review: may('review'), score: may('score') },

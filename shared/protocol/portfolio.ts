@@ -18,6 +18,8 @@ export const PortfolioRow = ListedAccount.extend({
   facts: PortfolioFacts.nullable(),
   profile: AccountProfile,
   status: AccountStatus.nullable(),
+  /** 1 to 10, by what was agreed on when key accounts were chosen; null: not yet. */
+  attractiveness: z.number().nullable(),
   reviews: RowReviews,
   /** I am on its team, or its KAM. */
   isMine: z.boolean(),

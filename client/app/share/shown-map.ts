@@ -1,5 +1,4 @@
 import { type MapPicture, mapPicture } from '../../board/picture/map-picture.ts';
-import { readPalette } from '../../board/picture/palette.ts';
 import type { AccountSession } from '../../session/account-session.ts';
 import { dayShown } from '../../session/day-shown.ts';
 import { insightOf } from '../../session/insight.ts';
@@ -7,6 +6,7 @@ import type { View } from '../../session/view.ts';
 import { formatDay } from '../../text/format.ts';
 import type { Language } from '../../text/language.ts';
 import type { Text } from '../../text/use-text.ts';
+import { readPalette } from '../../ui/picture/palette.ts';
 import { captionsOf, sayNumbers } from './say-shown.ts';
 
 export type Sharing = { session: AccountSession; view: View; text: Text; language: Language };

@@ -4,12 +4,12 @@ import { NOTHING_IMAGINED } from '../../../shared/rules/imagine.ts';
 import type { LensName } from '../../../shared/rules/layout/lens/lens-name.ts';
 import { FIRST_LOOK } from '../../../shared/rules/layout/lens/lens-picture.ts';
 import { mapPicture } from '../../board/picture/map-picture.ts';
-import { readPalette } from '../../board/picture/palette.ts';
 import { useAccount, useMentorDays, useToday } from '../../session/hooks.ts';
 import { useStore } from '../../session/store.ts';
 import { NO_SHADE } from '../../session/view-state.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import { fontsArrived } from '../../ui/measure-text.ts';
+import { readPalette } from '../../ui/picture/palette.ts';
 import { FunctionsTable } from './FunctionsTable.tsx';
 import styles from './SummaryPage.module.css';
 

@@ -2,6 +2,8 @@ import { initials } from '../../../shared/rules/initials.ts';
 import { CARD_WIDTH, TIP_WIDTH } from '../../../shared/rules/layout/dimensions.ts';
 import { type CardBox, isFolded } from '../../../shared/rules/layout/placement.ts';
 import type { Tone } from '../../../shared/rules/overlay.ts';
+import { mix } from '../../ui/picture/palette.ts';
+import { cutTo, group, tag, words } from '../../ui/picture/svg-markup.ts';
 import { cardWords } from '../card/card-words.ts';
 import { fitName } from '../card/fit-name.ts';
 import { measureName, measureTitle } from '../card/measure-name.ts';
@@ -9,8 +11,6 @@ import { sayTone } from '../card/say-tone.ts';
 import type { CardContent } from '../scene/read-board.ts';
 import { wrapLabel } from '../world/wrap-label.ts';
 import type { Drawing } from './drawing.ts';
-import { mix } from './palette.ts';
-import { cutTo, group, tag, words } from './svg-markup.ts';
 
 const FACE = 28;
 const PAD = 6;

@@ -1,8 +1,8 @@
 import { freePath } from '../../../shared/rules/layout/lens/free-path.ts';
 import { isFolded } from '../../../shared/rules/layout/placement.ts';
+import { group, tag, words } from '../../ui/picture/svg-markup.ts';
 import { ghostsIn } from '../scene/shading.ts';
 import type { Drawing } from './drawing.ts';
-import { group, tag, words } from './svg-markup.ts';
 
 /** Lines that are there no more since the day that is compared with. */
 export const drawGone = ({ reading: { network, placement }, changes, palette, text }: Drawing): string =>

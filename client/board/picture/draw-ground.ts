@@ -4,11 +4,11 @@ import type { GridCell, Ground, OrganisationGround } from '../../../shared/rules
 import { UPRIGHTS } from '../../../shared/rules/layout/place.ts';
 import type { Box } from '../../../shared/rules/layout/placement.ts';
 import { silhouette } from '../../../shared/rules/layout/silhouette.ts';
+import { mix } from '../../ui/picture/palette.ts';
+import { cutTo, tag, words } from '../../ui/picture/svg-markup.ts';
 import { measureLabel, measureTitle } from '../card/measure-name.ts';
 import { wrapLabel } from '../world/wrap-label.ts';
 import type { Drawing } from './drawing.ts';
-import { mix } from './palette.ts';
-import { cutTo, tag, words } from './svg-markup.ts';
 
 const INSET = 12;
 const LABEL_LINE = 14;

@@ -1,8 +1,8 @@
 import { influencePath } from '../../../shared/rules/layout/influence-path.ts';
 import { isFolded } from '../../../shared/rules/layout/placement.ts';
 import { type InfluenceAsked, shownInfluences } from '../../../shared/rules/shown-influences.ts';
+import { group, tag } from '../../ui/picture/svg-markup.ts';
 import type { Drawing } from './drawing.ts';
-import { group, tag } from './svg-markup.ts';
 
 const FADED = 0.06;
 

@@ -7,6 +7,8 @@ import type { LensName } from '../../../shared/rules/layout/lens/lens-name.ts';
 import { ownPath } from '../../../shared/rules/layout/lens/own-path.ts';
 import { reportingPath } from '../../../shared/rules/layout/lens/reporting-path.ts';
 import { isFolded } from '../../../shared/rules/layout/placement.ts';
+import { mix } from '../../ui/picture/palette.ts';
+import { group, tag, words } from '../../ui/picture/svg-markup.ts';
 import { measureWord } from '../card/measure-name.ts';
 import { sayLineChange } from '../card/say-change.ts';
 import { isLineFaded } from '../scene/meant-by.ts';
@@ -14,8 +16,6 @@ import type { BoardLink } from '../scene/read-board.ts';
 import { lookOf } from '../world/line-look.ts';
 import { lineWords } from '../world/line-words.ts';
 import type { Drawing } from './drawing.ts';
-import { mix } from './palette.ts';
-import { group, tag, words } from './svg-markup.ts';
 
 /** Widths of a stroke and radii of its end dots by strength. */
 const WIDTHS = [1, 1, 2, 3.2, 4.6];

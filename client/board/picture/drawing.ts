@@ -4,9 +4,9 @@ import type { Changes } from '../../../shared/rules/changes-since.ts';
 import type { Tone } from '../../../shared/rules/overlay.ts';
 import type { Language } from '../../text/language.ts';
 import type { Text } from '../../text/use-text.ts';
+import type { Palette } from '../../ui/picture/palette.ts';
 import type { Meant } from '../scene/meant-by.ts';
 import type { BoardReading } from '../scene/read-board.ts';
-import type { Palette } from './palette.ts';
 
 /** What every part of a picture is drawn from. */
 export type Drawing = {

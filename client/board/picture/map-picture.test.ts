@@ -11,10 +11,10 @@ import { overlayOf } from '../../../shared/rules/overlay.ts';
 import { nordwind } from '../../../shared/rules/testing/nordwind.ts';
 import { NO_SHADE } from '../../session/view-state.ts';
 import { en } from '../../text/en.ts';
+import { PALETTE_TOKENS, type Palette } from '../../ui/picture/palette.ts';
 import { readBoard } from '../scene/read-board.ts';
 import { ghostsIn } from '../scene/shading.ts';
 import { type MapPictureAsked, mapPicture } from './map-picture.ts';
-import { PALETTE_TOKENS, type Palette } from './palette.ts';
 
 const DAY = '2026-11-26' as Day;
 const account: Account = nordwind;

@@ -9,6 +9,8 @@ import type { InfluenceAsked } from '../../../shared/rules/shown-influences.ts';
 import type { Shade } from '../../session/view-state.ts';
 import type { Language } from '../../text/language.ts';
 import type { Text } from '../../text/use-text.ts';
+import type { Palette } from '../../ui/picture/palette.ts';
+import { escaped, group, PICTURE_FONT, tag, words } from '../../ui/picture/svg-markup.ts';
 import { meantBy } from '../scene/meant-by.ts';
 import { readBoard } from '../scene/read-board.ts';
 import { comparedBy } from '../scene/shading.ts';
@@ -18,11 +20,6 @@ import { drawGround, drawLanes, laneBoxes } from './draw-ground.ts';
 import { drawInfluences } from './draw-influences.ts';
 import { drawLines, drawLineWords, drawLinks, placeLines } from './draw-lines.ts';
 import type { Drawing } from './drawing.ts';
-import type { Palette } from './palette.ts';
-import { escaped, group, tag, words } from './svg-markup.ts';
-
-export const PICTURE_FONT =
-  '"Source Sans 3 Variable", "Source Sans 3", "Segoe UI", "Helvetica Neue", Arial, sans-serif';
 
 export type MapPictureAsked = {
   /** As it is; what is imagined is added here. */

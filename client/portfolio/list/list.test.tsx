@@ -16,6 +16,7 @@ const row = (name: string, part: Partial<PortfolioRow>): PortfolioRow => ({
   customerFunctions: 8,
   coordinated: 2,
   lineHolders: 3,
+  attractiveness: null,
   may: { rename: true, archive: true, delete: true, export: true },
   mayInPortfolio: { editProfile: true, review: true, score: true },
   ...part,

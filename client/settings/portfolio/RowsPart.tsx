@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react';
 import { useRef } from 'react';
+import { randomId } from '../../session/random-id.ts';
 import { usePortfolioSettingsText } from '../../text/use-portfolio-settings-text.ts';
 import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -30,7 +31,7 @@ export const RowsPart = ({ list, rows, onChange, wrong, isReadOnly }: Props) => 
     requestAnimationFrame(() => place.current?.children[index]?.querySelector('input')?.focus());
   const add = () => {
     const shown = rows ?? [];
-    onChange([...shown, { key: crypto.randomUUID(), id: '', name: '', amount: '', scale: {} }]);
+    onChange([...shown, { key: randomId(), id: '', name: '', amount: '', scale: {} }]);
     focusOn(shown.length);
   };
   const move = (index: number, step: -1 | 1) => {

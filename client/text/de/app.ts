@@ -40,6 +40,7 @@ export const app: typeof en = {
   rail: {
     label: 'Facet',
     accounts: 'Kunden',
+    pictures: 'Bilder',
     choose: 'Wählen',
     map: 'Karte',
     table: 'Tabelle',

@@ -42,6 +42,7 @@ export const app = {
   rail: {
     label: 'Facet',
     accounts: 'Accounts',
+    pictures: 'Pictures',
     choose: 'Choose',
     map: 'Map',
     table: 'Table',

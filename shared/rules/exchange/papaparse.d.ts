@@ -5,7 +5,7 @@ declare module 'papaparse/papaparse.js' {
   type UnparseConfig = { escapeFormulae?: boolean | RegExp; newline?: string; delimiter?: string };
   const Papa: {
     parse(text: string, config: ParseConfig): { data: string[][]; errors: ParseError[] };
-    unparse(rows: readonly (readonly string[])[], config: UnparseConfig): string;
+    unparse(rows: readonly (readonly (string | number)[])[], config: UnparseConfig): string;
   };
   export default Papa;
 }

@@ -32,8 +32,8 @@ export const PEOPLE_COLUMNS = [
 const CONTROL = /(?![\t\n\r])\p{Cc}/gu;
 
 /** Rows to CSV text; what a spreadsheet would run as a formula gets an apostrophe in front. */
-export const toCsv = (rows: readonly (readonly string[])[]): string => {
-  const clean = rows.map((cells) => cells.map((cell) => cell.replace(CONTROL, '')));
+export const toCsv = (rows: readonly (readonly (string | number)[])[]): string => {
+  const clean = rows.map((cells) => cells.map((cell) => (typeof cell === 'number' ? cell : cell.replace(CONTROL, ''))));
   return Papa.unparse(clean, { escapeFormulae: FORMULA, newline: '\r\n' });
 };
 

@@ -64,9 +64,9 @@ export const standingScores = (points: readonly Point[], agreed: AgreedScore | u
  * Σ weight · score / Σ weight over the criteria that have a score, 1 to 10; weights that are all 0 count alike. null:
  * no criterion has one.
  */
-export const weightedScore = (criteria: readonly Criterion[], scores: Scores): number | null => {
+export const weightedScore = (criteria: readonly { id: string; weight: number }[], scores: Scores): number | null => {
   const scored = criteria.flatMap(({ id, weight }) => {
-    const score = scores[id];
+    const score = Object.hasOwn(scores, id) ? scores[id] : undefined;
     return score === undefined ? [] : [{ weight, score }];
   });
   if (scored.length === 0) return null;

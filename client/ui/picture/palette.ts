@@ -3,6 +3,7 @@
 export const PALETTE_TOKENS = {
   paper: '--paper',
   card: '--card',
+  sunk: '--sunk',
   ink: '--ink',
   ink2: '--ink-2',
   ink3: '--ink-3',

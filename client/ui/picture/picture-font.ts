@@ -1,6 +1,6 @@
 // The font inside the picture, so that it looks the same on a machine that has not got it. Loaded when a picture is saved and not before.
 import ranges from '@fontsource-variable/source-sans-3/unicode.json';
-import type { MapPicture } from './map-picture.ts';
+import type { Picture } from './to-png.ts';
 
 /** A part of the font: the letters it holds, as CSS says them, and where its file lies. */
 export type FontPart = { range: string; address: string };
@@ -64,9 +64,9 @@ export const fontFaces = (parts: readonly FontPart[]): string =>
 
 /** The same picture with its font. Without the network there may be none: then names keep their width by `textLength`. */
 export const withFont = async (
-  picture: MapPicture,
+  picture: Picture,
   load: (part: FontName) => Promise<string> = dataAddress,
-): Promise<MapPicture> => {
+): Promise<Picture> => {
   const found = await Promise.allSettled(
     neededParts(picture.svg).map(async (part) => ({ range: ranges[part], address: await load(part) })),
   );

@@ -1,5 +1,9 @@
 // SVG as text: every value that enters is escaped here and nowhere else.
-import type { MeasureText } from '../../ui/measure-text.ts';
+import type { MeasureText } from '../measure-text.ts';
+
+/** What a picture is set in where our face is not at hand. */
+export const PICTURE_FONT =
+  '"Source Sans 3 Variable", "Source Sans 3", "Segoe UI", "Helvetica Neue", Arial, sans-serif';
 
 type Value = string | number | null | undefined;
 
