@@ -117,6 +117,9 @@ describe('changes of somebody who only reads now', () => {
   });
 });
 
+/** The address is written once a second. */
+const WRITTEN = { timeout: 5_000 };
+
 describe('the address', () => {
   let seen: View | undefined;
   const Reader = () => {
@@ -166,12 +169,12 @@ describe('the address', () => {
     expect(shown()).toBe('map, 2025-04-01');
     expect(history.at(-1)).toBe('/accounts/a1?version=7&at=2025-04-01');
     for (const day of ['2025-05-01', '2025-06-01', '2025-07-01']) act(() => seen?.lookAt(day as Day));
-    await vi.waitFor(() => expect(history.at(-1)).toBe('/accounts/a1?version=7&at=2025-07-01'));
+    await vi.waitFor(() => expect(history.at(-1)).toBe('/accounts/a1?version=7&at=2025-07-01'), WRITTEN);
     expect(history.length).toBe(before);
     act(() => navigate('/accounts/a1?at=2024-01-01'));
     expect(shown()).toBe('map, 2024-01-01');
     act(() => seen?.lookAt(null));
-    await vi.waitFor(() => expect(history.at(-1)).toBe('/accounts/a1'));
+    await vi.waitFor(() => expect(history.at(-1)).toBe('/accounts/a1'), WRITTEN);
   });
   it('[O22] the table is opened by the address, and the address follows the page', () => {
     const { history, navigate } = at('/accounts/a1?view=table');

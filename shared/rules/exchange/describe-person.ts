@@ -3,19 +3,10 @@ import type { FunctionId, LevelId, UnitId } from '../../model/id.ts';
 import type { Side } from '../../model/side.ts';
 import { guessFunction, guessLevel } from '../guess-function.ts';
 import { sideOfCompany } from './company.ts';
-import { fold } from './fold.ts';
+import { named } from './named.ts';
 import type { PersonRow } from './person-row.ts';
 import type { ImportedPerson } from './plan.ts';
 import type { Correction } from './plan-options.ts';
-
-type Named = { id: string; name: string };
-
-/** Found by a name that only one of them bears, else by its id. */
-const named = <T extends Named>(list: readonly T[], name: string | null): T | undefined => {
-  if (name === null) return undefined;
-  const bearers = list.filter((it) => fold(it.name) === fold(name));
-  return bearers.length === 1 ? bearers[0] : list.find((it) => it.id === name);
-};
 
 /** Our own export names the function; else the title decides, else the department, else nothing. */
 const functionOf = (row: PersonRow, { functions }: Account): FunctionId | null =>

@@ -6,6 +6,7 @@ import type { Day } from '../../model/day.ts';
 import type { Person } from '../../model/person.ts';
 import { fold } from './fold.ts';
 import { FORMULA } from './formula.ts';
+import { named } from './named.ts';
 
 /** Column names of our own export: a format like the account file's keys, the same in every language. */
 export const PEOPLE_COLUMNS = [
@@ -43,8 +44,7 @@ type Named = { id: string; name: string };
 const nameIn = (list: readonly Named[], id: string | null | undefined): string => {
   const found = list.find((it) => it.id === id);
   if (!found) return '';
-  const key = fold(found.name);
-  return key !== '' && list.filter((it) => fold(it.name) === key).length === 1 ? found.name : found.id;
+  return fold(found.name) !== '' && named(list, found.name) === found ? found.name : found.id;
 };
 
 const managerOf = ({ links, people }: Account, person: Person, day: Day): string => {
