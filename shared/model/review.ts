@@ -37,6 +37,8 @@ export const ReviewItem = z.object({
   name: z.string(),
   decision: longText,
   note: longText,
+  /** Names of who wrote what stands there. */
+  wrote: z.object({ decision: z.string(), note: z.string() }).default({ decision: '', note: '' }),
   displaced: z.array(Displaced).max(20).default([]),
   /** Actions that were made here, as they were; they live on in the account. */
   actions: z

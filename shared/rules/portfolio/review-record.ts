@@ -20,9 +20,10 @@ export const writeText = (item: ReviewItem, field: Displaced['field'], { text, b
   const now = item[field];
   const isUnseen = now.trim() !== '' && now !== base && now !== text;
   const displaced = isUnseen
-    ? [...item.displaced.filter((one) => one.field !== field || one.text !== now), { field, text: now, by }]
+    ? [...dropDisplaced(item, { field, text: now }).displaced, { field, text: now, by: item.wrote[field] }]
     : item.displaced;
-  return { ...item, [field]: text, displaced: displaced.slice(-MOST_DISPLACED) };
+  const wrote = { ...item.wrote, [field]: by };
+  return { ...item, [field]: text, wrote, displaced: displaced.slice(-MOST_DISPLACED) };
 };
 
 export const dropDisplaced = (item: ReviewItem, { field, text }: Pick<Displaced, 'field' | 'text'>): ReviewItem => ({
