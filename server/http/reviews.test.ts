@@ -112,7 +112,7 @@ describe('a review', () => {
     ]);
     const seen = await record(id, first(), { decision: { text: 'Stop', base: '' } }, manager);
     expect(seen.items[0]).toMatchObject({ decision: 'Stop', note: 'They wait', nextReview: '2030-01-01' });
-    expect(seen.items[0]?.displaced).toEqual([{ field: 'decision', text: 'Go on', by: 'Olaf Owner' }]);
+    expect(seen.items[0]?.displaced).toEqual([{ field: 'decision', text: 'Go on', by: 'Anna Berg' }]);
   });
 
   it('[PR5] actions and accepted findings are the account’s own, by whoever may review it', async () => {
