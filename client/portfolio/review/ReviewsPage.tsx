@@ -1,5 +1,6 @@
 import { useLocation } from 'wouter';
 import type { ListedReview } from '../../../shared/protocol/reviews.ts';
+import { failureCode } from '../../session/request.ts';
 import { usePortfolioText } from '../../text/use-portfolio-text.ts';
 import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -33,7 +34,7 @@ export const ReviewsPage = () => {
             </Button>
           }
         >
-          {text.errors.unavailable}
+          {text.errors.byCode[failureCode(failed.error)]}
         </Notice>
       </div>
     );
