@@ -81,7 +81,7 @@ const sentences: (typeof english)['sentences'] = {
     account === '' ? `${who} hat eine Person gelöscht.` : `${who} hat eine Person aus „${account}“ gelöscht.`,
   'audit-exported': ({ who }) => `${who} hat das Protokoll exportiert.`,
   'review-started': ({ who, what, count }) =>
-    `${who} hat das Review „${what}“ von ${count === 1 ? 'einem Account' : `${count} Accounts`} begonnen.`,
+    `${who} hat das Review „${what}“ von ${count === 1 ? 'einem Kunden' : `${count} Kunden`} begonnen.`,
   'review-ended': ({ who, what }) => `${who} hat das Review „${what}“ beendet.`,
   'review-deleted': ({ who, what }) => `${who} hat das Review „${what}“ und sein Protokoll gelöscht.`,
   'account-reviewed': ({ who, account, what }) => `${who} hat „${account}“ im Review „${what}“ abgeschlossen.`,
@@ -141,7 +141,7 @@ export const audit: typeof english = {
     'review-started': 'Review begonnen',
     'review-ended': 'Review beendet',
     'review-deleted': 'Review gelöscht',
-    'account-reviewed': 'Account im Review besprochen',
+    'account-reviewed': 'Kunde im Review besprochen',
   },
   roles: {
     owner: 'Inhaber',
