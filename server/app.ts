@@ -24,6 +24,7 @@ import { privacyRoutes } from './http/privacy.ts';
 import { profileRoutes } from './http/profile.ts';
 import { resetRoutes } from './http/resets.ts';
 import { roundRoutes } from './http/rounds.ts';
+import { reviewRoutes } from './http/reviews.ts';
 import { sayRoutes } from './http/say.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { sessionRoutes } from './http/session.ts';
@@ -67,6 +68,7 @@ export const createApp = (deps: Deps) => {
   app.route('/', roundRoutes(deps));
   app.route('/', accountImportRoutes(deps));
   app.route('/', viewRoutes(deps));
+  app.route('/', reviewRoutes(deps));
   app.route('/', teamRoutes(deps));
   app.route('/', linkRoutes(deps));
   app.route('/', commentRoutes(deps));

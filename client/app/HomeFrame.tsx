@@ -1,4 +1,4 @@
-import { ChartScatter, CircleHelp, LayoutGrid, Target } from 'lucide-react';
+import { ChartScatter, CircleHelp, LayoutGrid, Presentation, Target } from 'lucide-react';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { SessionUser } from '../../shared/protocol/session.ts';
@@ -52,6 +52,12 @@ export const HomeFrame = ({ user, place, isAccounts = false, isPictures = false,
           <RailLink icon={LayoutGrid} label={t.app.rail.accounts} href="/" isHere={isAccounts} />
           <RailLink icon={ChartScatter} label={t.app.rail.pictures} href="/pictures" isHere={isPictures} />
           <RailLink icon={Target} label={t.app.rail.choose} href="/choose" isHere={path.startsWith('/choose')} />
+          <RailLink
+            icon={Presentation}
+            label={t.app.rail.reviews}
+            href="/reviews"
+            isHere={path.startsWith('/reviews')}
+          />
         </Rail>
       }
     >

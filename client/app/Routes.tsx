@@ -24,6 +24,7 @@ const HomeRoute = pagePart(async () => (await import('./HomeRoute.tsx')).HomeRou
 const ChooseRoute = pagePart(async () => (await import('./ChooseRoute.tsx')).ChooseRoute);
 const ImportAccountsRoute = pagePart(async () => (await import('./ImportAccountsRoute.tsx')).ImportAccountsRoute);
 const PicturesRoute = pagePart(async () => (await import('./PicturesRoute.tsx')).PicturesRoute);
+const ReviewRoute = pagePart(async () => (await import('./review/ReviewRoute.tsx')).ReviewRoute);
 const JoinPage = pagePart(async () => (await import('../home/JoinPage.tsx')).JoinPage);
 const SayPage = pagePart(async () => (await import('../home/say/SayPage.tsx')).SayPage, { fallback: null });
 const AccountRoute = pagePart(async () => (await import('./account/AccountRoute.tsx')).AccountRoute, { isMap: true });
@@ -130,6 +131,17 @@ const Inside = ({ who }: { who: Session & { user: SessionUser } }) => {
       {!who.isGuest && (
         <Route path="/import-accounts">
           <ImportAccountsRoute user={who.user} />
+        </Route>
+      )}
+      {!who.isGuest && (
+        <Route path="/reviews/:review?/:page?">
+          {({ review, page }) =>
+            page === undefined || page === 'minutes' ? (
+              <ReviewRoute who={who} {...(review ? { review } : {})} {...(page ? { page } : {})} />
+            ) : (
+              <NotFound />
+            )
+          }
         </Route>
       )}
       <Route path="/settings/:section?">{({ section }) => <SettingsRoute who={who} section={section} />}</Route>

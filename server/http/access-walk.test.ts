@@ -73,6 +73,16 @@ const ROUTES: Record<string, string> = {
   'GET /api/portfolio/views': 'workspace',
   'PUT /api/portfolio/views/:view': 'workspace',
   'DELETE /api/portfolio/views/:view': 'workspace',
+  'GET /api/portfolio/reviews': 'workspace',
+  'POST /api/portfolio/reviews': 'workspace',
+  'GET /api/portfolio/reviews/:review': 'workspace',
+  'PATCH /api/portfolio/reviews/:review': 'workspace',
+  'DELETE /api/portfolio/reviews/:review': 'workspace',
+  'GET /api/portfolio/reviews/:review/events': 'workspace',
+  'PATCH /api/portfolio/reviews/:review/accounts/:account': 'review',
+  'POST /api/portfolio/reviews/:review/accounts/:account/actions': 'review',
+  'PATCH /api/portfolio/reviews/:review/accounts/:account/actions/:action': 'review',
+  'PUT /api/portfolio/reviews/:review/accounts/:account/accepted': 'review',
   'GET /api/accounts/:account/profile': 'read-portfolio',
   'PATCH /api/accounts/:account/profile': 'edit-profile',
   'POST /api/accounts': 'create',
@@ -108,12 +118,12 @@ const ROUTES: Record<string, string> = {
 const READS = ['read', 'measure', 'export'];
 const TEAM_READS = [...READS, 'read-versions', 'read-team', 'read-portfolio'];
 const EDITS = ['rename', 'import', 'keep-version'];
-const KEEPS = ['edit-profile', 'edit-version', 'manage-team', 'share', 'report-person', 'erase-person'];
+const KEEPS = ['edit-profile', 'review', 'edit-version', 'manage-team', 'share', 'report-person', 'erase-person'];
 
 /** What each visitor may on the account of the walk, beside `open`. None: he may not know of it. */
 const MAY: Record<string, readonly string[]> = {
   owner: ['list', 'create', 'workspace', 'owner', 'choose', 'delete', 'comment', ...TEAM_READS, ...EDITS, ...KEEPS],
-  manager: ['list', 'create', 'workspace', 'choose', 'comment', 'report-person', 'edit-profile', ...TEAM_READS],
+  manager: ['list', 'create', 'workspace', 'choose', 'comment', 'report-person', 'edit-profile', 'review', ...TEAM_READS],
   editor: ['list', 'create', 'workspace', 'delete', 'comment', ...TEAM_READS, ...EDITS, ...KEEPS],
   commenter: ['list', 'create', 'workspace', 'comment', ...TEAM_READS],
   viewer: ['list', 'create', 'workspace', ...TEAM_READS],

@@ -43,6 +43,17 @@ import {
 } from '../../shared/protocol/portfolio.ts';
 import { EraseRequest, ErasureStatement, PersonReport } from '../../shared/protocol/privacy.ts';
 import {
+  AcceptRequest as AcceptFindingRequest,
+  ChangeReviewRequest,
+  RecordRequest,
+  ReviewActionRequest,
+  ReviewEvent,
+  ReviewList,
+  SeenReview,
+  StartReviewRequest,
+  TickActionRequest,
+} from '../../shared/protocol/reviews.ts';
+import {
   AccountList,
   AccountSummary,
   ChangeAccountRequest,
@@ -92,6 +103,8 @@ export type RouteRow = {
 };
 
 const account = '/api/accounts/:account';
+const review = '/api/portfolio/reviews/:review';
+const reviewed = `${review}/accounts/:account`;
 const version = `${account}/versions/:version`;
 
 /** Every route, in words and shapes. `GET /api/openapi.json` is made from it; a test keeps it whole. */
@@ -159,6 +172,45 @@ export const ROUTE_TABLE: Readonly<Record<string, RouteRow>> = {
     answers: ListedView,
   },
   'DELETE /api/portfolio/views/:view': { summary: 'Deletes one of your views', status: 204 },
+  'GET /api/portfolio/reviews': { summary: 'The review meetings that you may see', answers: ReviewList },
+  'POST /api/portfolio/reviews': {
+    summary: 'Begins a review of some accounts',
+    takes: StartReviewRequest,
+    answers: SeenReview,
+    status: 201,
+  },
+  [`GET ${review}`]: { summary: 'A review, with the accounts that you may see', answers: SeenReview },
+  [`PATCH ${review}`]: {
+    summary: 'Shows another account, takes over presenting, ends it or goes on with it',
+    takes: ChangeReviewRequest,
+    answers: SeenReview,
+  },
+  [`DELETE ${review}`]: { summary: 'Deletes a review and its minutes', status: 204 },
+  [`GET ${review}/events`]: {
+    summary: 'What changes in it and who is here, as server-sent events',
+    answers: ReviewEvent,
+    file: 'text/event-stream',
+  },
+  [`PATCH ${reviewed}`]: {
+    summary: 'Writes down decision, note, next review, and that an account is done with',
+    takes: RecordRequest,
+    answers: SeenReview,
+  },
+  [`POST ${reviewed}/actions`]: {
+    summary: 'Makes an action, in the account and in the minutes',
+    takes: ReviewActionRequest,
+    answers: SeenReview,
+  },
+  [`PATCH ${reviewed}/actions/:action`]: {
+    summary: 'Says that an action of the account is done, or is not',
+    takes: TickActionRequest,
+    answers: SeenReview,
+  },
+  [`PUT ${reviewed}/accepted`]: {
+    summary: 'Accepts a finding for a reason, or no more',
+    takes: AcceptFindingRequest,
+    answers: SeenReview,
+  },
   'GET /api/accounts/:account/profile': {
     summary: 'Figures, status and tags of an account, and its reviews',
     answers: ProfileAnswer,

@@ -1,4 +1,5 @@
 import type { AccountId } from '../../shared/model/id.ts';
+import { withoutAccount } from '../../shared/rules/portfolio/review-record.ts';
 import type { PortfolioStore } from '../storage/ports.ts';
 import type { PortfolioKind, PortfolioRecord, PortfolioRecordOf } from './records.ts';
 
@@ -49,10 +50,15 @@ export class PortfolioBook {
     this.#changed(record);
   }
 
-  /** An account is gone, and what was kept of it alone with it. */
+  /** An account is gone, and what was kept of it with it, in reviews too. */
   async forget(account: AccountId): Promise<void> {
     for (const record of [...this.#records.values()])
       if (record.account === account) await this.remove(record.kind, record.id);
+    for (const { id, review } of this.all('review')) {
+      const left = withoutAccount(review, account);
+      if (left === null) await this.remove('review', id);
+      else if (left !== review) await this.put({ kind: 'review', id, account: null, review: left });
+    }
   }
 
   #changed(record: PortfolioRecord): void {

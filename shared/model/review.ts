@@ -26,6 +26,10 @@ export const Standing = z.object({
 });
 export type Standing = z.infer<typeof Standing>;
 
+/** What somebody else overwrote without having seen it: kept until it is taken over or let go. */
+export const Displaced = z.object({ field: z.enum(['decision', 'note']), text: longText, by: z.string() });
+export type Displaced = z.infer<typeof Displaced>;
+
 /** One account within a review. */
 export const ReviewItem = z.object({
   account: AccountId,
@@ -33,6 +37,9 @@ export const ReviewItem = z.object({
   name: z.string(),
   decision: longText,
   note: longText,
+  /** Names of who wrote what stands there. */
+  wrote: z.object({ decision: z.string(), note: z.string() }).default({ decision: '', note: '' }),
+  displaced: z.array(Displaced).max(20).default([]),
   /** Actions that were made here, as they were; they live on in the account. */
   actions: z
     .array(z.object({ id: RecordId, text: z.string(), owner: nullable(z.string()), due: nullable(Day) }))
@@ -47,6 +54,10 @@ export const ReviewItem = z.object({
   doneAt: nullable(z.iso.datetime()),
   /** At that moment. */
   standing: nullable(Standing),
+  /** The stored version that holds the account as it was then. */
+  version: nullable(z.string()),
+  /** How it stood at the review before, and the version of then; null: it was never reviewed before. */
+  before: nullable(z.object({ at: z.iso.datetime(), version: nullable(z.string()), standing: Standing })),
 });
 export type ReviewItem = z.infer<typeof ReviewItem>;
 

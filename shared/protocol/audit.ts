@@ -54,6 +54,11 @@ export const AuditAction = z.enum([
   'person-reported',
   'person-erased',
   'audit-exported',
+  // reviews
+  'review-started',
+  'review-ended',
+  'review-deleted',
+  'account-reviewed',
 ]);
 export type AuditAction = z.infer<typeof AuditAction>;
 
@@ -68,7 +73,7 @@ export type AuditActor = z.infer<typeof AuditActor>;
 
 /** Whom or what it was done to. */
 export const AuditSubject = z.object({
-  kind: z.enum(['member', 'guest', 'link', 'token', 'invitation', 'version', 'person']),
+  kind: z.enum(['member', 'guest', 'link', 'token', 'invitation', 'version', 'person', 'review']),
   id: z.string(),
   name: z.string(),
 });

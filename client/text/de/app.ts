@@ -42,6 +42,7 @@ export const app: typeof en = {
     accounts: 'Kunden',
     pictures: 'Bilder',
     choose: 'Wählen',
+    reviews: 'Reviews',
     map: 'Karte',
     table: 'Tabelle',
     history: 'Verlauf',

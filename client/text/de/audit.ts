@@ -80,6 +80,11 @@ const sentences: (typeof english)['sentences'] = {
   'person-erased': ({ who, account }: Told) =>
     account === '' ? `${who} hat eine Person gelöscht.` : `${who} hat eine Person aus „${account}“ gelöscht.`,
   'audit-exported': ({ who }) => `${who} hat das Protokoll exportiert.`,
+  'review-started': ({ who, what, count }) =>
+    `${who} hat das Review „${what}“ von ${count === 1 ? 'einem Kunden' : `${count} Kunden`} begonnen.`,
+  'review-ended': ({ who, what }) => `${who} hat das Review „${what}“ beendet.`,
+  'review-deleted': ({ who, what }) => `${who} hat das Review „${what}“ und sein Protokoll gelöscht.`,
+  'account-reviewed': ({ who, account, what }) => `${who} hat „${account}“ im Review „${what}“ abgeschlossen.`,
 };
 
 export const audit: typeof english = {
@@ -133,6 +138,10 @@ export const audit: typeof english = {
     'person-reported': 'Auskunft über eine Person',
     'person-erased': 'Person gelöscht',
     'audit-exported': 'Protokoll exportiert',
+    'review-started': 'Review begonnen',
+    'review-ended': 'Review beendet',
+    'review-deleted': 'Review gelöscht',
+    'account-reviewed': 'Kunde im Review besprochen',
   },
   roles: {
     owner: 'Inhaber',

@@ -44,6 +44,7 @@ export const app = {
     accounts: 'Accounts',
     pictures: 'Pictures',
     choose: 'Choose',
+    reviews: 'Reviews',
     map: 'Map',
     table: 'Table',
     history: 'History',

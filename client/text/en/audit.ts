@@ -99,6 +99,11 @@ const sentences: Record<AuditAction, (told: Told) => string> = {
   'person-erased': ({ who, account }) =>
     account === '' ? `${who} erased a person.` : `${who} erased a person from “${account}”.`,
   'audit-exported': ({ who }) => `${who} exported the audit log.`,
+  'review-started': ({ who, what, count }) =>
+    `${who} began the review “${what}” of ${count === 1 ? 'one account' : `${count} accounts`}.`,
+  'review-ended': ({ who, what }) => `${who} ended the review “${what}”.`,
+  'review-deleted': ({ who, what }) => `${who} deleted the review “${what}” and its minutes.`,
+  'account-reviewed': ({ who, account, what }) => `${who} was done with “${account}” in the review “${what}”.`,
 };
 
 export const audit = {
@@ -152,6 +157,10 @@ export const audit = {
     'person-reported': 'Report about a person',
     'person-erased': 'Person erased',
     'audit-exported': 'Audit log exported',
+    'review-started': 'Review begun',
+    'review-ended': 'Review ended',
+    'review-deleted': 'Review deleted',
+    'account-reviewed': 'Account reviewed',
   } satisfies Record<AuditAction, string> as Record<AuditAction, string>,
   roles: {
     owner: 'owner',
