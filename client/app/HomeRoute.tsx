@@ -29,13 +29,13 @@ export const HomeRoute = ({ user, page }: { user: SessionUser; page: 'accounts' 
 const Accounts = ({ page, user }: { page: 'accounts' | 'new'; user: string }) => {
   const [, navigate] = useLocation();
   const { data: portfolio, error, refetch, isFetching } = usePortfolio();
-  useLivePortfolio();
+  const live = useLivePortfolio();
   const open = (id: AccountId) => navigate(`/accounts/${id}`);
 
   if (!portfolio && error) return <Unanswered error={error} isAsking={isFetching} onAgain={() => void refetch()} />;
   if (!portfolio) return <HomeSkeleton />;
   const isFirst = portfolio.rows.length + portfolio.others.length === 0;
-  if (page === 'accounts' && !isFirst) return <PortfolioPlace portfolio={portfolio} user={user} />;
+  if (page === 'accounts' && !isFirst) return <PortfolioPlace portfolio={portfolio} user={user} live={live} />;
   return (
     <StartPage
       isFirst={isFirst}

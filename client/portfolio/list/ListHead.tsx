@@ -1,6 +1,16 @@
-import { ArrowUpDown, Columns3, Ellipsis, ListFilter, Plus, Rows3, Search } from 'lucide-react';
+import {
+  ArrowUpDown,
+  ChartScatter,
+  Columns3,
+  Ellipsis,
+  FileInput,
+  ListFilter,
+  Plus,
+  Rows3,
+  Search,
+} from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import type { Day } from '../../../shared/model/day.ts';
 import type { PortfolioRow } from '../../../shared/protocol/portfolio.ts';
 import { RESPECTS } from '../../../shared/rules/portfolio/list-values.ts';
@@ -10,11 +20,13 @@ import {
   isFiltered,
   type ListView,
   type SortKey,
+  writeView,
 } from '../../../shared/rules/portfolio/list-view.ts';
 import { usePortfolioText } from '../../text/use-portfolio-text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Menu, type MenuEntry } from '../../ui/Menu.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import type { LiveState } from '../watch-portfolio.ts';
 import { ColumnsPanel } from './ColumnsPanel.tsx';
 import { FilterPanel } from './FilterPanel.tsx';
 import { Floating } from './Floating.tsx';
@@ -32,6 +44,7 @@ export type ListHeadProps = {
   today: Day;
   columns: readonly Column[];
   isNarrow: boolean;
+  live: LiveState;
   managers: number;
   say: SayValue;
   onChange: ChangeView;
@@ -43,12 +56,15 @@ export type ListHeadProps = {
   onDown: () => void;
 };
 
+const withQuery = (path: string, query: string): string => (query ? `${path}?${query}` : path);
+
 /** What the page is, and how one looks at it. */
 export const ListHead = (props: ListHeadProps) => {
   const { rows, shown, view, isNarrow, onChange } = props;
   const words = usePortfolioText().portfolio;
   const t = words.list;
   const save = useSaveList();
+  const [, navigate] = useLocation();
   const part = rows.filter(({ archived }) => archived === view.archived).length;
   const hasArchived = rows.some(({ archived }) => archived);
   const filters = RESPECTS.reduce((sum, respect) => sum + view.filters[respect].length, 0);
@@ -66,6 +82,9 @@ export const ListHead = (props: ListHeadProps) => {
         <h1>{view.archived ? t.archived : t.heading}</h1>
         <span className={styles.count}>
           {isFiltered(view) ? t.some(shown.length, part) : t.count(part, view.archived ? 0 : props.managers)}
+        </span>
+        <span role="status" className={styles.live}>
+          {props.live !== 'live' && t[props.live]}
         </span>
       </div>
       <div className={styles.tools}>
@@ -104,6 +123,13 @@ export const ListHead = (props: ListHeadProps) => {
           trigger={<Button icon={Ellipsis}>{t.more}</Button>}
           items={[
             ...(isNarrow ? ([{ kind: 'section', id: 'group', label: t.groupBy, items: groups }] as const) : []),
+            {
+              id: 'pictures',
+              label: t.asPictures,
+              icon: ChartScatter,
+              onAction: () => navigate(withQuery('/pictures', writeView({ ...view, archived: false, columns: null }))),
+            },
+            { id: 'import', label: t.importAccounts, icon: FileInput, onAction: () => navigate('/import-accounts') },
             {
               kind: 'section',
               id: 'download',

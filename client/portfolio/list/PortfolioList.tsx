@@ -20,6 +20,7 @@ import { useLanguage, useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import type { MenuPart } from '../../ui/Menu.tsx';
+import type { LiveState } from '../watch-portfolio.ts';
 import { AccountGrid, type GridHandle } from './AccountGrid.tsx';
 import { ActiveFilters } from './ActiveFilters.tsx';
 import { StagesLegend } from './cells/StagesCell.tsx';
@@ -49,6 +50,7 @@ export type PortfolioListProps = {
   portfolio: Portfolio;
   /** Whose columns are remembered. */
   user: string;
+  live: LiveState;
   /** What can be done with an account as a whole. */
   itemsOf: (row: PortfolioRow) => readonly MenuPart[];
   /** What else can be done with several accounts: by their ids, in the order of the list. */
@@ -56,7 +58,7 @@ export type PortfolioListProps = {
 };
 
 /** The home screen: every account in a row, found, ordered and grouped as one likes, and changing while one looks. */
-export const PortfolioList = ({ portfolio, user, itemsOf, severalItems }: PortfolioListProps) => {
+export const PortfolioList = ({ portfolio, user, live, itemsOf, severalItems }: PortfolioListProps) => {
   const t = useText();
   const words = usePortfolioText();
   const [language] = useLanguage();
@@ -139,6 +141,7 @@ export const PortfolioList = ({ portfolio, user, itemsOf, severalItems }: Portfo
             today={today}
             columns={columns}
             isNarrow={isNarrow}
+            live={live}
             managers={kams.size}
             say={say}
             onChange={change}

@@ -59,8 +59,10 @@ export const portfolio: typeof en = {
     groupCount: accounts,
     groupCritical: (count) => `${count} mit kritischen Befunden`,
     others: 'Für Sie durch einen Link geöffnet',
-    live: 'Live',
     lost: 'Verbindung verloren. Neuer Versuch …',
+    polled: 'Nicht live: wird jede halbe Minute abgefragt.',
+    asPictures: 'Als Bilder zeigen',
+    importAccounts: 'Kunden übernehmen …',
   },
   quick: {
     label: 'Nur zeigen',

@@ -59,8 +59,10 @@ export const portfolio = {
     groupCount: accounts,
     groupCritical: (count: number) => `${count} with critical findings`,
     others: 'Opened to you by a link',
-    live: 'Live',
     lost: 'Connection lost. Trying again …',
+    polled: 'Not live: asked for every half minute.',
+    asPictures: 'Show as pictures',
+    importAccounts: 'Import accounts …',
   },
   quick: {
     label: 'Show only',

@@ -26,8 +26,8 @@ export const KamCell = ({ row }: CellProps) => {
       <Face name={first.name} side="supplier" size="small" />
       <span className={styles.words}>
         <bdi>{first.name}</bdi>
-        {others.length > 0 && <span className={styles.quiet}> {kams.more(others.length)}</span>}
       </span>
+      {others.length > 0 && <span className={styles.more}>{kams.more(others.length)}</span>}
     </span>
   );
 };

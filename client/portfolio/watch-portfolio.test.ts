@@ -1,0 +1,91 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { type LiveState, watchPortfolio } from './watch-portfolio.ts';
+
+class Stream {
+  static readonly CLOSED = 2;
+  static all: Stream[] = [];
+  readonly url: string;
+  readyState = 0;
+  onopen = () => {};
+  onerror = () => {};
+  onmessage = (_: { data: string; lastEventId: string }) => {};
+  constructor(url: string) {
+    this.url = url;
+    Stream.all.push(this);
+  }
+  close() {
+    this.readyState = Stream.CLOSED;
+  }
+}
+
+beforeEach(() => {
+  Stream.all = [];
+  vi.useFakeTimers();
+  vi.stubGlobal('EventSource', Stream);
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const watched = (version?: string) => {
+  const states: LiveState[] = [];
+  const ask = vi.fn(async () => true);
+  const change = vi.fn();
+  const stop = watchPortfolio({ version, change, ask, onState: (state) => states.push(state) });
+  const last = () => Stream.all.at(-1) as Stream;
+  return { states, ask, change, stop, last };
+};
+
+it('[PL11] says after three seconds that nothing is told, asks every half minute, and is silent when it is back', async () => {
+  const { states, ask, last } = watched('run.4.all');
+  last().onopen();
+  last().onerror();
+  await vi.advanceTimersByTimeAsync(2_900);
+  expect(states).toEqual(['live']);
+  ask.mockResolvedValueOnce(false);
+  await vi.advanceTimersByTimeAsync(200);
+  expect(states).toEqual(['live', 'lost']);
+  await vi.advanceTimersByTimeAsync(30_000);
+  expect(states.at(-1)).toBe('polled');
+  expect(ask).toHaveBeenCalledTimes(2);
+  last().onopen();
+  await vi.advanceTimersByTimeAsync(120_000);
+  expect(states.at(-1)).toBe('live');
+  expect(ask).toHaveBeenCalledTimes(2);
+});
+
+it('[PL11] nobody hears of a stream that is back at once', async () => {
+  const { states, last } = watched('run.4.all');
+  last().onerror();
+  await vi.advanceTimersByTimeAsync(1_000);
+  last().onopen();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(states).toEqual(['live']);
+});
+
+it('[PL11] tries a stream that was refused again, from where it knows, until nobody looks any more', async () => {
+  const { change, stop, last } = watched('run.4.all');
+  expect(last().url).toBe('/api/portfolio/events?since=run.4.all');
+  const gone = { kind: 'gone', id: '0f8fad5b-d9cb-469f-a165-70867728950e' };
+  last().onmessage({ data: JSON.stringify(gone), lastEventId: 'run.5.all' });
+  expect(change).toHaveBeenCalledWith(gone, 'run.5.all');
+  last().close();
+  last().onerror();
+  await vi.advanceTimersByTimeAsync(3_000);
+  expect(Stream.all).toHaveLength(2);
+  expect(last().url).toBe('/api/portfolio/events?since=run.5.all');
+  stop();
+  await vi.advanceTimersByTimeAsync(120_000);
+  expect(Stream.all).toHaveLength(2);
+});
+
+it('[PL11] only who cannot say what he knows asks for the whole', async () => {
+  const told = watched('run.4.all');
+  told.last().onopen();
+  const fresh = watched();
+  fresh.last().onopen();
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(told.ask).not.toHaveBeenCalled();
+  expect(fresh.ask).toHaveBeenCalledTimes(1);
+});

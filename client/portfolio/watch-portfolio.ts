@@ -1,0 +1,79 @@
+// How the portfolio is kept in step with the server: told by it, and asked for where nothing is told.
+import { PortfolioEvent, portfolioPaths } from '../../shared/protocol/portfolio.ts';
+import { later } from '../session/later.ts';
+
+/** `polled`: the server answers, but tells nothing by itself. */
+export type LiveState = 'live' | 'polled' | 'lost';
+
+export type Watched = {
+  /** Up to which change the list is known when watching begins. */
+  version: string | undefined;
+  change: (event: Exclude<PortfolioEvent, { kind: 'again' }>, version: string) => void;
+  /** Asks for the whole, and answers whether it came. */
+  ask: () => Promise<boolean>;
+  onState: (state: LiveState) => void;
+};
+
+/** Changes that come faster than this are asked for together. */
+const AGAIN_MS = 300;
+/** Nobody misses a stream that is back sooner. */
+const LOST_AFTER_MS = 3_000;
+/** How often the whole is asked for, and a stream that was refused is tried again. */
+const POLL_MS = 30_000;
+
+/** Until what it answers is called. */
+export const watchPortfolio = ({ version, change, ask, onState }: Watched): (() => void) => {
+  let source: EventSource;
+  let known = version;
+  let stopAgain: (() => void) | null = null;
+  let stopPoll: (() => void) | null = null;
+
+  const again = () => {
+    stopAgain ??= later(AGAIN_MS, () => {
+      stopAgain = null;
+      void ask();
+    });
+  };
+
+  const poll = async () => {
+    const mine = stopPoll;
+    // a browser tries again what breaks off, not what is refused
+    if (source.readyState === EventSource.CLOSED) open();
+    const isThere = await ask();
+    if (stopPoll !== mine) return;
+    onState(isThere ? 'polled' : 'lost');
+    stopPoll = later(POLL_MS, () => void poll());
+  };
+
+  const endPolls = () => {
+    stopPoll?.();
+    stopPoll = null;
+  };
+
+  const open = () => {
+    const { events } = portfolioPaths;
+    source = new EventSource(known ? `${events}?since=${encodeURIComponent(known)}` : events);
+    source.onopen = () => {
+      endPolls();
+      onState('live');
+      // who cannot say what he knows is not told what changed while he did not listen
+      if (!known) again();
+    };
+    source.onerror = () => {
+      stopPoll ??= later(LOST_AFTER_MS, () => void poll());
+    };
+    source.onmessage = ({ data, lastEventId }) => {
+      const event = PortfolioEvent.parse(JSON.parse(String(data)));
+      known = lastEventId || known;
+      if (event.kind === 'again') again();
+      else change(event, lastEventId);
+    };
+  };
+
+  open();
+  return () => {
+    source.close();
+    stopAgain?.();
+    endPolls();
+  };
+};
