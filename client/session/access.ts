@@ -1,6 +1,6 @@
 // What this person may do on an account. The last answer is remembered, so that it opens without a connection.
 import type { AccountId } from '../../shared/model/id.ts';
-import { DEFAULT_JUDGING } from '../../shared/model/workspace-settings.ts';
+import { DEFAULT_JUDGING } from '../../shared/model/judging.ts';
 import { MyAccess } from '../../shared/protocol/access.ts';
 import { accessPaths } from '../../shared/protocol/routes.ts';
 import { ask, failureCode } from './request.ts';

@@ -1,7 +1,7 @@
 // What an account says of itself on a day: computed once, however many places show it.
 import type { Account } from '../../shared/model/account.ts';
 import type { Day } from '../../shared/model/day.ts';
-import { DEFAULT_JUDGING, type Judging } from '../../shared/model/workspace-settings.ts';
+import { DEFAULT_JUDGING, type Judging } from '../../shared/model/judging.ts';
 import type { Findings } from '../../shared/rules/findings/finding.ts';
 import { findings } from '../../shared/rules/findings/findings.ts';
 import { type Headline, headline } from '../../shared/rules/headline.ts';

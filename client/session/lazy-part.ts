@@ -1,6 +1,6 @@
 // Parts of the page that come after the map: each is asked for when it is first shown, and all of them once the page is
 // idle, so that a dropped connection takes no dialog away.
-import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import { type ComponentType, createElement, type LazyExoticComponent, lazy, useEffect, useState } from 'react';
 import { createStore, type Store } from './store.ts';
 
 const RETRY_MS = 2000;
@@ -40,6 +40,31 @@ export const untilLoaded = async <T>(load: () => Promise<T>): Promise<T> => {
 export const lazyPart = <P>(load: Load<P>): LazyExoticComponent<ComponentType<P>> => {
   waiting.add(load);
   return lazy(() => untilLoaded(load));
+};
+
+/**
+ * For what opens under the hand: once it is here it is drawn at once, and before that nothing stands in its place. Without
+ * Suspense, for React holds back for 300 ms what comes soon after a fallback.
+ */
+export const promptPart = <P extends object>(load: Load<P>): ComponentType<P> => {
+  let part: ComponentType<P> | null = null;
+  const bring = async (): Promise<ComponentType<P>> => {
+    part = (await load()).default;
+    return part;
+  };
+  waiting.add(bring);
+  return (props: P) => {
+    const [Part, setPart] = useState(() => part);
+    useEffect(() => {
+      if (Part) return;
+      let current = true;
+      void untilLoaded(bring).then((loaded) => current && setPart(() => loaded));
+      return () => {
+        current = false;
+      };
+    }, [Part]);
+    return Part && createElement(Part, props);
+  };
 };
 
 /** A part that loads itself when it is shown, but shall come early too. */

@@ -1,8 +1,9 @@
 // The sentence of a finding, wherever it is said: on the map from the account itself, in the list from the names that came
 // with it.
+
+import type { StageNames } from '../../shared/model/judging.ts';
 import type { RowFinding } from '../../shared/model/portfolio-facts.ts';
 import type { Stage } from '../../shared/model/stage.ts';
-import type { StageNames } from '../../shared/model/workspace-settings.ts';
 import type { Saying } from '../../shared/rules/findings/finding.ts';
 import { shorten } from '../../shared/rules/shorten.ts';
 import { stageName } from '../../shared/rules/stages/stage-ladder.ts';

@@ -1,8 +1,8 @@
 import { docFromUpdates } from '../../shared/document/doc-from-updates.ts';
 import type { Day } from '../../shared/model/day.ts';
 import type { AccountId } from '../../shared/model/id.ts';
+import type { Judging } from '../../shared/model/judging.ts';
 import type { Layer } from '../../shared/model/layer.ts';
-import type { Judging } from '../../shared/model/workspace-settings.ts';
 import { dayIn } from '../clock.ts';
 import type { AccountStore, DocumentStore } from '../storage/ports.ts';
 import { summarise } from './summarise.ts';

@@ -1,6 +1,6 @@
 import type { Day } from '../../shared/model/day.ts';
 import type { AccountId } from '../../shared/model/id.ts';
-import type { Judging } from '../../shared/model/workspace-settings.ts';
+import type { Judging } from '../../shared/model/judging.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';

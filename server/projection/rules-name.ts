@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Judging } from '../../shared/model/workspace-settings.ts';
+import type { Judging } from '../../shared/model/judging.ts';
 
 /**
  * Grows by one whenever a rule or a field of what is projected changes: summaries that an older server computed are

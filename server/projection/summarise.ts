@@ -1,7 +1,7 @@
 import type { AccountDocs } from '../../shared/document/docs.ts';
 import { readAccount } from '../../shared/document/read.ts';
 import type { Day } from '../../shared/model/day.ts';
-import { DEFAULT_JUDGING, type Judging } from '../../shared/model/workspace-settings.ts';
+import { DEFAULT_JUDGING, type Judging } from '../../shared/model/judging.ts';
 import type { Finding } from '../../shared/rules/findings/finding.ts';
 import { findings } from '../../shared/rules/findings/findings.ts';
 import { headline } from '../../shared/rules/headline.ts';

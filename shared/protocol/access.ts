@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AccountId } from '../model/id.ts';
-import { Judging } from '../model/workspace-settings.ts';
+import { Judging } from '../model/judging.ts';
 import { limits } from './limits.ts';
 
 /** What somebody is in the workspace. */

@@ -3,10 +3,10 @@ import { z } from 'zod';
 import { AccountProfile, AccountStatus } from '../model/account-profile.ts';
 import { Day } from '../model/day.ts';
 import { AccountId } from '../model/id.ts';
+import { StageNames } from '../model/judging.ts';
 import { PortfolioFacts } from '../model/portfolio-facts.ts';
 import { PortfolioSettings } from '../model/portfolio-settings.ts';
 import { Standing } from '../model/review.ts';
-import { StageNames } from '../model/workspace-settings.ts';
 import { ListedAccount } from './routes.ts';
 
 /** When an account was reviewed last, how it stood then, and when it is due again. */

@@ -1,5 +1,5 @@
 // What the account says, as rows: for a workbook, and for CSV. Who does not read `inside` has nothing of it in here.
-import { DEFAULT_JUDGING } from '../../../shared/model/workspace-settings.ts';
+import { DEFAULT_JUDGING } from '../../../shared/model/judging.ts';
 import { listActions } from '../../../shared/rules/action-list.ts';
 import { contactRows } from '../../../shared/rules/exchange/contacts-csv.ts';
 import { peopleRows } from '../../../shared/rules/exchange/people-csv.ts';

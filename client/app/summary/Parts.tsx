@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Day } from '../../../shared/model/day.ts';
-import { DEFAULT_JUDGING } from '../../../shared/model/workspace-settings.ts';
+import { DEFAULT_JUDGING } from '../../../shared/model/judging.ts';
 import { isOverdue, listActions } from '../../../shared/rules/action-list.ts';
 import { nextBestContacts } from '../../../shared/rules/next-best-contact.ts';
 import { perceptionGap, stageOn } from '../../../shared/rules/stages/stage-on.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Day } from '../../../shared/model/day.ts';
-import { DEFAULT_JUDGING } from '../../../shared/model/workspace-settings.ts';
+import { DEFAULT_JUDGING } from '../../../shared/model/judging.ts';
 import { nordwind } from '../../../shared/rules/testing/nordwind.ts';
 import { worstFindings } from './worst-findings.ts';
 

@@ -1,26 +1,10 @@
 import { useEffect, useState } from 'react';
 import type { Ground } from '../../../shared/rules/layout/lens/ground.ts';
+import { promptPart } from '../../session/lazy-part.ts';
 import { useStore } from '../../session/store.ts';
 import { useBoard } from '../board-context.ts';
-import { DecisionGround } from './DecisionGround.tsx';
-import { FreeGround } from './FreeGround.tsx';
-import { GridGround } from './GridGround.tsx';
-import { OrganisationGround } from './OrganisationGround.tsx';
 
-const Plate = ({ ground }: { ground: Ground }) => {
-  switch (ground.kind) {
-    case 'grid':
-      return <GridGround ground={ground} />;
-    case 'organisation':
-      return <OrganisationGround ground={ground} />;
-    case 'decision':
-      return <DecisionGround ground={ground} />;
-    case 'free':
-      return <FreeGround ground={ground} />;
-    case 'shape':
-      return null;
-  }
-};
+const Plate = promptPart(async () => ({ default: (await import('./Plate.tsx')).Plate }));
 
 /** The ground of the lens that is shown and, until the cards have arrived, of the one that is left. */
 export const LensGround = () => {

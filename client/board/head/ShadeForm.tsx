@@ -1,3 +1,4 @@
+import { type Ref, useEffect, useRef } from 'react';
 import type { PersonId } from '../../../shared/model/id.ts';
 import { isNarrow, type PeopleFilter } from '../../../shared/rules/filter-people.ts';
 import { FINDING_RULES } from '../../../shared/rules/findings/finding.ts';
@@ -20,12 +21,18 @@ const SIDES = ['supplier', 'customer'] as const;
 const STRENGTHS = [1, 2, 3, 4] as const;
 
 type Choice = { id: string; label: string };
-type ChooseProps = { label: string; value: string; choices: readonly Choice[]; onChoose: (id: string) => void };
+type ChooseProps = {
+  label: string;
+  value: string;
+  choices: readonly Choice[];
+  onChoose: (id: string) => void;
+  ref?: Ref<HTMLSelectElement>;
+};
 
-const Choose = ({ label, value, choices, onChoose }: ChooseProps) => (
+const Choose = ({ label, value, choices, onChoose, ref }: ChooseProps) => (
   <label className={styles.field}>
     <span>{label}</span>
-    <select value={value} onChange={({ target }) => onChoose(target.value)}>
+    <select ref={ref} value={value} onChange={({ target }) => onChoose(target.value)}>
       {choices.map(({ id, label: word }) => (
         <option key={id} value={id}>
           {word}
@@ -41,6 +48,8 @@ const fromOption = <Id extends string>(id: string): Id | null | undefined =>
   id === ANY ? undefined : id === NONE ? null : (id as Id);
 
 export const ShadeForm = ({ onClose }: { onClose: () => void }) => {
+  const first = useRef<HTMLSelectElement>(null);
+  useEffect(() => first.current?.focus(), []);
   const { view, session, model, shade } = useBoard();
   const { lens, board, findings } = useText();
   const t = lens.shade;
@@ -63,6 +72,7 @@ export const ShadeForm = ({ onClose }: { onClose: () => void }) => {
   return (
     <>
       <Choose
+        ref={first}
         label={t.overlay}
         value={overlay ?? ANY}
         choices={[

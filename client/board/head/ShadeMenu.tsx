@@ -1,9 +1,11 @@
 import { SlidersHorizontal } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
+import { promptPart } from '../../session/lazy-part.ts';
 import { useText } from '../../text/use-text.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { ShadeForm } from './ShadeForm.tsx';
 import styles from './shade.module.css';
+
+const ShadeForm = promptPart(async () => ({ default: (await import('./ShadeForm.tsx')).ShadeForm }));
 
 /** Filter and colour: opens beside the lenses, closes with Escape or a press elsewhere. */
 export const ShadeMenu = () => {
@@ -13,7 +15,6 @@ export const ShadeMenu = () => {
 
   useEffect(() => {
     if (!isOpen) return;
-    root.current?.querySelector('select')?.focus();
     const outside = (event: PointerEvent) => {
       if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false);
     };

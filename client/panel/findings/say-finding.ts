@@ -1,5 +1,5 @@
 import type { PersonId } from '../../../shared/model/id.ts';
-import type { StageNames } from '../../../shared/model/workspace-settings.ts';
+import type { StageNames } from '../../../shared/model/judging.ts';
 import type { Finding } from '../../../shared/rules/findings/finding.ts';
 import { shorten } from '../../../shared/rules/shorten.ts';
 import { findingSentence } from '../../text/finding-sentence.ts';

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Day } from '../../../shared/model/day.ts';
+import type { StageNames } from '../../../shared/model/judging.ts';
 import { PortfolioSettings } from '../../../shared/model/portfolio-settings.ts';
-import type { StageNames } from '../../../shared/model/workspace-settings.ts';
 import type { Portfolio } from '../../../shared/protocol/portfolio.ts';
 import { useFormat } from '../../text/use-text.ts';
 

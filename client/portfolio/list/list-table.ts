@@ -1,5 +1,5 @@
 // The list as a sheet: what is shown, in the columns that are shown, as values and not as they are drawn.
-import type { StageNames } from '../../../shared/model/workspace-settings.ts';
+import type { StageNames } from '../../../shared/model/judging.ts';
 import type { PortfolioRow } from '../../../shared/protocol/portfolio.ts';
 import type { Cell, Row } from '../../../shared/rules/exchange/write-xlsx.ts';
 import type { Column } from '../../../shared/rules/portfolio/list-view.ts';

@@ -1,7 +1,7 @@
 // What the reader sees of the values by which the list is filtered and grouped.
 import type { AccountStatus } from '../../../shared/model/account-profile.ts';
+import type { StageNames } from '../../../shared/model/judging.ts';
 import type { Stage } from '../../../shared/model/stage.ts';
-import type { StageNames } from '../../../shared/model/workspace-settings.ts';
 import type { PortfolioRow } from '../../../shared/protocol/portfolio.ts';
 import type { FindingRule, Severity } from '../../../shared/rules/findings/finding.ts';
 import type { Shape } from '../../../shared/rules/portfolio/list-row.ts';
