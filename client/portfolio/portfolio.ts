@@ -5,53 +5,66 @@ import type { AccountId } from '../../shared/model/id.ts';
 import {
   type ChangeProfileRequest,
   Portfolio,
-  PortfolioEvent,
   ProfileAnswer,
   portfolioPaths,
 } from '../../shared/protocol/portfolio.ts';
 import { ask } from '../session/request.ts';
-import { applyEvent } from './apply-event.ts';
+import { applyEvents, type RowEvent } from './apply-event.ts';
+import { openPortfolioStream } from './portfolio-stream.ts';
 
 export const PORTFOLIO = ['portfolio'] as const;
 
 export const ROUNDS = ['rounds'] as const;
 
-/** Changes that come faster than this are asked for together. */
-const AGAIN_MS = 300;
+/** What was told while the whole was on its way: it may be newer than what comes. */
+let told: RowEvent[] | null = null;
+
+const askForAll = async (): Promise<Portfolio> => {
+  told = [];
+  try {
+    return applyEvents(await ask(Portfolio, 'GET', portfolioPaths.portfolio), told);
+  } finally {
+    told = null;
+  }
+};
 
 export const usePortfolio = (isEnabled = true) =>
   useQuery({
     queryKey: PORTFOLIO,
-    queryFn: () => ask(Portfolio, 'GET', portfolioPaths.portfolio),
+    queryFn: askForAll,
     enabled: isEnabled,
     staleTime: Number.POSITIVE_INFINITY,
   });
 
-/** Keeps the portfolio in step with the server as long as it is on the screen; the browser finds back by itself. */
+const isAnything = () => true;
+
+/** Keeps the portfolio in step with the server as long as the page can be seen; what changed meanwhile comes when it is again. */
 export const useLivePortfolio = (): void => {
   const client = useQueryClient();
+  // the stream begins with what has changed after the first answer
+  const { data: isThere = false } = useQuery({
+    queryKey: PORTFOLIO,
+    queryFn: askForAll,
+    enabled: false,
+    select: isAnything,
+  });
   useEffect(() => {
-    const source = new EventSource(portfolioPaths.events);
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const again = () => {
-      timer ??= setTimeout(() => {
-        timer = undefined;
-        void client.invalidateQueries({ queryKey: PORTFOLIO });
-      }, AGAIN_MS);
-    };
-    // what changed while nobody listened is not told again
-    source.onopen = again;
-    source.onmessage = ({ data }) => {
-      const event = PortfolioEvent.parse(JSON.parse(String(data)));
-      if (event.kind === 'again') return again();
-      if (event.kind === 'round') return void client.invalidateQueries({ queryKey: ROUNDS });
-      client.setQueryData<Portfolio>(PORTFOLIO, (now) => now && applyEvent(now, event));
-    };
-    return () => {
-      source.close();
-      clearTimeout(timer);
-    };
-  }, [client]);
+    if (!isThere) return;
+    const all = () => void client.invalidateQueries({ queryKey: PORTFOLIO });
+    const rounds = () => void client.invalidateQueries({ queryKey: ROUNDS });
+    return openPortfolioStream({
+      version: () => client.getQueryData<Portfolio>(PORTFOLIO)?.version,
+      ask: all,
+      opened: rounds,
+      tell(events) {
+        if (events.some(({ kind }) => kind === 'round')) rounds();
+        const rows = events.filter((event) => event.kind === 'row' || event.kind === 'gone');
+        told?.push(...rows);
+        client.setQueryData<Portfolio>(PORTFOLIO, (now) => now && applyEvents(now, rows));
+        if (events.some(({ kind }) => kind === 'again')) all();
+      },
+    });
+  }, [client, isThere]);
 };
 
 export const useProfile = (id: AccountId) =>
