@@ -16,10 +16,23 @@ export const PORTFOLIO = ['portfolio'] as const;
 
 export const ROUNDS = ['rounds'] as const;
 
+/** What was told while the whole was on its way: it may be newer than what comes. */
+let told: ((portfolio: Portfolio) => Portfolio)[] | null = null;
+
+const askForAll = async (): Promise<Portfolio> => {
+  told = [];
+  try {
+    const whole = await ask(Portfolio, 'GET', portfolioPaths.portfolio);
+    return told.reduce((now, change) => change(now), whole);
+  } finally {
+    told = null;
+  }
+};
+
 export const usePortfolio = (isEnabled = true) =>
   useQuery({
     queryKey: PORTFOLIO,
-    queryFn: () => ask(Portfolio, 'GET', portfolioPaths.portfolio),
+    queryFn: askForAll,
     enabled: isEnabled,
     staleTime: Number.POSITIVE_INFINITY,
   });
@@ -34,7 +47,9 @@ export const useLivePortfolio = (): LiveState => {
         version: client.getQueryData<Portfolio>(PORTFOLIO)?.version,
         change: (event, version) => {
           if (event.kind === 'round') return void client.invalidateQueries({ queryKey: ROUNDS });
-          client.setQueryData<Portfolio>(PORTFOLIO, (now) => now && applyEvent(now, event, version));
+          const after = (now: Portfolio) => applyEvent(now, event, version);
+          told?.push(after);
+          client.setQueryData<Portfolio>(PORTFOLIO, (now) => now && after(now));
         },
         ask: async () => {
           await client.invalidateQueries({ queryKey: PORTFOLIO });
