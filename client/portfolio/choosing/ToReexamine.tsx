@@ -28,11 +28,7 @@ export const ToReexamine = ({ rows, today }: { rows: readonly PortfolioRow[]; to
       <ul className={styles.due}>
         {due.slice(0, shown).map((row) => (
           <li key={row.id}>
-            <AriaButton
-              className={styles.dueName ?? ''}
-              aria-label={t.openProfile(row.name)}
-              onPress={() => setOpened(row)}
-            >
+            <AriaButton className={styles.dueName ?? ''} onPress={() => setOpened(row)}>
               <span dir="auto">{row.name}</span>
               <span className={styles.soft}>
                 {row.status ? text.profile.status.names[row.status] : t.noStatus}

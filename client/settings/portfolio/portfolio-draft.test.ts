@@ -43,6 +43,25 @@ describe('settings of the portfolio', () => {
     ]);
   });
 
+  it('[W5] a volume is read as people write sums, and never as a thousandth of it', () => {
+    const draft = portfolioDraftOf(settings);
+    const withVolume = (amount: string) =>
+      read({
+        ...draft,
+        lists: { ...draft.lists, categories: [{ key: 'x', id: '', name: 'Drives', amount, scale: {} }] },
+      });
+    for (const [written, volume] of [
+      ['1.500', 1_500],
+      ['1,500', 1_500],
+      ['1.500.000', 1_500_000],
+      ['4,2 Mio', 4_200_000],
+      ['CHF 12.5', 12.5],
+      ['', null],
+    ] as const)
+      expect(withVolume(written)).toMatchObject({ categories: [{ volume }] });
+    for (const written of ['5 USD', 'much']) expect(withVolume(written)).toEqual(['categories.0.amount']);
+  });
+
   it('[W5] names every field that says something impossible', () => {
     const draft = portfolioDraftOf(settings);
     const [first, ...rest] = draft.lists.functions ?? [];

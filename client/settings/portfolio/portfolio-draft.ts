@@ -1,5 +1,6 @@
 // The settings of the portfolio as they stand in the fields, and back.
 import { PortfolioSettings } from '../../../shared/model/portfolio-settings.ts';
+import { readAmount } from '../../../shared/rules/portfolio/amount.ts';
 import { STANDARD_CRITERIA, type StandardCriterion } from '../../../shared/rules/portfolio/criteria.ts';
 
 /** Percents stand for shares between 0 and 1. */
@@ -53,6 +54,13 @@ const numberIn = (text: string): number | null => {
   return bare === '' ? null : Number(bare);
 };
 
+/** A volume as people write sums ("1.500.000", "4.2m"), in the workspace's currency; NaN: none. */
+const volumeIn = (text: string, currency: string): number | null => {
+  if (text.trim() === '') return null;
+  const read = readAmount(text);
+  return read === null || (read.currency ?? currency) !== currency ? Number.NaN : read.amount;
+};
+
 const LONGEST_ID = 48;
 /** An id that can stand in an address, and is not taken. */
 const idFor = (name: string, taken: ReadonlySet<string>): string => {
@@ -100,7 +108,7 @@ export const readPortfolioDraft = (
     ...Object.fromEntries(NUMBER_IDS.map((id) => [id, number(id)])),
     functions: functions && withIds(functions).map((one) => ({ id: one.id, name: one.name, weight: weight(one) })),
     levels: levels && withIds(levels).map(({ id, name }) => ({ id, name })),
-    categories: (categories ?? []).map(({ name, amount }) => ({ name, volume: numberIn(amount) })),
+    categories: (categories ?? []).map(({ name, amount }) => ({ name, volume: volumeIn(amount, draft.currency) })),
     criteria:
       criteria &&
       withIds(criteria).map((one) => ({ id: one.id, name: one.name, weight: weight(one), scale: scaleOf(one.scale) })),

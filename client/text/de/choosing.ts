@@ -33,7 +33,6 @@ export const choosing: typeof english = {
     due: 'Wieder zu prüfen',
     noDue: 'Kein Status ist zur Prüfung fällig.',
     dueSince: (day) => `fällig seit ${day}`,
-    openProfile: (name) => `Profil von ${name}`,
     candidates: 'Kandidaten nach der Warengruppenregel',
     candidatesLead: (share) =>
       `Wer mehr als ${share} von allem kauft, was in einer Warengruppe gekauft wird, ist einen Blick wert, auch wenn er bei uns noch nichts kauft.`,

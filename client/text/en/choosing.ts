@@ -31,7 +31,6 @@ export const choosing = {
     due: 'To be re-examined',
     noDue: 'No status is due to be looked at again.',
     dueSince: (day: string) => `due since ${day}`,
-    openProfile: (name: string) => `Profile of ${name}`,
     candidates: 'Candidates by the category rule',
     candidatesLead: (share: string) =>
       `Who buys more than ${share} of everything that is bought in a category is worth a look, also when he buys nothing from us yet.`,
