@@ -39,14 +39,16 @@ export const useShownRows = ({ rows, today, stageNames }: Portfolio): Shown => {
     const compare = compareNames(language);
     const sorted = sortList(filterList(rows, view, today), view.sort, compare);
     const { group } = view;
-    const groups = group && groupList(sorted, group, compare, (value) => say(group, value));
+    const groups =
+      group &&
+      groupList(sorted, group, compare, (value) => say(group, value)).map(
+        (one): HeatGroup => ({ title: say(group, one.value), accounts: one.rows.map(({ id }) => id) }),
+      );
     return {
       rows: sorted,
       all: rows.filter(({ archived }) => archived === view.archived).length,
       counts: quickCounts(rows, view, today),
-      groups:
-        groups?.map((one): HeatGroup => ({ title: say(group, one.value), accounts: one.rows.map(({ id }) => id) })) ??
-        null,
+      groups,
     };
   }, [rows, view, today, language, say]);
   const clear = () => change({ search: '', quick: [], filters: PLAIN_VIEW.filters });
