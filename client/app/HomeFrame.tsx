@@ -1,6 +1,6 @@
 import { ChartScatter, CircleHelp, LayoutGrid, Presentation, Target } from 'lucide-react';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
-import { useLocation } from 'wouter';
+import { useLocation, useSearch } from 'wouter';
 import type { SessionUser } from '../../shared/protocol/session.ts';
 import { useText } from '../text/use-text.ts';
 import { Face } from '../ui/Face.tsx';
@@ -26,6 +26,7 @@ export const HomeFrame = ({ user, place, isAccounts = false, isPictures = false,
   const t = useText();
   const [help, setHelp] = useState(false);
   const [path] = useLocation();
+  const search = useSearch();
   return (
     <Frame
       top={
@@ -50,7 +51,12 @@ export const HomeFrame = ({ user, place, isAccounts = false, isPictures = false,
           }
         >
           <RailLink icon={LayoutGrid} label={t.app.rail.accounts} href="/" isHere={isAccounts} />
-          <RailLink icon={ChartScatter} label={t.app.rail.pictures} href="/pictures" isHere={isPictures} />
+          <RailLink
+            icon={ChartScatter}
+            label={t.app.rail.pictures}
+            href={path === '/' && search ? `/pictures?${search}` : '/pictures'}
+            isHere={isPictures}
+          />
           <RailLink icon={Target} label={t.app.rail.choose} href="/choose" isHere={path.startsWith('/choose')} />
           <RailLink
             icon={Presentation}

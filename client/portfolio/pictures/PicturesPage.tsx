@@ -2,12 +2,14 @@ import { Link } from 'wouter';
 import type { Portfolio } from '../../../shared/protocol/portfolio.ts';
 import { usePortfolioText } from '../../text/use-portfolio-text.ts';
 import { useFormat } from '../../text/use-text.ts';
+import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import type { Empty } from './drawn.ts';
 import { PictureCanvas } from './PictureCanvas.tsx';
 import { PictureChoices } from './PictureChoices.tsx';
+import { PictureFilter } from './PictureFilter.tsx';
 import { PictureNotes } from './PictureNotes.tsx';
 import { PictureSwitch } from './PictureSwitch.tsx';
 import styles from './PicturesPage.module.css';
@@ -19,6 +21,9 @@ import { useDrawn, useHistory } from './use-drawn.ts';
 import { usePictureQuery } from './use-picture-query.ts';
 import { useShownRows } from './use-shown-rows.ts';
 
+/** So few accounts are seen at a glance. */
+const FEW = 3;
+
 type Props = { picture: PictureName; portfolio: Portfolio };
 
 /** One picture of the portfolio, or the same as a table. */
@@ -27,7 +32,8 @@ export const PicturesPage = ({ picture, portfolio }: Props) => {
   const { day } = useFormat();
   const { today } = portfolio;
   const [query, change] = usePictureQuery(today);
-  const { rows, groups, all } = useShownRows(portfolio);
+  const shown = useShownRows(portfolio);
+  const { rows, groups, all } = shown;
   const history = useHistory(query, picture === 'movement');
   const drawn = useDrawn({ picture, portfolio, rows, groups, query, history: history.data });
   const title = t.names[picture];
@@ -58,6 +64,9 @@ export const PicturesPage = ({ picture, portfolio }: Props) => {
           <SaveMenu hasPicture={drawn.scene !== null} onSave={save} />
         </div>
       </header>
+      {all > FEW && (
+        <PictureFilter shown={shown} every={portfolio.rows} today={today} isGrouped={picture === 'functions'} />
+      )}
       <div className={styles.lead}>
         <h1 className={styles.title}>{title}</h1>
         <p className={styles.count}>{t.count(rows.length, all)}</p>
@@ -65,7 +74,7 @@ export const PicturesPage = ({ picture, portfolio }: Props) => {
       </div>
       {picture === 'movement' && history.error && <Notice tone="warning">{t.movement.failed}</Notice>}
       {rows.length === 0 ? (
-        <Nothing all={all} />
+        <Nothing all={all} onClear={shown.clear} />
       ) : query.asTable ? (
         <PictureTable key={picture} table={drawn.table} caption={t.table.caption(title, dated)} />
       ) : drawn.scene ? (
@@ -92,11 +101,15 @@ const Missing = ({ empty: { title, text, action } }: { empty: Empty }) => (
   />
 );
 
-const Nothing = ({ all }: { all: number }) => {
+const Nothing = ({ all, onClear }: { all: number; onClear: () => void }) => {
   const t = usePortfolioText().pictures;
   return all === 0 ? (
     <Missing empty={{ ...t.nobody, action: { label: t.nobody.action, href: '/new' } }} />
   ) : (
-    <Missing empty={{ ...t.nothingFound, action: { label: t.nothingFound.action, href: '?' } }} />
+    <EmptyState
+      title={t.nothingFound.title}
+      text={t.nothingFound.text}
+      action={<Button onPress={onClear}>{t.nothingFound.action}</Button>}
+    />
   );
 };

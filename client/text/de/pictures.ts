@@ -68,6 +68,8 @@ export const pictures: typeof en = {
     caption: (name, day) => `${name}, ${day}`,
   },
   notShown: 'Außerdem',
+  searched: (words) => `„${words}“`,
+  withoutSearch: (words) => `Die Suche nach ${words} aufheben`,
   nobody: {
     title: 'Es gibt noch keine Kunden zu zeichnen',
     text: 'Sobald Sie zum Team eines Kunden gehören, erscheint er in jedem Bild.',

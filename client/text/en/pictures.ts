@@ -64,6 +64,8 @@ export const pictures = {
     caption: (name: string, day: string) => `${name}, ${day}`,
   },
   notShown: 'Also',
+  searched: (words: string) => `“${words}”`,
+  withoutSearch: (words: string) => `Remove the search for ${words}`,
   nobody: {
     title: 'There are no accounts to draw yet',
     text: 'As soon as you are on the team of an account, it appears in every picture.',
