@@ -14,7 +14,9 @@ export const AccountsRail = ({ review, way }: { review: SeenReview; way: Way }) 
   const roving = useRoving();
   const here = useRef<HTMLButtonElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: reason: a step brings the account that is shown into sight
-  useEffect(() => here.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), [way.at]);
+  useEffect(() => {
+    here.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [way.at]);
   return (
     <nav className={styles.accounts} aria-label={t.accounts}>
       <ol onKeyDown={roving}>

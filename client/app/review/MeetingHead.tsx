@@ -27,6 +27,7 @@ export const MeetingHead = ({ review, item, live, way, onHelp, onEnd }: MeetingH
   const t = usePortfolioText().review.meeting;
   const isTimed = review.isTiming && item !== null && review.shown === item.account;
   const { presenter, may } = review;
+  const isRunning = review.endedAt === null;
   return (
     <header className={styles.head}>
       {/* the stage takes the focus with every step: what is shown is read out */}
@@ -49,13 +50,13 @@ export const MeetingHead = ({ review, item, live, way, onHelp, onEnd }: MeetingH
         ))}
         {live.people.length > FACES && <li>+{live.people.length - FACES}</li>}
       </ul>
-      <span className={styles.presents}>{way.presents ? t.youPresent : t.presents(presenter.name)}</span>
-      {!way.presents && (
+      {isRunning && <span className={styles.presents}>{way.presents ? t.youPresent : t.presents(presenter.name)}</span>}
+      {isRunning && !way.presents && (
         <Button shortcut="l" onPress={way.follows ? way.lookAround : way.follow}>
           {way.follows ? t.leave : t.follow}
         </Button>
       )}
-      {!way.presents && may.present && (
+      {isRunning && !way.presents && may.present && (
         <Button variant="quiet" shortcut="p" onPress={() => void way.takeOver()}>
           {t.takeOver}
         </Button>

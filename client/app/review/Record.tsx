@@ -41,7 +41,7 @@ export const Record = ({ review, item, calls, mayRecord, isFinishing, onFinish, 
         {mayRecord ? (
           <NewMeetingAction key={item.account} item={item} calls={calls} />
         ) : (
-          <p className={styles.none}>{t.onlyReads}</p>
+          review.endedAt === null && <p className={styles.none}>{t.onlyReads}</p>
         )}
         <div className={styles.finish}>
           <div data-place="next">

@@ -1,12 +1,10 @@
 import type { Place } from './use-meeting-keys.ts';
 
-const WRITES = 'textarea, input';
-
 /** Where each key of a review leads; the first that is there. */
 const SELECTORS: Readonly<Record<Place, readonly string[]>> = {
   decision: ['[data-place="decision"] textarea'],
   note: ['[data-place="note"] textarea'],
-  action: [`[data-place="action"] ${WRITES}`],
+  action: ['[data-place="action"] input'],
   next: ['[data-place="next"] input'],
   findings: ['[data-part="findings"] [data-walk]', '[data-part="findings"]'],
   changes: ['[data-part="changes"]'],
