@@ -1,4 +1,6 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
+import { whenIdle } from '../../session/when-idle.ts';
+import { openCatalogue } from '../../text/catalogue.ts';
 import { LANGUAGES } from '../../text/language.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
@@ -7,12 +9,19 @@ import styles from './Say.module.css';
 /** Each language by its own name. */
 const NAMES = { en: 'English', de: 'Deutsch' } as const;
 
+/** Whoever is asked may read on in the other language when his connection has gone. */
+const bringEveryLanguage = async () => {
+  await whenIdle();
+  for (const language of LANGUAGES) await (await openCatalogue(language)).whole();
+};
+
 type SayFrameProps = { title?: string; text?: string; children?: ReactNode };
 
 /** The page around the question: its title, and the choice of language. Nothing leads from here into Facet. */
 export const SayFrame = ({ title, text, children }: SayFrameProps) => {
   const t = useText().say;
   const [language, setLanguage] = useLanguage();
+  useEffect(() => void bringEveryLanguage(), []);
   return (
     <main className={styles.page} id="content" tabIndex={-1}>
       <div className={styles.column}>
