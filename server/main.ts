@@ -186,7 +186,18 @@ const versions = new Versions({
   workspace: WORKSPACE,
   log,
 });
-const erasures = new Erasures({ store, rooms, versions, copies, access, clock, newId: randomUUID, today, log });
+const erasures = new Erasures({
+  store,
+  rooms,
+  versions,
+  copies,
+  access,
+  portfolio,
+  clock,
+  newId: randomUUID,
+  today,
+  log,
+});
 const pagesFolder = fileURLToPath(new URL('../dist', import.meta.url));
 let stopping = false;
 

@@ -123,7 +123,17 @@ const KEEPS = ['edit-profile', 'review', 'edit-version', 'manage-team', 'share',
 /** What each visitor may on the account of the walk, beside `open`. None: he may not know of it. */
 const MAY: Record<string, readonly string[]> = {
   owner: ['list', 'create', 'workspace', 'owner', 'choose', 'delete', 'comment', ...TEAM_READS, ...EDITS, ...KEEPS],
-  manager: ['list', 'create', 'workspace', 'choose', 'comment', 'report-person', 'edit-profile', 'review', ...TEAM_READS],
+  manager: [
+    'list',
+    'create',
+    'workspace',
+    'choose',
+    'comment',
+    'report-person',
+    'edit-profile',
+    'review',
+    ...TEAM_READS,
+  ],
   editor: ['list', 'create', 'workspace', 'delete', 'comment', ...TEAM_READS, ...EDITS, ...KEEPS],
   commenter: ['list', 'create', 'workspace', 'comment', ...TEAM_READS],
   viewer: ['list', 'create', 'workspace', ...TEAM_READS],

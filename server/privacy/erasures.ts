@@ -13,6 +13,7 @@ import type { AccessBook } from '../access/access-book.ts';
 import { isQuestion } from '../access/can.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
+import type { PortfolioBook } from '../portfolio/portfolio-book.ts';
 import type { Store } from '../storage/ports.ts';
 import { AccountGone, type Rooms, Stopping } from '../sync/rooms.ts';
 import type { Versions } from '../versions/versions.ts';
@@ -27,6 +28,7 @@ type Options = {
   versions: Pick<Versions, 'inTurn'>;
   copies: CopyEraser;
   access: AccessBook;
+  portfolio: Pick<PortfolioBook, 'redactReviews'>;
   clock: Clock;
   newId: () => string;
   today: () => Day;
@@ -100,7 +102,7 @@ export class Erasures {
     by: string,
     { words, texts }: { words: readonly string[]; texts: boolean },
   ): Promise<Erasure> {
-    const { store, rooms, copies, newId, today, log } = this.#options;
+    const { store, rooms, copies, portfolio, newId, today, log } = this.#options;
     const redact = createRedact(words);
     const comments: string[] = [];
     const done = await rooms.edit(account, { user: by }, (docs) =>
@@ -129,6 +131,7 @@ export class Erasures {
       erased.rewritten += rewritten;
       erased.deleted += deleted;
     }
+    await portfolio.redactReviews(account, redact, texts);
     if (texts) await this.#redactLinks(account, redact);
     for (const layer of LAYERS) await store.documents.compact(account, layer, 1);
     const rewritten = await store.scrub().then(
