@@ -3,7 +3,7 @@ import { Day } from '../../model/day.ts';
 import { AccountId } from '../../model/id.ts';
 import { Review, ReviewItem, type Standing } from '../../model/review.ts';
 import { standingChange } from './review-change.ts';
-import { dropDisplaced, finish, reopen, withoutAccount, writeText } from './review-record.ts';
+import { dropDisplaced, finish, redactItem, reopen, withoutAccount, writeText } from './review-record.ts';
 import { neighbour, nextOpen, paceOf } from './review-steps.ts';
 
 const [a, b, c] = ['a', 'b', 'c'].map((id) => AccountId.parse(id)) as [AccountId, AccountId, AccountId];
@@ -58,6 +58,22 @@ describe('the record of a review', () => {
     expect(withoutAccount(review, c)).toMatchObject({ at: 1 });
     expect(withoutAccount(review, AccountId.parse('d'))).toBe(review);
     expect(withoutAccount({ ...review, items: [item(a)], at: 0 }, a)).toBeNull();
+  });
+});
+
+describe('who is erased', () => {
+  const redact = (text: string) => text.replaceAll('Jo', '…');
+  const said = item(a, {
+    ...{ decision: 'Jo decides', note: 'Ask Jo', displaced: [{ field: 'note', text: 'Jo?', by: 'Mia' }] },
+    actions: [{ id: 'x', text: 'Call Jo', owner: 'Jo', due: null }],
+    accepted: [{ finding: 'f', says: 'Jo is not met', reason: 'Jo is ill', until: null }],
+  });
+
+  it('[PR12] goes out of sentences and as owner always, out of free words when wanted', () => {
+    const kept = redactItem(said, redact, false);
+    expect([kept.decision, kept.actions[0]?.text, kept.actions[0]?.owner]).toEqual(['Jo decides', 'Call Jo', '…']);
+    expect(kept.accepted[0]).toMatchObject({ says: '… is not met', reason: 'Jo is ill' });
+    expect(JSON.stringify(redactItem(said, redact, true))).not.toContain('Jo');
   });
 });
 

@@ -49,3 +49,23 @@ export const withoutAccount = (review: Review, account: AccountId): Review | nul
   if (items.length === 0) return null;
   return { ...review, items, at: Math.min(gone < review.at ? review.at - 1 : review.at, items.length - 1) };
 };
+
+/**
+ * Somebody is erased from an account. As owner of an action and in the sentence of a finding he goes always; out of what
+ * was written freely when that is wanted.
+ */
+export const redactItem = (item: ReviewItem, redact: (text: string) => string, texts: boolean): ReviewItem => {
+  const free = texts ? redact : (text: string) => text;
+  return {
+    ...item,
+    decision: free(item.decision),
+    note: free(item.note),
+    displaced: item.displaced.map((one) => ({ ...one, text: free(one.text) })),
+    actions: item.actions.map((one) => ({
+      ...one,
+      text: free(one.text),
+      owner: one.owner === null ? null : redact(one.owner),
+    })),
+    accepted: item.accepted.map((one) => ({ ...one, says: redact(one.says), reason: free(one.reason) })),
+  };
+};
