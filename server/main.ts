@@ -186,7 +186,19 @@ const versions = new Versions({
   workspace: WORKSPACE,
   log,
 });
-const erasures = new Erasures({ store, rooms, versions, copies, access, clock, newId: randomUUID, today, log });
+const erasures = new Erasures({
+  store,
+  portfolio,
+  projector,
+  rooms,
+  versions,
+  copies,
+  access,
+  clock,
+  newId: randomUUID,
+  today,
+  log,
+});
 const pagesFolder = fileURLToPath(new URL('../dist', import.meta.url));
 let stopping = false;
 

@@ -5,7 +5,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { readAccount } from '../../shared/document/read.ts';
 import { encodeState } from '../../shared/document/state.ts';
-import { AccountId, type PersonId } from '../../shared/model/id.ts';
+import { AccountProfile } from '../../shared/model/account-profile.ts';
+import { AccountId, type PersonId, RecordId } from '../../shared/model/id.ts';
+import { Review } from '../../shared/model/review.ts';
+import { SavedView } from '../../shared/model/saved-view.ts';
+import { ScoreSheet } from '../../shared/model/scoring.ts';
 import { AuditPage } from '../../shared/protocol/audit.ts';
 import { ErasureStatement, PersonReport } from '../../shared/protocol/privacy.ts';
 import { ImportResponse } from '../../shared/protocol/routes.ts';
@@ -110,6 +114,65 @@ describe('what is kept about one person', () => {
     await erase();
     expect(onDisk()).not.toMatch(/Zaphod|Quillfeather|Wintermoor|thimbles/i);
     expect(onDisk()).toContain('Kim Beck');
+  });
+
+  it('[PF19] [E7] nor does what the portfolio keeps of the account: facts, past days, reviews, scores, statuses, views', async () => {
+    const actions = [{ id: 't1', text: `Call ${NAME}`, owner: 'p3', about: [], due: '2026-12-01', done: null }];
+    await send('POST', 'import', { ...file, inside: { ...file.inside, actions } });
+    await test.projector.refresh(account);
+    const entry = () => test.store.accounts.entry('main', account);
+    const standing = { ...(await test.store.accounts.standingsOf(account))[0]!, open: ['no-mentor', 'stale-line:c1'] };
+    await test.store.accounts.putStanding(account, standing);
+    expect(JSON.stringify(await entry())).toContain(NAME);
+    const other = AccountId.parse('other');
+    const item = {
+      ...{ account, name: 'Nordwind', decision: `Let ${NAME} decide`, note: 'Fine', standing },
+      actions: [
+        { id: RecordId.parse('a8'), text: `Call ${NAME}`, owner: 'Kim Beck', due: null },
+        { id: RecordId.parse('a9'), text: 'Write it down', owner: NAME, due: null },
+      ],
+      accepted: [{ finding: 'powerful-opponent:p1', says: `${NAME} opposes us`, reason: 'He leaves', until: null }],
+    };
+    const review = Review.parse({
+      ...{ id: 'r1', name: 'Autumn', startedAt: '2026-11-23T10:00:00Z', startedBy: 'u', presenter: 'u' },
+      items: [item, { account: other, name: 'Other', note: `Another ${NAME}` }],
+    });
+    const profile = AccountProfile.parse({
+      statuses: [{ id: 's1', status: 'key', from: '2026-01-01', reason: `${NAME} asked`, by: 'Anna' }],
+    });
+    const sheet = ScoreSheet.parse({ round: 'o1', account, user: 'u', scores: { fit: 3 }, note: `As ${NAME} says` });
+    const view = SavedView.parse({ id: 'v1', user: 'u', name: `Of ${NAME}`, query: 'q=zaphod+quillfeather&sort=name' });
+    await test.portfolio.put({ kind: 'review', id: 'r1', account: null, review });
+    await test.portfolio.put({ kind: 'profile', id: account, account, profile });
+    await test.portfolio.put({ kind: 'score', id: `o1/${account}/u`, account, sheet });
+    await test.portfolio.put({ kind: 'view', id: 'v1', account: null, view });
+    expect(await erase('p1', { texts: false })).toMatchObject({ namedStill: 7, texts: 0 });
+    expect(test.portfolio.get('review', 'r1')?.review.items[0]).toMatchObject({
+      accepted: [],
+      decision: item.decision,
+    });
+    await test.rooms.edit(account, { user: 'u' }, ({ map }) => {
+      map.getMap<Y.Map<unknown>>('people').set('p1', new Y.Map(Object.entries({ name: NAME, side: 'customer' })));
+    });
+    const statement = await erase();
+    expect(statement).toMatchObject({ texts: 7, namedStill: 0, rewritten: true });
+    const [first, second] = test.portfolio.get('review', 'r1')?.review.items ?? [];
+    expect(first).toMatchObject({ decision: 'Let […] decide', accepted: [], standing: { open: ['no-mentor'] } });
+    expect(first?.actions.map(({ text, owner }) => [text, owner])).toEqual([
+      ['Call […]', 'Kim Beck'],
+      ['Write it down', '[…]'],
+    ]);
+    expect(test.portfolio.get('view', 'v1')?.view.query).toBe('q=%5B%E2%80%A6%5D&sort=name');
+    expect((await test.store.accounts.standingsOf(account))[0]?.open).not.toContain('stale-line:c1');
+    expect(JSON.stringify([await entry(), await test.store.accounts.standingsOf(account)])).not.toMatch(
+      /Zaphod|:p1|:c1/,
+    );
+    // what is said of another account is not his
+    expect(second?.note).toBe(`Another ${NAME}`);
+    await test.portfolio.remove('review', 'r1');
+    await test.store.scrub();
+    // his earlier name stands in the name of a version: the first erasure left texts alone
+    expect(onDisk()).not.toMatch(/Quillfeather|thimbles/i);
   });
 
   it('[R14] the audit log tells that he was reported on and erased, and names him nowhere', async () => {

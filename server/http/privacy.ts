@@ -20,7 +20,7 @@ const personIn = (id: string): PersonId => {
 
 /** What is kept about one person of a map: all of it as a file, and none of it any more. */
 export const privacyRoutes = (deps: Deps) => {
-  const { rooms, erasures, copies, projector, audit, clock } = deps;
+  const { rooms, erasures, copies, audit, clock } = deps;
   const note = noteFor(deps);
   return new Hono<Env>()
     .get('/api/accounts/:account/people/:person/report', allowAccount(deps, 'report-person'), async (c) => {
@@ -48,7 +48,6 @@ export const privacyRoutes = (deps: Deps) => {
         const erasure = await erasures.erase(id, person, user, texts);
         if (!erasure) throw notFound();
         note(c, 'person-erased', { account: { id, name }, subject: { kind: 'person', id: person, name: '' } });
-        await projector.refresh(id);
         const [by] = await peopleOf(deps, [user]);
         const statement: ErasureStatement = {
           account: { id, name },

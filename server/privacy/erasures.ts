@@ -13,16 +13,21 @@ import type { AccessBook } from '../access/access-book.ts';
 import { isQuestion } from '../access/can.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
+import type { PortfolioBook } from '../portfolio/portfolio-book.ts';
+import type { Projector } from '../projection/projector.ts';
 import type { Store } from '../storage/ports.ts';
 import { AccountGone, type Rooms, Stopping } from '../sync/rooms.ts';
 import type { Versions } from '../versions/versions.ts';
 import type { CopyEraser, ErasedCopies } from './erase-copies.ts';
+import { eraseFromPortfolio } from './erase-portfolio.ts';
 
 /** Edits that speak again of somebody who was erased are looked for so long after they came. */
 export const LOOK_AGAIN_MS = 2_000;
 
 type Options = {
-  store: Pick<Store, 'documents' | 'notices' | 'scrub'>;
+  store: Pick<Store, 'documents' | 'accounts' | 'notices' | 'scrub'>;
+  portfolio: PortfolioBook;
+  projector: Pick<Projector, 'refresh'>;
   rooms: Rooms;
   versions: Pick<Versions, 'inTurn'>;
   copies: CopyEraser;
@@ -100,9 +105,10 @@ export class Erasures {
     by: string,
     { words, texts }: { words: readonly string[]; texts: boolean },
   ): Promise<Erasure> {
-    const { store, rooms, copies, newId, today, log } = this.#options;
+    const { store, rooms, portfolio, projector, copies, newId, today, log } = this.#options;
     const redact = createRedact(words);
     const comments: string[] = [];
+    const gone = new Set<string>(people);
     const done = await rooms.edit(account, { user: by }, (docs) =>
       perform(
         docs,
@@ -111,7 +117,11 @@ export class Erasures {
           const removed: Erased = {};
           for (const id of people) {
             const { account: now } = readAccount(docs);
-            comments.push(...(traceOf(now, id).comments ?? []).map((comment) => comment.id));
+            const trace = traceOf(now, id);
+            comments.push(...(trace.comments ?? []).map((comment) => comment.id));
+            // a decision that he had a part in stays
+            const { contacts = [], plannedContacts = [], actions = [] } = trace;
+            for (const { id: own } of [...contacts, ...plannedContacts, ...actions]) gone.add(own);
             add(removed, erasePerson({ ...edit, account: now }, { id }));
           }
           const changed = texts ? redactTexts(edit, redact).length : 0;
@@ -130,6 +140,9 @@ export class Erasures {
       erased.deleted += deleted;
     }
     if (texts) await this.#redactLinks(account, redact);
+    const named = await eraseFromPortfolio({ book: portfolio, accounts: store.accounts, account, gone, redact, texts });
+    // what the list shows names people as well; it must be another before the file is written anew
+    const isSummedUp = await projector.refresh(account);
     for (const layer of LAYERS) await store.documents.compact(account, layer, 1);
     const rewritten = await store.scrub().then(
       () => true,
@@ -139,7 +152,13 @@ export class Erasures {
       },
     );
     log.info({ account, people: people.length }, 'people erased');
-    return { ...done, versions: erased, rewritten };
+    return {
+      removed: done.removed,
+      texts: done.texts + (texts ? named : 0),
+      namedStill: done.namedStill + (texts ? 0 : named),
+      versions: erased,
+      rewritten: rewritten && isSummedUp,
+    };
   }
 
   /** A link that is named after him is so no more; a question that was put to him ends. */

@@ -114,7 +114,19 @@ export const createTestApp = async ({ env = {}, authors: given }: Options = {}) 
     log,
   });
   const copies = createCopyEraser(store.versions, store.audit);
-  const erasures = new Erasures({ store, rooms, versions, copies, access, clock, newId, today, log });
+  const erasures = new Erasures({
+    store,
+    portfolio,
+    projector,
+    rooms,
+    versions,
+    copies,
+    access,
+    clock,
+    newId,
+    today,
+    log,
+  });
   const app = createApp({
     settings,
     store,

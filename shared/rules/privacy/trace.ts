@@ -8,7 +8,7 @@ import { headsIn } from '../threads.ts';
 export type Trace = { [C in Collection]?: RecordOf<C>[] };
 
 /** The subject of a finding stands behind its rule, "stale-line:c1"; that of anything else is the id itself. */
-const subjectsOf = (about: string): string[] => [about, ...about.split(':').slice(1)];
+export const subjectsOf = (about: string): string[] => [about, ...about.split(':').slice(1)];
 
 const isAbout = (gone: ReadonlySet<string>, about: string | null): boolean =>
   about !== null && subjectsOf(about).some((subject) => gone.has(subject));
