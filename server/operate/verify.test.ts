@@ -99,6 +99,20 @@ describe('verify', () => {
     expect(await findings()).toEqual(['account a1: its summary cannot be read']);
   });
 
+  it('[OP3] finds what is kept beside the documents and cannot be read, or belongs to nobody', async () => {
+    expect((await verifyData(folder)).findings).toEqual([]);
+    change(`insert into portfolio (kind, id, account, data) values ('profile', 'a1', 'a1', '{"revenue": "Private"}')`);
+    change(
+      `insert into portfolio (kind, id, account, data) values ('view', 'v1', null, ?)`,
+      JSON.stringify({ kind: 'view', id: 'v1', account: null, view: { id: 'v1', user: 'u', name: 'Mine', query: '' } }),
+    );
+    change(`insert into account_day (account, day, standing) select 'gone', day, standing from account_day`);
+    expect(await findings()).toEqual([
+      'account a1, portfolio profile/a1: cannot be read',
+      'account gone, day 2026-11-23: a day of an account that does not exist',
+    ]);
+  });
+
   it('[OP3] finds a gap in the log', async () => {
     appendToMap((doc) => (doc.getMap('people').get('p1') as Y.Map<unknown>).set('name', 'Jo Maier'));
     change('delete from document_update where seq = 1 and document = (select id from document where layer = ?)', 'map');

@@ -64,6 +64,7 @@ const verifyRows = async (inspection: Inspection, findings: Finding[]) => {
     if (verified.isOutdated) outdated += 1;
     findings.push(...verified.findings);
   }
+  findings.push(...(await verifyPortfolio(inspection, known)));
   const sum = (part: 'snapshots' | 'updates') => rows.reduce((total, row) => total + row[part], 0);
   const counts = {
     accounts: accounts.length,
@@ -74,6 +75,23 @@ const verifyRows = async (inspection: Inspection, findings: Finding[]) => {
     members: await inspection.members(),
   };
   return { counts, outdated, findings };
+};
+
+/** What is kept beside the documents parses, and belongs to accounts that exist. */
+const verifyPortfolio = async (inspection: Inspection, known: ReadonlySet<string>): Promise<Finding[]> => {
+  const findings: Finding[] = [];
+  for (const { kind, id, account, isReadable } of await inspection.portfolio()) {
+    const record = `portfolio ${kind}/${id}`;
+    if (!isReadable) findings.push({ account: account ?? undefined, record, what: 'cannot be read' });
+    if (account !== null && !known.has(account))
+      findings.push({ account, record, what: 'a record of an account that does not exist' });
+  }
+  for (const { account, day, isReadable } of await inspection.days()) {
+    const record = `day ${day}`;
+    if (!isReadable) findings.push({ account, record, what: 'cannot be read' });
+    if (!known.has(account)) findings.push({ account, record, what: 'a day of an account that does not exist' });
+  }
+  return findings;
 };
 
 /** One account: every layer loads, every record parses, its row and its summary agree with its documents. */
@@ -113,10 +131,10 @@ const verifyAccount = async (inspection: Inspection, row: StoredAccount, rows: r
   for (const { layer, collection, id: record, reason } of repairs) find(reason, layer, `${collection}/${record}`);
   const day = Day.safeParse(row.summaryDay).data;
   if (row.summary && day && !isOutdated) {
-    // how many findings there are hangs on settings and reviews as well
-    const { day: _, facts: __, findings: ___, ...summary } = summarise(docs, day);
+    // findings go by the settings of the workspace and by reviews as well, facts by findings
+    const { day: _, facts: __, findings: ___, ...said } = summarise(docs, day);
     const { findings: ____, ...stored } = row.summary;
-    if (!isDeepStrictEqual(stored, summary)) find('its summary is not what its documents say');
+    if (!isDeepStrictEqual(stored, said)) find('its summary is not what its documents say');
   }
   const whole = { map: account, inside: account.inside, talk: account.talk };
   const records = collectionNames.reduce(

@@ -23,6 +23,10 @@ export type StoredRows = {
   lastSeq: number;
 };
 
+/** Whether a row of the portfolio, or of how an account stood on a day, can be read. */
+export type StoredPortfolioRow = { kind: string; id: string; account: string | null; isReadable: boolean };
+export type StoredDay = { account: string; day: string; isReadable: boolean };
+
 export type StoredOwner = { user: string; email: string; passwordHash: string | null };
 
 /** A store to look at, at one instant and without changing anything: what `verify` needs beside the ports. */
@@ -34,6 +38,8 @@ export type Inspection = {
   accounts(): Promise<StoredAccount[]>;
   documents(): Promise<StoredRows[]>;
   load: DocumentStore['load'];
+  portfolio(): Promise<StoredPortfolioRow[]>;
+  days(): Promise<StoredDay[]>;
   members(): Promise<number>;
   /** Who owns the workspace, in the order they came; `passwordHash` null: none was ever chosen. */
   owners(): Promise<StoredOwner[]>;

@@ -1,7 +1,9 @@
 import Database from 'better-sqlite3';
 import { Kysely, SqliteDialect, sql } from 'kysely';
 import { z } from 'zod';
+import { Standing } from '../../../shared/model/review.ts';
 import { AccountSummary } from '../../../shared/protocol/routes.ts';
+import { PortfolioRecord } from '../../portfolio/records.ts';
 import type { Inspection, StoredRows } from '../inspection.ts';
 import { createDocumentTables } from './documents.ts';
 import { migrations } from './migrations.ts';
@@ -19,6 +21,14 @@ const readSummary = (text: string): z.infer<typeof StoredSummary> | null => {
     return StoredSummary.safeParse(JSON.parse(text)).data ?? null;
   } catch {
     return null;
+  }
+};
+
+const isA = (schema: z.ZodType, text: string): boolean => {
+  try {
+    return schema.safeParse(JSON.parse(text)).success;
+  } catch {
+    return false;
   }
 };
 
@@ -78,6 +88,14 @@ export const inspectSqlite = (file: string): Inspection => {
       return rows;
     },
     load: documents.load,
+    async portfolio() {
+      const rows = await db.selectFrom('portfolio').selectAll().orderBy('kind').orderBy('id').execute();
+      return rows.map(({ kind, id, account, data }) => ({ kind, id, account, isReadable: isA(PortfolioRecord, data) }));
+    },
+    async days() {
+      const rows = await db.selectFrom('account_day').selectAll().execute();
+      return rows.map(({ account, day, standing }) => ({ account, day, isReadable: isA(Standing, standing) }));
+    },
     async members() {
       const { count } = await db
         .selectFrom('member')

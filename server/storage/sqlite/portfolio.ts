@@ -6,7 +6,8 @@ import type { Tables } from './schema.ts';
 export const createPortfolioStore = (db: Kysely<Tables>): PortfolioStore => ({
   async all() {
     const rows = await db.selectFrom('portfolio').select('data').execute();
-    return rows.map(({ data }) => PortfolioRecord.parse(JSON.parse(data)));
+    // what cannot be read stays where it is: `verify` names it, and one bad row must not keep the server from starting
+    return rows.flatMap(({ data }) => PortfolioRecord.safeParse(JSON.parse(data)).data ?? []);
   },
   async put(record) {
     const { kind, id, account } = record;
