@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AccountId } from '../../shared/model/id.ts';
 import { AgreedScore, ScoringRound } from '../../shared/model/scoring.ts';
 import { ShareLink } from '../../shared/protocol/access.ts';
+import { AuditPage } from '../../shared/protocol/audit.ts';
 import { Portfolio, PortfolioHistory, ProfileAnswer } from '../../shared/protocol/portfolio.ts';
 import { nordwind } from '../../shared/rules/testing/nordwind.ts';
 import { day } from '../../shared/rules/testing/sketch.ts';
@@ -130,6 +131,23 @@ describe('the portfolio', () => {
     expect(await patch(manager, [status('b', '2026-11-01'), status('a', '2025-01-01')])).toEqual([
       ...['a Mia', `b ${ownerName}`],
     ]);
+  });
+
+  it('[PF8] two who change different fields at once both keep what they wrote, and the log says who it was', async () => {
+    const patch = (body: object) => test.call('PATCH', profileOf(account), { cookie: owner, body });
+    await Promise.all([
+      patch({ revenue: 1 }),
+      patch({ potential: 2 }),
+      patch({ statuses: [{ id: 's1', status: 'key', from: '2026-01-01', reason: 'Grows', by: '' }] }),
+      patch({ revenue: -1 }),
+      patch({ tags: ['north'] }),
+    ]);
+    const [row] = (await portfolio(owner)).rows;
+    expect(row).toMatchObject({ status: 'key', profile: { revenue: 1, potential: 2, tags: ['north'] } });
+    await test.audit.settled();
+    const log = await (await test.call('GET', `/api/audit?action=profile-changed`, { cookie: owner })).text();
+    expect(AuditPage.parse(JSON.parse(log)).entries).toHaveLength(4);
+    expect(log).not.toMatch(/Grows|north/);
   });
 
   it('[PF3] what is kept of an account goes with it', async () => {

@@ -15,6 +15,7 @@ import { WORKSPACE } from '../members/workspace.ts';
 import { answerCompressed } from './answer-compressed.ts';
 import type { Deps, Env } from './environment.ts';
 import { accountSubject, allow, allowAccount, workspaceSubject } from './guard.ts';
+import { noteFor } from './note.ts';
 import { limitBody, parse, readJson } from './read-json.ts';
 import { signatureOf } from './signature-of.ts';
 
@@ -81,12 +82,19 @@ export const portfolioRoutes = (deps: Deps) => {
       async (c) => {
         const { id } = c.get('account');
         const patch = await readJson(c, ChangeProfileRequest);
-        const before = portfolio.get('profile', id)?.profile ?? EMPTY_PROFILE;
-        const signed = patch.statuses && {
-          statuses: signStatuses(before.statuses, patch.statuses, await signatureOf(deps, c)),
-        };
-        const profile = AccountProfile.parse({ ...before, ...patch, ...signed });
-        await portfolio.put({ kind: 'profile', id, account: id, profile });
+        const signature = patch.statuses && (await signatureOf(deps, c));
+        const { profile } = await portfolio.change('profile', id, (record) => {
+          const before = record?.profile ?? EMPTY_PROFILE;
+          const signed = patch.statuses && {
+            statuses: signStatuses(before.statuses, patch.statuses, signature ?? ''),
+          };
+          const profile = AccountProfile.parse({ ...before, ...patch, ...signed });
+          return { kind: 'profile', id, account: id, profile };
+        });
+        noteFor(deps)(c, 'profile-changed', {
+          account: c.get('account'),
+          detail: { count: Object.keys(patch).length },
+        });
         const answer: ProfileAnswer = { profile, reviews: portfolioRows.reviewsOf(id), mayEdit: true };
         return c.json(answer);
       },

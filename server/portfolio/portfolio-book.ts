@@ -12,6 +12,8 @@ export class PortfolioBook {
   readonly #records = new Map<string, PortfolioRecord>();
   readonly #listeners = new Set<(record: PortfolioRecord) => void>();
 
+  #turn: Promise<unknown> = Promise.resolve();
+
   private constructor(store: PortfolioStore) {
     this.#store = store;
   }
@@ -40,6 +42,24 @@ export class PortfolioBook {
     await this.#store.put(record);
     this.#records.set(keyOf(record), record);
     this.#changed(record);
+  }
+
+  /**
+   * Changes a record as it is when its turn comes: of two who change different fields at once neither loses anything.
+   * `change` throws when it refuses.
+   */
+  change<K extends PortfolioKind>(
+    kind: K,
+    id: string,
+    change: (record: PortfolioRecordOf<K> | null) => PortfolioRecordOf<K>,
+  ): Promise<PortfolioRecordOf<K>> {
+    const turn = this.#turn.then(async () => {
+      const changed = change(this.get(kind, id));
+      await this.put(changed);
+      return changed;
+    });
+    this.#turn = turn.catch(() => {});
+    return turn;
   }
 
   async remove(kind: PortfolioKind, id: string): Promise<void> {

@@ -28,6 +28,7 @@ export const AuditAction = z.enum([
   'account-opened',
   'account-created',
   'account-renamed',
+  'profile-changed',
   'account-archived',
   'account-unarchived',
   'account-deleted',
