@@ -32,7 +32,6 @@ type Options = {
   versions: Pick<Versions, 'inTurn'>;
   copies: CopyEraser;
   access: AccessBook;
-  portfolio: Pick<PortfolioBook, 'redactReviews'>;
   clock: Clock;
   newId: () => string;
   today: () => Day;
