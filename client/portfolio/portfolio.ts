@@ -8,24 +8,27 @@ import {
   ProfileAnswer,
   portfolioPaths,
 } from '../../shared/protocol/portfolio.ts';
+import { later } from '../session/later.ts';
 import { ask } from '../session/request.ts';
-import { applyEvent } from './apply-event.ts';
+import { applyEvents, type Told } from './apply-event.ts';
 import { type LiveState, watchPortfolio } from './watch-portfolio.ts';
 
 export const PORTFOLIO = ['portfolio'] as const;
 
 export const ROUNDS = ['rounds'] as const;
 
+/** What is told within this time is shown together. */
+const TOGETHER_MS = 40;
+
 /** What was told while the whole was on its way: it may be newer than what comes. */
-let told: ((portfolio: Portfolio) => Portfolio)[] | null = null;
+let meanwhile: Told[] | null = null;
 
 const askForAll = async (): Promise<Portfolio> => {
-  told = [];
+  meanwhile = [];
   try {
-    const whole = await ask(Portfolio, 'GET', portfolioPaths.portfolio);
-    return told.reduce((now, change) => change(now), whole);
+    return applyEvents(await ask(Portfolio, 'GET', portfolioPaths.portfolio), meanwhile);
   } finally {
-    told = null;
+    meanwhile = null;
   }
 };
 
@@ -41,24 +44,37 @@ export const usePortfolio = (isEnabled = true) =>
 export const useLivePortfolio = (): LiveState => {
   const client = useQueryClient();
   const [state, setState] = useState<LiveState>('live');
-  useEffect(
-    () =>
-      watchPortfolio({
-        version: client.getQueryData<Portfolio>(PORTFOLIO)?.version,
-        change: (event, version) => {
-          if (event.kind === 'round') return void client.invalidateQueries({ queryKey: ROUNDS });
-          const after = (now: Portfolio) => applyEvent(now, event, version);
-          told?.push(after);
-          client.setQueryData<Portfolio>(PORTFOLIO, (now) => now && after(now));
-        },
-        ask: async () => {
-          await client.invalidateQueries({ queryKey: PORTFOLIO });
-          return client.getQueryState(PORTFOLIO)?.status === 'success';
-        },
-        onState: setState,
-      }),
-    [client],
-  );
+  useEffect(() => {
+    let told: Told[] = [];
+    let stopTelling: (() => void) | null = null;
+    const tell = () => {
+      stopTelling = null;
+      const events = told;
+      told = [];
+      client.setQueryData<Portfolio>(PORTFOLIO, (now) => now && applyEvents(now, events));
+    };
+    const stop = watchPortfolio({
+      version: client.getQueryData<Portfolio>(PORTFOLIO)?.version,
+      page: document,
+      change: (event, version) => {
+        if (event.kind === 'round') return void client.invalidateQueries({ queryKey: ROUNDS });
+        told.push({ event, version });
+        meanwhile?.push({ event, version });
+        stopTelling ??= later(TOGETHER_MS, tell);
+      },
+      ask: async () => {
+        await client.invalidateQueries({ queryKey: PORTFOLIO });
+        return client.getQueryState(PORTFOLIO)?.status === 'success';
+      },
+      onState: setState,
+    });
+    return () => {
+      stop();
+      stopTelling?.();
+      // what was told is known: whoever looks next begins after it
+      if (told.length > 0) tell();
+    };
+  }, [client]);
   return state;
 };
 

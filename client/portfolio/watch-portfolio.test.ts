@@ -89,3 +89,36 @@ it('[PL11] only who cannot say what he knows asks for the whole', async () => {
   expect(told.ask).not.toHaveBeenCalled();
   expect(fresh.ask).toHaveBeenCalledTimes(1);
 });
+
+it('[PF12] a page that nobody sees lets go of its stream, and comes back to where it was', async () => {
+  const page = { hidden: false, listen: () => {}, removeEventListener: () => {} };
+  const show = (isShown: boolean) => {
+    page.hidden = !isShown;
+    page.listen();
+  };
+  const { change, ask, onState } = { change: vi.fn(), ask: vi.fn(async () => true), onState: vi.fn() };
+  const addEventListener = (_: string, listener: () => void) => {
+    page.listen = listener;
+  };
+  const stop = watchPortfolio({
+    ...{ version: 'run.4.all', change, ask, onState },
+    page: Object.assign(page, { addEventListener }) as never,
+  });
+  const last = () => Stream.all.at(-1) as Stream;
+  last().onopen();
+  const gone = { kind: 'gone', id: '0f8fad5b-d9cb-469f-a165-70867728950e' };
+  last().onmessage({ data: JSON.stringify(gone), lastEventId: 'run.5.all' });
+  show(false);
+  await vi.advanceTimersByTimeAsync(10_000);
+  show(true);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(Stream.all.map(({ readyState }) => readyState)).toEqual([0]);
+  show(false);
+  await vi.advanceTimersByTimeAsync(120_000);
+  expect(Stream.all.map(({ readyState }) => readyState)).toEqual([Stream.CLOSED]);
+  show(true);
+  expect(Stream.all.map(({ readyState }) => readyState)).toEqual([Stream.CLOSED, 0]);
+  expect(last().url).toBe('/api/portfolio/events?since=run.5.all');
+  stop();
+  expect([last().readyState, ask.mock.calls.length]).toEqual([Stream.CLOSED, 0]);
+});

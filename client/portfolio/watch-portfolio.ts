@@ -12,7 +12,12 @@ export type Watched = {
   /** Asks for the whole, and answers whether it came. */
   ask: () => Promise<boolean>;
   onState: (state: LiveState) => void;
+  /** While nobody sees it there is no stream: a browser has six connections to a server for all its tabs. */
+  page?: Pick<Document, 'hidden' | 'addEventListener' | 'removeEventListener'>;
 };
+
+/** A page that is hidden for a moment keeps its stream. */
+const HIDDEN_MS = 30_000;
 
 /** Changes that come faster than this are asked for together. */
 const AGAIN_MS = 300;
@@ -22,11 +27,13 @@ const LOST_AFTER_MS = 3_000;
 const POLL_MS = 30_000;
 
 /** Until what it answers is called. */
-export const watchPortfolio = ({ version, change, ask, onState }: Watched): (() => void) => {
+export const watchPortfolio = ({ version, change, ask, onState, page }: Watched): (() => void) => {
   let source: EventSource;
   let known = version;
   let stopAgain: (() => void) | null = null;
   let stopPoll: (() => void) | null = null;
+  let stopHiding: (() => void) | null = null;
+  let isHidden = false;
 
   const again = () => {
     stopAgain ??= later(AGAIN_MS, () => {
@@ -70,8 +77,26 @@ export const watchPortfolio = ({ version, change, ask, onState }: Watched): (() 
     };
   };
 
+  const shownOrHidden = () => {
+    stopHiding?.();
+    stopHiding = null;
+    if (page?.hidden) {
+      stopHiding = later(HIDDEN_MS, () => {
+        isHidden = true;
+        endPolls();
+        source.close();
+      });
+    } else if (isHidden) {
+      isHidden = false;
+      open();
+    }
+  };
+
   open();
+  page?.addEventListener('visibilitychange', shownOrHidden);
   return () => {
+    page?.removeEventListener('visibilitychange', shownOrHidden);
+    stopHiding?.();
     source.close();
     stopAgain?.();
     endPolls();
