@@ -67,6 +67,11 @@ const commands = {
     if (!build(run)) die('Facet could not be built; the message stands above.');
     return run(['e2e/bench/sync/main.ts', ...process.argv.slice(3)]) ? 0 : 1;
   },
+  async 'bench:portfolio'() {
+    if (!build(run)) die('Facet could not be built; the message stands above.');
+    const chromium = await ensureBrowser(node, root);
+    return run(['e2e/bench/portfolio/main.ts', ...process.argv.slice(3)], { CHROMIUM_PATH: chromium }) ? 0 : 1;
+  },
   async 'bench:rules'() {
     return run(['e2e/bench/rules.ts']) ? 0 : 1;
   },
