@@ -143,6 +143,19 @@ describe('the events of the portfolio', () => {
     await events.close();
   });
 
+  it('[PF11] one who takes nothing for a minute is cut off', async () => {
+    const answer = await open(owner);
+    for (let revenue = 1; revenue < 5; revenue += 1) {
+      await setRevenue(revenue);
+      await new Promise(setImmediate);
+    }
+    test.clock.advance(limits.portfolioStalledMs / 2);
+    expect(test.portfolioLive.watchers).toBe(1);
+    test.clock.advance(limits.portfolioStalledMs);
+    await expect.poll(() => test.portfolioLive.watchers).toBe(0);
+    await answer.body?.cancel();
+  });
+
   it('[PF12] a browser and a member have so many streams and no more; one that closes makes room', async () => {
     const streams = await Promise.all(Array.from({ length: limits.portfolioStreamsPerSession }, () => listen(owner)));
     const refused = await open(owner);
