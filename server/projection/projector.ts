@@ -10,13 +10,18 @@ import type { Project } from './project.ts';
 import { rulesName } from './rules-name.ts';
 import { Waiting } from './waiting.ts';
 
-/** Edits within this time share one computation. */
+/** Edits within this time share one computation; less of it while somebody looks at the list. */
 export const PROJECT_AFTER_MS = 800;
+const PROJECT_WATCHED_MS = 400;
 /** Somebody is at work as long as the last edit is not older. */
 const BUSY_MS = 2_000;
-/** After each computation so many times its duration is left to everything else: while somebody works, and while he waits. */
+/**
+ * After each computation so many times its duration is left to everything else: after one of an edited account, the same
+ * while somebody waits for it at the list, and after one that is only outdated while somebody edits.
+ */
 const REST = 9;
 const REST_WATCHED = 0.5;
+const REST_OUTDATED = 3;
 
 type Options = {
   accounts: Pick<AccountStore, 'outdated'>;
@@ -70,9 +75,10 @@ export class Projector {
   /** What an account says may be another: it is summed up in a moment. */
   soon(account: AccountId): void {
     if (this.#stops > 0 || this.#planned.has(account)) return;
+    const ms = this.#options.isWatched?.() ? PROJECT_WATCHED_MS : PROJECT_AFTER_MS;
     this.#planned.set(
       account,
-      this.#options.clock.after(PROJECT_AFTER_MS, () => {
+      this.#options.clock.after(ms, () => {
         this.#planned.delete(account);
         this.#waiting.add(account, 'edited');
         this.#wake();
@@ -158,8 +164,8 @@ export class Projector {
   async #rest(took: number): Promise<void> {
     const { clock, isWatched } = this.#options;
     const isBusy = clock.now() - this.#editedAt < BUSY_MS;
-    const mayWait = this.#waiting.hasEdited ? !isWatched?.() : isBusy;
-    const rest = took * (mayWait ? REST : this.#waiting.hasEdited ? REST_WATCHED : 0);
+    const afterEdited = isWatched?.() ? REST_WATCHED : REST;
+    const rest = took * (this.#waiting.hasEdited ? afterEdited : isBusy ? REST_OUTDATED : 0);
     if (rest === 0 || this.#waiting.size === 0) return;
     const endsEarly = !this.#waiting.hasEdited;
     await new Promise<void>((resolve) => {

@@ -17,7 +17,7 @@ const wording: Wording = {
     instant: (instant) => formatInstant(instant, 'en'),
     time: (instant) => formatTime(instant, 'en'),
     number: (value, decimals) => formatNumber(value, 'en', decimals),
-    money: (value, currency) => formatMoney(value, currency, 'en'),
+    money: (value, currency) => formatMoney(value, 'en', currency),
   },
 };
 const standing = (more: Partial<Standing>): Standing => ({

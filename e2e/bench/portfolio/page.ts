@@ -32,7 +32,7 @@ export const measurePage = async (url: string, cookie: string): Promise<void> =>
     const changed = async (act: () => Promise<void>): Promise<number> => {
       await page.evaluate(() => {
         const grid = document.querySelector('[role="grid"]');
-        const text = () => grid?.textContent ?? '';
+        const text = () => `${grid?.getAttribute('aria-rowcount')} ${grid?.textContent}`;
         const before = text();
         const state = { done: 0 };
         Object.assign(window, { benchChange: state });
