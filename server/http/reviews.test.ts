@@ -189,4 +189,18 @@ describe('a review', () => {
     expect(JSON.stringify(await call('GET', reviewPaths.review(id), owner))).not.toMatch(/Nordwind/);
     expect(JSON.stringify(await test.store.portfolio.all())).not.toMatch(/Nordwind/);
   });
+
+  it('[PR10] whoever is erased leaves the minutes, too', async () => {
+    const { id } = await start();
+    const { people } = await test.rooms.read(first(), (docs) => readAccount(docs).account);
+    const person = people.find(({ side }) => side === 'supplier') ?? expect.fail('nobody');
+    await call('POST', reviewPaths.actions(id, first()), owner, { id: 'a1', text: 'Go', owner: person.id });
+    const decision = { text: `${person.name} decides`, base: '' };
+    expect(JSON.stringify(await record(id, first(), { decision }))).toContain(person.name);
+    await test.call('POST', `/api/accounts/${first()}/people/${person.id}/erase`, {
+      cookie: owner,
+      body: { texts: true },
+    });
+    expect(JSON.stringify(await test.store.portfolio.all())).not.toContain(person.name);
+  });
 });

@@ -1,3 +1,4 @@
+import { Plus } from 'lucide-react';
 import { type SubmitEvent, useState } from 'react';
 import type { ActionItem } from '../../../shared/model/action-item.ts';
 import { RecordId } from '../../../shared/model/id.ts';
@@ -12,7 +13,7 @@ import { useAccount } from '../../session/hooks.ts';
 import { randomId } from '../../session/random-id.ts';
 import { usePortfolioText } from '../../text/use-portfolio-text.ts';
 import { useFormat, useLanguage, useText } from '../../text/use-text.ts';
-import { Button } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { toast } from '../../ui/toast.ts';
 import styles from './Meeting.module.css';
@@ -123,9 +124,14 @@ export const NewMeetingAction = ({ item, calls }: Omit<MeetingActionsProps, 'may
         onChange={(typed) => setDraft({ typed, id: '' })}
         placeholder={t.hint}
       />
-      <Button type="submit" isDisabled={draft.typed.trim() === ''} isPending={isSending}>
-        {t.add}
-      </Button>
+      <IconButton
+        icon={Plus}
+        label={t.add}
+        size="large"
+        type="submit"
+        isDisabled={draft.typed.trim() === ''}
+        isPending={isSending}
+      />
     </form>
   );
 };

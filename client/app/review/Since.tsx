@@ -2,6 +2,7 @@ import type { Account } from '../../../shared/model/account.ts';
 import type { SeenItem } from '../../../shared/protocol/reviews.ts';
 import type { Measures } from '../../../shared/rules/measures.ts';
 import { MEASURED, type Measured, standingChange } from '../../../shared/rules/portfolio/review-change.ts';
+import type { DatedFact } from '../../../shared/rules/portfolio/review-since.ts';
 import { Differences } from '../../history/Differences.tsx';
 import { useInsight } from '../../panel/use-insight.ts';
 import { type Naming, useNaming } from '../../panel/use-naming.ts';
@@ -9,7 +10,7 @@ import { useAccount } from '../../session/hooks.ts';
 import { usePortfolioText } from '../../text/use-portfolio-text.ts';
 import { useFormat, useText } from '../../text/use-text.ts';
 import styles from './Meeting.module.css';
-import type { DatedFact, Since as SinceReview } from './use-since-review.ts';
+import type { Since as SinceReview } from './use-since-review.ts';
 
 const shown = (measure: Measured, value: number | null, number: (value: number, decimals?: number) => string) => {
   if (value === null) return null;

@@ -3,12 +3,10 @@ import { addDays, type Day } from '../../../shared/model/day.ts';
 import type { SeenItem, SeenReview } from '../../../shared/protocol/reviews.ts';
 import { diffAccounts } from '../../../shared/rules/diff/diff-accounts.ts';
 import { type MapMarks, mapMarks } from '../../../shared/rules/diff/map-marks.ts';
-import { datedFacts, type Fact } from '../../../shared/rules/over-time/dated-facts.ts';
+import { type DatedFact, datedSince } from '../../../shared/rules/portfolio/review-since.ts';
 import type { Comparison } from '../../history/use-comparison.ts';
 import { useEditsSince, useOpenVersion } from '../../history/use-versions.ts';
 import { useAccount, useSession, useToday } from '../../session/hooks.ts';
-
-export type DatedFact = Fact & { day: Day };
 
 /** `edited`: against the version of the last review. `dated`: what is dated since a day, where there is no version. */
 export type Since =
@@ -47,11 +45,8 @@ export const useSinceReview = (item: SeenItem, { everyDays }: Pick<SeenReview, '
       return { kind: 'edited', since: open.version.day, comparison, marks: marks.after };
     }
     const since = before?.standing.day ?? addDays(today, -everyDays);
-    const facts = datedFacts(account)
-      .days.filter(({ day }) => since < day && day <= today)
-      .flatMap(({ day, facts: of }) => of.map((fact) => ({ ...fact, day })));
-    const told = [...new Map(facts.map((fact) => [`${fact.kind} ${fact.id} ${fact.day}`, fact])).values()];
+    const facts = datedSince(account, since, today);
     const marks = mapMarks({ account, day: since }, newer).after;
-    return { kind: 'dated', since, isFirst: before === null, facts: told.reverse(), marks };
+    return { kind: 'dated', since, isFirst: before === null, facts, marks };
   }, [isLoading, open, edits, account, today, before, everyDays, session]);
 };
