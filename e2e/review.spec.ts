@@ -1,0 +1,135 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures/test.ts';
+import { findViolations } from './pages/find-violations.ts';
+
+const NAMES = ['Elbe', 'Isar', 'Main', 'Neckar', 'Weser'];
+const FOLLOWED_MS = 300;
+
+/** One of us, one of them, no line: a small map with a critical finding. */
+const file = (name: string) => ({
+  format: 'facet-account',
+  version: 1,
+  account: { name, supplier: 'Halden', customer: name },
+  functions: [{ id: 'it', name: 'IT' }],
+  levels: [{ id: 'head', name: 'Head' }],
+  people: [
+    {
+      id: 'us',
+      side: 'supplier',
+      name: 'Anna Berg',
+      posts: [{ from: null, title: 'KAM', function: 'it', level: 'head' }],
+    },
+    {
+      id: 'them',
+      side: 'customer',
+      name: `Jo ${name}`,
+      posts: [{ from: null, title: 'CIO', function: 'it', level: 'head' }],
+    },
+  ],
+});
+
+const stage = (page: Page) => page.getByRole('heading', { level: 1 });
+const press = async (page: Page, ...keys: string[]) => {
+  for (const key of keys) await page.keyboard.press(key);
+};
+const write = async (page: Page, key: string, words: string) => {
+  await press(page, 'Escape', key);
+  await expect(page.locator('textarea:focus, input:focus')).toHaveCount(1);
+  await page.keyboard.type(words);
+};
+
+test('[PR11] [PR3] two people hold a review of five accounts by keyboard, from the choice to the minutes', async ({
+  owner,
+  colleague,
+}) => {
+  const ids: string[] = [];
+  for (const name of NAMES) ids.push(await owner.api.createAccount(name, file(name)));
+  const [presenter, follower] = [owner.page, colleague.page];
+
+  await presenter.goto(`${owner.api.url}/reviews`);
+  await presenter.getByRole('radio', { name: 'Review due' }).focus();
+  await press(presenter, 'Space');
+  await expect(presenter.getByRole('list', { name: 'In this order' }).getByRole('listitem')).toHaveCount(NAMES.length);
+  await presenter.getByRole('textbox', { name: 'Name', exact: true }).focus();
+  await press(presenter, 'Enter');
+  await expect(presenter.locator('[data-person-id="them"]')).toBeVisible();
+  const url = presenter.url();
+
+  await follower.goto(url);
+  await expect(follower.locator('[data-person-id="them"]')).toBeVisible();
+  await expect(follower.getByRole('list', { name: 'Who is here' }).getByRole('listitem')).toHaveCount(2);
+  const first = (await stage(presenter).textContent()) ?? '';
+  expect(await findViolations(presenter, 'review', ['light', 'dark'])).toEqual([]);
+
+  // one step is followed, back again too
+  for (const key of ['ArrowRight', 'ArrowLeft']) {
+    const shown = (await stage(follower).textContent()) ?? '';
+    const followed = follower.evaluate(
+      (before) =>
+        new Promise<number>((resolve) => {
+          const watch = new MutationObserver(() => {
+            if (document.querySelector('h1')?.textContent === before) return;
+            watch.disconnect();
+            resolve(Date.now());
+          });
+          watch.observe(document.body, { childList: true, characterData: true, subtree: true });
+        }),
+      shown,
+    );
+    const begun = Date.now();
+    await press(presenter, key);
+    expect((await followed) - begun).toBeLessThan(FOLLOWED_MS);
+  }
+  await expect(stage(follower)).toHaveText(first);
+
+  // a finding is accepted, decision, note and action are written down
+  await press(presenter, 'f', 'Enter');
+  await presenter.keyboard.type('We go there in spring');
+  await press(presenter, 'Enter');
+  await expect(presenter.getByText('We go there in spring')).toBeVisible();
+  await write(presenter, 'd', 'Go on');
+  await write(presenter, 'n', 'They wait for the price');
+  await write(presenter, 'a', 'Send the offer @Anna +14');
+  await press(presenter, 'Enter');
+  await expect(presenter.getByText('made here')).toBeVisible();
+
+  // the colleague sees it, and writes at the same time
+  const decision = (page: Page) => page.getByRole('textbox', { name: 'Decision' });
+  await expect(decision(follower)).toHaveValue('Go on');
+  await write(follower, 'd', ', with care');
+  await expect(decision(presenter)).toHaveValue('Go on, with care');
+
+  // without a connection words stay, and come later
+  await colleague.context.setOffline(true);
+  await follower.keyboard.type(' and patience');
+  await expect(follower.getByText('Not saved yet')).toBeVisible();
+  await colleague.context.setOffline(false);
+  await expect(decision(presenter)).toHaveValue('Go on, with care and patience');
+
+  for (const name of NAMES) {
+    await press(presenter, 'Control+Enter');
+    await expect(presenter.getByRole('button', { name: /, done/ })).toHaveCount(NAMES.indexOf(name) + 1);
+  }
+  await expect(presenter.getByRole('alertdialog', { name: 'End the review?' })).toBeVisible();
+  await press(presenter, 'Enter');
+  await expect(stage(presenter)).toHaveText(/^Review /);
+  const item = presenter.getByRole('region', { name: first, exact: true });
+  for (const words of ['Go on, with care and patience', 'They wait for the price', 'Send the offer', 'Anna Berg'])
+    await expect(item.getByText(words)).toBeVisible();
+  await expect(item.getByText('We go there in spring')).toBeVisible();
+  await expect(presenter.getByText('5 of 5 accounts done')).toBeVisible();
+  expect(await findViolations(presenter, 'review', ['light', 'dark'])).toEqual([]);
+  const download = presenter.waitForEvent('download');
+  await presenter.getByRole('button', { name: 'Minutes (Markdown)' }).press('Enter');
+  expect((await download).suggestedFilename()).toMatch(/\.md$/);
+
+  // the next review tells what was edited since this one
+  const person = { id: 'new', side: 'customer', name: 'Nora Neu', posts: [] };
+  const account = ids[NAMES.indexOf(first)];
+  await owner.api.json('POST', `/api/accounts/${account}/import`, { ...file(first), people: [person] });
+  await owner.api.json('POST', '/api/portfolio/reviews', { name: 'Again', accounts: [account] });
+  await presenter.goto(`${owner.api.url}/reviews`);
+  await presenter.getByRole('link', { name: 'Again' }).press('Enter');
+  await expect(presenter.getByRole('heading', { name: /^Since the review of/ })).toBeVisible();
+  await expect(presenter.getByText(/Nora Neu: added/)).toBeVisible();
+});
