@@ -190,7 +190,7 @@ describe('a review', () => {
     expect(JSON.stringify(await test.store.portfolio.all())).not.toMatch(/Nordwind/);
   });
 
-  it('[PR12] whoever is erased leaves the minutes', async () => {
+  it('[PR10] whoever is erased leaves the minutes, too', async () => {
     const { id } = await start();
     const { people } = await test.rooms.read(first(), (docs) => readAccount(docs).account);
     const person = people.find(({ side }) => side === 'supplier') ?? expect.fail('nobody');

@@ -9,7 +9,7 @@ type Redact = (text: string) => string;
 const NO_TEXT = new Set([
   ...['id', 'kind', 'account', 'user', 'round', 'finding', 'open', 'day', 'due', 'until', 'from', 'status', 'state'],
   ...['startedBy', 'createdBy', 'presenter', 'present', 'people', 'accounts', 'startedAt', 'endedAt', 'createdAt'],
-  ...['doneAt', 'closedOn', 'nextReview', 'reexamine', 'stages'],
+  ...['doneAt', 'closedOn', 'nextReview', 'reexamine', 'stages', 'version', 'field', 'wrote'],
 ]);
 
 const redactQuery = (query: string, redact: Redact): string => {
@@ -45,6 +45,7 @@ const itemWithout = (item: ReviewItem, gone: ReadonlySet<string>): ReviewItem =>
   actions: item.actions.filter(({ id }) => !gone.has(id)),
   accepted: item.accepted.filter(({ finding }) => !subjectsOf(finding).some((subject) => gone.has(subject))),
   standing: item.standing && standingWithout(item.standing, gone),
+  before: item.before && { ...item.before, standing: standingWithout(item.before.standing, gone) },
 });
 
 /** A record without what is somebody's own in it: accepted findings and actions of or about him. `gone`: ids. */
