@@ -1,5 +1,5 @@
 import type { AccountId } from '../../shared/model/id.ts';
-import { redactItem, withItem, withoutAccount } from '../../shared/rules/portfolio/review-record.ts';
+import { withoutAccount } from '../../shared/rules/portfolio/review-record.ts';
 import type { PortfolioStore } from '../storage/ports.ts';
 import type { PortfolioKind, PortfolioRecord, PortfolioRecordOf } from './records.ts';
 
@@ -78,15 +78,6 @@ export class PortfolioBook {
       const left = withoutAccount(review, account);
       if (left === null) await this.remove('review', id);
       else if (left !== review) await this.put({ kind: 'review', id, account: null, review: left });
-    }
-  }
-
-  /** Takes words out of what reviews say of an account. */
-  async redactReviews(account: AccountId, redact: (text: string) => string, texts: boolean): Promise<void> {
-    for (const { id, review } of this.all('review')) {
-      const next = withItem(review, account, (item) => redactItem(item, redact, texts));
-      if (JSON.stringify(next) !== JSON.stringify(review))
-        await this.put({ kind: 'review', id, account: null, review: next });
     }
   }
 

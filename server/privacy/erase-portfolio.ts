@@ -22,7 +22,7 @@ export const eraseFromPortfolio = async (options: Options): Promise<number> => {
   const { book, accounts, account, gone, redact, texts } = options;
   let named = 0;
   for (const before of KINDS.flatMap((kind) => book.all(kind))) {
-    const own = recordWithout(before, account, gone);
+    const own = recordWithout(before, account, gone, redact);
     const redacted = recordRedacted(own, account, redact);
     if (redacted !== own) named += 1;
     const after = texts ? redacted : own;

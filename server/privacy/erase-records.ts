@@ -1,5 +1,6 @@
 import type { AccountId } from '../../shared/model/id.ts';
 import type { ReviewItem, Standing } from '../../shared/model/review.ts';
+import { redactItem, withItem } from '../../shared/rules/portfolio/review-record.ts';
 import { subjectsOf } from '../../shared/rules/privacy/trace.ts';
 import type { PortfolioRecord } from '../portfolio/records.ts';
 
@@ -9,7 +10,9 @@ type Redact = (text: string) => string;
 const NO_TEXT = new Set([
   ...['id', 'kind', 'account', 'user', 'round', 'finding', 'open', 'day', 'due', 'until', 'from', 'status', 'state'],
   ...['startedBy', 'createdBy', 'presenter', 'present', 'people', 'accounts', 'startedAt', 'endedAt', 'createdAt'],
-  ...['doneAt', 'closedOn', 'nextReview', 'reexamine', 'stages', 'version', 'field', 'wrote'],
+  ...['doneAt', 'closedOn', 'nextReview', 'reexamine', 'stages', 'version'],
+  // whoever signed is a member, who may go by other ways
+  ...['by', 'wrote', 'field'],
 ]);
 
 const redactQuery = (query: string, redact: Redact): string => {
@@ -48,16 +51,20 @@ const itemWithout = (item: ReviewItem, gone: ReadonlySet<string>): ReviewItem =>
   before: item.before && { ...item.before, standing: standingWithout(item.before.standing, gone) },
 });
 
-/** A record without what is somebody's own in it: accepted findings and actions of or about him. `gone`: ids. */
+/**
+ * A record without what is somebody's own in it: accepted findings and actions of or about him, his name as owner of others
+ * and in sentences of findings. `gone`: ids.
+ */
 export const recordWithout = (
   record: PortfolioRecord,
   account: AccountId,
   gone: ReadonlySet<string>,
+  redact: Redact,
 ): PortfolioRecord => {
   if (record.kind !== 'review') return record;
   const { review } = record;
-  const items = review.items.map((item) => (item.account === account ? itemWithout(item, gone) : item));
-  return JSON.stringify(items) === JSON.stringify(review.items) ? record : { ...record, review: { ...review, items } };
+  const next = withItem(review, account, (item) => redactItem(itemWithout(item, gone), redact, false));
+  return JSON.stringify(next) === JSON.stringify(review) ? record : { ...record, review: next };
 };
 
 /**

@@ -141,7 +141,6 @@ export class Erasures {
     }
     if (texts) await this.#redactLinks(account, redact);
     const named = await eraseFromPortfolio({ book: portfolio, accounts: store.accounts, account, gone, redact, texts });
-    await portfolio.redactReviews(account, redact, texts);
     // what the list shows names people as well; it must be another before the file is written anew
     const isSummedUp = await projector.refresh(account);
     for (const layer of LAYERS) await store.documents.compact(account, layer, 1);

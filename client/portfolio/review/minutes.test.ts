@@ -6,7 +6,7 @@ import type { SeenReview } from '../../../shared/protocol/reviews.ts';
 import { review as t } from '../../text/en/review.ts';
 import { first } from '../../text/en-first.ts';
 import { later } from '../../text/en-later.ts';
-import { formatDay, formatInstant, formatNumber, formatTime } from '../../text/format.ts';
+import { formatDay, formatInstant, formatMoney, formatNumber, formatTime } from '../../text/format.ts';
 import { figuresOf, minutesTables, minutesText, type Wording } from './minutes.ts';
 
 const wording: Wording = {
@@ -17,6 +17,7 @@ const wording: Wording = {
     instant: (instant) => formatInstant(instant, 'en'),
     time: (instant) => formatTime(instant, 'en'),
     number: (value, decimals) => formatNumber(value, 'en', decimals),
+    money: (value, currency) => formatMoney(value, 'en', currency),
   },
 };
 const standing = (more: Partial<Standing>): Standing => ({
