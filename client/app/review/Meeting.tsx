@@ -22,6 +22,7 @@ import { MeetingHelp } from './MeetingHelp.tsx';
 import { Record } from './Record.tsx';
 import type { WhoMeets } from './ReviewRoute.tsx';
 import { reach } from './reach.ts';
+import { useFinish } from './use-finish.ts';
 import { type MeetingKeys, useMeetingKeys } from './use-meeting-keys.ts';
 import { useSessions } from './use-sessions.ts';
 import { useWay, type Way } from './use-way.ts';
@@ -35,7 +36,7 @@ export const Meeting = ({ review, live, who }: MeetingProps) => {
   const calls = useReviewCalls(review.id);
   const way = useWay(review, who.user.id, calls);
   const [shown, show] = useState<'help' | 'end' | null>(null);
-  const [isFinishing, setFinishing] = useState(false);
+  const finishing = useFinish(calls, way);
   const item = review.items.find(({ account }) => account === way.at) ?? null;
   const mayRecord = item?.may === true && review.endedAt === null;
   const around = [way.at, neighbour(review.items, way.at, 1), neighbour(review.items, way.at, -1)];
@@ -47,24 +48,12 @@ export const Meeting = ({ review, live, who }: MeetingProps) => {
   useToldSteps(review, way, who.user.id);
 
   const finish = async () => {
-    if (!item || !mayRecord || isFinishing) return;
+    if (!item || !mayRecord) return;
     // the field that is written in is sent before the step leaves it
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    if (item.doneAt === null) {
-      setFinishing(true);
-      try {
-        await calls.record(item.account, { done: true });
-        announce(t.record.isDone(item.name));
-      } catch {
-        toast(t.record.failed, { tone: 'error' });
-        return;
-      } finally {
-        setFinishing(false);
-      }
-    }
-    const isLast = !way.goToOpen();
-    if (isLast && way.presents) show('end');
-    else reach('stage');
+    const isWhole = finishing.finish(item);
+    reach('stage');
+    if ((await isWhole) && way.presents) show('end');
   };
   const reopen = async () => {
     if (!item) return;
@@ -151,7 +140,7 @@ export const Meeting = ({ review, live, who }: MeetingProps) => {
             item={item}
             calls={calls}
             mayRecord={mayRecord}
-            isFinishing={isFinishing}
+            isFinishing={finishing.pending.has(item.account)}
             onFinish={() => void finish()}
             onReopen={() => void reopen()}
           />

@@ -12,8 +12,8 @@ export type Way = {
   follows: boolean;
   go: (account: AccountId) => void;
   step: (by: 1 | -1) => void;
-  /** To the next account that is open; false: there is none. */
-  goToOpen: () => boolean;
+  /** To the next account that is open and not `pending`; false: there is none. */
+  goToOpen: (pending: ReadonlySet<AccountId>) => boolean;
   follow: () => void;
   lookAround: () => void;
   takeOver: () => Promise<void>;
@@ -69,8 +69,8 @@ export const useWay = (review: SeenReview, me: string, calls: ReviewCalls): Way 
         const next = neighbour(review.items, at, by);
         if (next !== null) go(next);
       },
-      goToOpen: () => {
-        const next = nextOpen(review.items, at);
+      goToOpen: (pending) => {
+        const next = nextOpen(review.items, at, pending);
         if (next !== null) go(next);
         return next !== null;
       },

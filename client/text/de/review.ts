@@ -155,6 +155,7 @@ export const review: typeof english = {
     nextReview: 'Nächstes Review',
     nextText: (day) => `Leer: ${day}`,
     done: 'Fertig, weiter',
+    notDone: (name) => `${name} konnte nicht abgeschlossen werden und ist noch offen.`,
     isDone: (name) => `${name} ist abgeschlossen.`,
     again: 'Wieder öffnen',
     isOpen: (name) => `${name} ist wieder offen.`,

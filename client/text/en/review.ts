@@ -153,6 +153,7 @@ export const review = {
     nextReview: 'Next review',
     nextText: (day: string) => `Empty: ${day}`,
     done: 'Done, next',
+    notDone: (name: string) => `${name} could not be done. It is still open.`,
     isDone: (name: string) => `${name} is done.`,
     again: 'Open again',
     isOpen: (name: string) => `${name} is open again.`,

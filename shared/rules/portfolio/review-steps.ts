@@ -9,11 +9,15 @@ export const neighbour = (items: readonly Step[], at: AccountId | null, by: 1 | 
   return here < 0 ? (items[0]?.account ?? null) : (items[here + by]?.account ?? null);
 };
 
-/** The next one not done with, from here on and then from the beginning; null: all are done with. */
-export const nextOpen = (items: readonly Step[], at: AccountId | null): AccountId | null => {
+/** The next one not done with nor about to be, from here on and then from the beginning; null: there is none. */
+export const nextOpen = (
+  items: readonly Step[],
+  at: AccountId | null,
+  pending: ReadonlySet<AccountId> = new Set(),
+): AccountId | null => {
   const here = items.findIndex(({ account }) => account === at);
   const inTurn = [...items.slice(here + 1), ...items.slice(0, Math.max(here, 0))];
-  return inTurn.find(({ doneAt }) => doneAt === null)?.account ?? null;
+  return inTurn.find(({ account, doneAt }) => doneAt === null && !pending.has(account))?.account ?? null;
 };
 
 export type Pace = 'within' | 'nearly' | 'over';
