@@ -10,7 +10,7 @@ afterEach(() => {
   window.history.replaceState(null, '', '/');
 });
 
-it('[PP15] draws the accounts that the query of the list leaves, and none that is archived', () => {
+it('[PP15] draws the accounts that the view of the list leaves; archived ones only where it looks at those', () => {
   const rows = [listRow('Nordwind'), listRow('Nordlicht'), listRow('Juno'), { ...listRow('Nordkap'), archived: true }];
   const portfolio = { rows, today: '2026-11-26' } as unknown as Portfolio;
   const drawn = () => {
@@ -18,6 +18,8 @@ it('[PP15] draws the accounts that the query of the list leaves, and none that i
     return [result.current.rows.map(({ name }) => name), result.current.all];
   };
   expect(drawn()).toEqual([['Juno', 'Nordlicht', 'Nordwind'], 3]);
-  window.history.replaceState(null, '', '/pictures/boxes?q=nord&archived=1&show=table');
+  window.history.replaceState(null, '', '/pictures/boxes?q=nord&show=table');
   expect(drawn()).toEqual([['Nordlicht', 'Nordwind'], 3]);
+  window.history.replaceState(null, '', '/pictures/boxes?q=nord&archived=1');
+  expect(drawn()).toEqual([['Nordkap'], 1]);
 });
