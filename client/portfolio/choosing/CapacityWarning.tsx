@@ -1,5 +1,6 @@
+import type { AccountId } from '../../../shared/model/id.ts';
 import type { PortfolioRow } from '../../../shared/protocol/portfolio.ts';
-import { kamLoads } from '../../../shared/rules/portfolio/kam-loads.ts';
+import { capacity } from '../../../shared/rules/portfolio/capacity.ts';
 import { usePortfolioText } from '../../text/use-portfolio-text.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import styles from './Choosing.module.css';
@@ -7,18 +8,23 @@ import styles from './Choosing.module.css';
 type CapacityWarningProps = { keyAccounts: readonly PortfolioRow[]; capacity: number };
 
 /** More key accounts than the KAMs can serve: said before the round is closed, with names. */
-export const CapacityWarning = ({ keyAccounts, capacity }: CapacityWarningProps) => {
+export const CapacityWarning = ({ keyAccounts, capacity: limit }: CapacityWarningProps) => {
   const t = usePortfolioText().choosing.rank;
-  const { loads, withoutKam } = kamLoads(keyAccounts, capacity);
-  const names = (accounts: readonly PortfolioRow[]) => accounts.map(({ name }) => name).join(', ');
+  // as they will be once the round is closed
+  const { kams, withoutKam } = capacity(
+    keyAccounts.map((row) => ({ ...row, status: 'key' as const })),
+    limit,
+  );
+  const nameOf = new Map(keyAccounts.map(({ id, name }) => [id, name]));
+  const names = (accounts: readonly AccountId[]) => accounts.map((id) => nameOf.get(id) ?? '').join(', ');
   return (
     <>
-      {loads
-        .filter(({ isOver }) => isOver)
-        .map(({ kam, accounts }) => (
-          <Notice key={kam.key} tone="warning">
-            <strong>{t.over(kam.name, accounts.length, capacity)}</strong>{' '}
-            <span className={styles.soft}>{t.overFor(names(accounts))}</span>
+      {kams
+        .filter(({ over }) => over > 0)
+        .map(({ kam, name, key }) => (
+          <Notice key={kam} tone="warning">
+            <strong>{t.over(name, key.length, limit)}</strong>{' '}
+            <span className={styles.soft}>{t.overFor(names(key))}</span>
           </Notice>
         ))}
       {withoutKam.length > 0 && <Notice tone="warning">{t.noLeader(names(withoutKam))}</Notice>}

@@ -38,6 +38,28 @@ describe('capacity', () => {
     expect([withoutKam, keyAccounts]).toEqual([['b', 'd'], 3]);
   });
 
+  it('[PP6] whoever has no name leads nobody', () => {
+    const { kams, withoutKam } = capacity([led('a', 'key', 'kim', ''), led('b', 'key', '')], 1);
+    expect(kams.map(({ kam: key, key: accounts }) => [key, accounts])).toEqual([['kim', ['a']]]);
+    expect(withoutKam).toEqual(['b']);
+  });
+
+  it('[PC11] names who leads more than he can serve, the busiest first, and what nobody leads', () => {
+    const all = [
+      led('a', 'key', 'tessa'),
+      led('b', 'key', 'tessa', 'ben'),
+      led('c', 'key', 'tessa', 'tessa'),
+      led('d', 'key'),
+    ];
+    const { kams, withoutKam } = capacity(all, 2);
+    expect(kams.map(({ name, key, over }) => [name, key.join(''), over])).toEqual([
+      ['tessa', 'abc', 1],
+      ['ben', 'b', 0],
+    ]);
+    expect(withoutKam).toEqual(['d']);
+    expect(capacity(all, 3).kams.some(({ over }) => over > 0)).toBe(false);
+  });
+
   it('[PP6] agrees with counting one KAM after the other', () => {
     fc.assert(
       fc.property(arbitraryAccounts(12), fc.integer({ min: 1, max: 5 }), (accounts, limit) => {

@@ -23,7 +23,7 @@ export type Capacity = {
   keyAccounts: number;
 };
 
-/** An account that two KAMs lead takes the time of both, and counts for each. */
+/** An account that two KAMs lead takes the time of both, and counts for each. Somebody without a name leads nobody: he could not be told apart. */
 export const capacity = (
   accounts: readonly Pick<PictureAccount, 'id' | 'name' | 'facts' | 'status'>[],
   limit: number,
@@ -33,7 +33,7 @@ export const capacity = (
   for (const { id, facts, status } of accounts.toSorted(byName)) {
     const isKey = status === 'key';
     if (isKey) keyAccounts.push(id);
-    const kams = new Map((facts?.kams ?? []).map((kam) => [kam.key, kam]));
+    const kams = new Map((facts?.kams ?? []).flatMap((kam) => (kam.key === '' ? [] : [[kam.key, kam] as const])));
     if (isKey && kams.size === 0) withoutKam.push(id);
     for (const [kam, { name }] of kams) {
       const load = loads.get(kam) ?? { kam, name, key: [], others: [], over: 0 };

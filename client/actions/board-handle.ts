@@ -1,1 +1,0 @@
-export type { BoardHandle, FocusMove } from '../session/board-handle.ts';
