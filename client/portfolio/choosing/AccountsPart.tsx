@@ -9,6 +9,7 @@ import { Check } from '../../ui/Check.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import styles from './Choosing.module.css';
+import formStyles from './NewRound.module.css';
 
 type AccountsPartProps = {
   rows: readonly PortfolioRow[];
@@ -46,14 +47,14 @@ export const AccountsPart = ({ rows, chosen, onChange }: AccountsPartProps) => {
   };
 
   return (
-    <fieldset className={styles.part}>
+    <fieldset className={formStyles.part}>
       <legend>
         {t.accounts} <span className={styles.soft}>{t.chosen(chosen.size)}</span>
       </legend>
-      <div className={styles.filter}>
+      <div className={formStyles.filter}>
         <TextField label={t.search} value={query} onChange={setQuery} />
         <Select
-          className={styles.only ?? ''}
+          className={formStyles.only ?? ''}
           label={t.only}
           value={only}
           onChange={setOnly}
@@ -68,11 +69,11 @@ export const AccountsPart = ({ rows, chosen, onChange }: AccountsPartProps) => {
         </Button>
       </div>
       {shown.length === 0 && <p className={styles.soft}>{t.nothingFound}</p>}
-      <ul className={styles.picks}>
+      <ul className={formStyles.picks}>
         {shown.map(({ id, name, status }) => (
           <li key={id}>
             <Check isSelected={chosen.has(id)} onChange={(isIn) => set(id, isIn)}>
-              <span className={styles.pick}>
+              <span className={formStyles.pick}>
                 <span dir="auto">{name}</span>
                 {status && <span className={styles.soft}>{text.profile.status.names[status]}</span>}
               </span>

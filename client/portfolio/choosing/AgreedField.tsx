@@ -3,7 +3,7 @@ import { Score } from '../../../shared/model/scoring.ts';
 import { usePortfolioText } from '../../text/use-portfolio-text.ts';
 import { classes } from '../../ui/classes.ts';
 import field from '../../ui/field.module.css';
-import styles from './Choosing.module.css';
+import styles from './Scores.module.css';
 
 type AgreedFieldProps = {
   label: string;

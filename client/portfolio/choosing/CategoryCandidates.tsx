@@ -15,6 +15,7 @@ import { Button } from '../../ui/Button.tsx';
 import { offerUndo, toast } from '../../ui/toast.ts';
 import { useMoney } from '../money.ts';
 import styles from './Choosing.module.css';
+import scoreStyles from './Scores.module.css';
 
 const AT_ONCE = 10;
 
@@ -41,16 +42,16 @@ export const CategoryCandidates = ({ rows, settings, today }: CategoryCandidates
       {!hasVolumes && <p className={styles.soft}>{t.noCategories}</p>}
       {hasVolumes && found.length === 0 && <p className={styles.soft}>{t.noCandidates}</p>}
       {found.length > 0 && (
-        <div className={styles.scroll}>
-          <table className={styles.table}>
+        <div className={scoreStyles.scroll}>
+          <table className={scoreStyles.table}>
             <thead>
               <tr>
                 <th scope="col">{t.account}</th>
                 <th scope="col">{t.category}</th>
-                <th scope="col" className={styles.number}>
+                <th scope="col" className={scoreStyles.number}>
                   {t.volume}
                 </th>
-                <th scope="col" className={styles.number}>
+                <th scope="col" className={scoreStyles.number}>
                   {t.share}
                 </th>
                 <th scope="col">{t.status}</th>
@@ -60,7 +61,7 @@ export const CategoryCandidates = ({ rows, settings, today }: CategoryCandidates
               {found.slice(0, shown).map((one) => (
                 <tr key={`${one.account.id} ${one.category}`}>
                   <th scope="row">
-                    <Link className={styles.account} href={`/accounts/${one.account.id}`} dir="auto">
+                    <Link className={scoreStyles.account} href={`/accounts/${one.account.id}`} dir="auto">
                       {one.account.name}
                     </Link>
                     {one.isNew && <span className={styles.soft}>{t.notYet}</span>}
@@ -68,10 +69,10 @@ export const CategoryCandidates = ({ rows, settings, today }: CategoryCandidates
                   <td dir="auto" data-label={t.category}>
                     {one.category}
                   </td>
-                  <td className={styles.number} data-label={t.volume}>
+                  <td className={scoreStyles.number} data-label={t.volume}>
                     {t.buys(money.short(one.volume), money.short(one.total))}
                   </td>
-                  <td className={styles.number} data-label={t.share}>
+                  <td className={scoreStyles.number} data-label={t.share}>
                     {percent(one.share)}
                   </td>
                   <td data-label={t.status}>

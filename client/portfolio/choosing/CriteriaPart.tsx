@@ -7,6 +7,7 @@ import { FieldError } from '../../ui/FieldError.tsx';
 import styles from './Choosing.module.css';
 import { CriterionRow } from './CriterionRow.tsx';
 import { type CriterionDraft, weightOf } from './criterion-draft.ts';
+import formStyles from './NewRound.module.css';
 
 type CriteriaPartProps = {
   drafts: readonly CriterionDraft[];
@@ -26,12 +27,12 @@ export const CriteriaPart = ({ drafts, onChange, isTried }: CriteriaPartProps) =
       { ...{ id: randomId() as RecordId, name: '', isOwn: true, isChosen: true, weight: '1' }, scale: {} },
     ]);
   return (
-    <fieldset className={styles.part}>
+    <fieldset className={formStyles.part}>
       <legend>
         {t.criteria} <span className={styles.soft}>{t.chosen(chosen.length)}</span>
       </legend>
       <p className={styles.soft}>{t.criteriaLead}</p>
-      <ul className={styles.criteria}>
+      <ul className={formStyles.criteria}>
         {drafts.map((draft) => (
           <CriterionRow
             key={draft.id}

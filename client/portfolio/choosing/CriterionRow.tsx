@@ -7,6 +7,7 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import styles from './Choosing.module.css';
 import type { CriterionDraft } from './criterion-draft.ts';
+import formStyles from './NewRound.module.css';
 
 type CriterionRowProps = {
   draft: CriterionDraft;
@@ -22,7 +23,7 @@ export const CriterionRow = ({ draft, share, isTried, onChange, onRemove }: Crit
   const { number } = useFormat();
   const name = draft.name.trim() || t.unnamed;
   return (
-    <li className={styles.criterion} data-chosen={draft.isChosen || undefined}>
+    <li className={formStyles.criterion} data-chosen={draft.isChosen || undefined}>
       {draft.isOwn ? (
         <TextField
           label={t.ownName}
@@ -33,14 +34,14 @@ export const CriterionRow = ({ draft, share, isTried, onChange, onRemove }: Crit
         />
       ) : (
         <Check isSelected={draft.isChosen} onChange={(isChosen) => onChange({ isChosen })}>
-          <span className={styles.criterionName} dir="auto">
+          <span className={formStyles.criterionName} dir="auto">
             {draft.name}
           </span>
         </Check>
       )}
       {draft.isChosen && (
         <>
-          <span className={styles.weight}>
+          <span className={formStyles.weight}>
             <span className={styles.soft} aria-hidden>
               {t.weight}
             </span>
@@ -53,9 +54,9 @@ export const CriterionRow = ({ draft, share, isTried, onChange, onRemove }: Crit
             />
             <span className={styles.soft}>{t.ofAll(`${number(share * 100)} %`)}</span>
           </span>
-          <details className={styles.scaleWords}>
+          <details className={formStyles.scaleWords}>
             <summary aria-label={t.wordsOf(name)}>{t.words}</summary>
-            <div className={styles.steps}>
+            <div className={formStyles.steps}>
               {SCALE_STEPS.map((step) => (
                 <TextField
                   key={step}

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useLayoutEffect, useRef } from 'react';
 import { usePortfolioText } from '../../text/use-portfolio-text.ts';
-import styles from './Choosing.module.css';
+import styles from './Scores.module.css';
 
 type CutLineProps = {
   cut: number;

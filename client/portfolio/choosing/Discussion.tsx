@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import styles from './Choosing.module.css';
 import { PointRow } from './PointRow.tsx';
+import scoreStyles from './Scores.module.css';
 import { useAgree } from './use-agree.ts';
 
 /** So many points at a time: what is wide apart stands at the top. */
@@ -47,21 +48,21 @@ export const Discussion = ({ round }: { round: RoundView }) => {
           ]}
         />
       </div>
-      <table className={styles.table}>
+      <table className={scoreStyles.table}>
         <thead>
           <tr>
             <th scope="col">{t.discuss.account}</th>
             <th scope="col">{t.discuss.given}</th>
-            <th scope="col" className={styles.number}>
+            <th scope="col" className={scoreStyles.number}>
               {t.discuss.mean}
             </th>
-            <th scope="col" className={styles.number}>
+            <th scope="col" className={scoreStyles.number}>
               {t.discuss.range}
             </th>
-            <th scope="col" className={styles.number}>
+            <th scope="col" className={scoreStyles.number}>
               {t.discuss.deviation}
             </th>
-            <th scope="col" className={styles.number}>
+            <th scope="col" className={scoreStyles.number}>
               {t.discuss.agreed}
             </th>
           </tr>
@@ -79,7 +80,7 @@ export const Discussion = ({ round }: { round: RoundView }) => {
         </tbody>
       </table>
       {sorted.length > shown && (
-        <div className={styles.moreRow}>
+        <div className={scoreStyles.moreRow}>
           <Button onPress={() => setShown(shown + AT_ONCE)}>
             {t.discuss.more(Math.min(AT_ONCE, sorted.length - shown))}
           </Button>

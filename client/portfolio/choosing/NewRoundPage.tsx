@@ -17,6 +17,7 @@ import { AccountsPart } from './AccountsPart.tsx';
 import styles from './Choosing.module.css';
 import { CriteriaPart } from './CriteriaPart.tsx';
 import { criterionOf, firstDrafts } from './criterion-draft.ts';
+import formStyles from './NewRound.module.css';
 import { PeoplePart } from './PeoplePart.tsx';
 import { useMakeRound, useMembers } from './rounds.ts';
 
@@ -88,9 +89,9 @@ const Form = ({ portfolio, me, onMade }: NewRoundPageProps & { portfolio: Portfo
   };
 
   return (
-    <form className={styles.form} onSubmit={submit}>
+    <form className={formStyles.form} onSubmit={submit}>
       <TextField
-        className={styles.narrow ?? ''}
+        className={formStyles.narrow ?? ''}
         label={t.name}
         placeholder={t.namePlaceholder}
         value={name}

@@ -3,6 +3,7 @@ import { usePortfolioText } from '../../text/use-portfolio-text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Check } from '../../ui/Check.tsx';
 import styles from './Choosing.module.css';
+import formStyles from './NewRound.module.css';
 
 type PeoplePartProps = {
   members: MemberList['members'];
@@ -22,7 +23,7 @@ export const PeoplePart = ({ members, me, chosen, onChange }: PeoplePartProps) =
     onChange(next);
   };
   return (
-    <fieldset className={styles.part}>
+    <fieldset className={formStyles.part}>
       <legend>
         {t.people} <span className={styles.soft}>{t.chosen(chosen.size)}</span>
       </legend>
@@ -32,11 +33,11 @@ export const PeoplePart = ({ members, me, chosen, onChange }: PeoplePartProps) =
           {isEverybody ? t.nobody : t.everybody}
         </Button>
       </div>
-      <ul className={styles.picks}>
+      <ul className={formStyles.picks}>
         {members.map(({ id, name, email }) => (
           <li key={id}>
             <Check isSelected={chosen.has(id)} onChange={(isIn) => set(id, isIn)}>
-              <span className={styles.pick}>
+              <span className={formStyles.pick}>
                 <span dir="auto">
                   {name} {id === me && <span className={styles.soft}>({t.you})</span>}
                 </span>

@@ -5,6 +5,7 @@ import { useFormat } from '../../text/use-text.ts';
 import { AgreedField } from './AgreedField.tsx';
 import styles from './Choosing.module.css';
 import { GivenScores } from './GivenScores.tsx';
+import scoreStyles from './Scores.module.css';
 import { useCriterionWords } from './use-criterion-words.ts';
 
 type PointRowProps = { point: Point; account: string; round: RoundView; onAgree: (score: number | null) => void };
@@ -21,14 +22,14 @@ export const PointRow = ({ point, account, round, onAgree }: PointRowProps) => {
   return (
     <tr>
       <th scope="row">
-        <span className={styles.account} dir="auto">
+        <span className={scoreStyles.account} dir="auto">
           {account}
         </span>
         <span className={styles.soft} dir="auto">
           {name}
         </span>
         {notes.length > 0 && (
-          <details className={styles.notes}>
+          <details className={scoreStyles.notes}>
             <summary>{t.discuss.notes(notes.length)}</summary>
             {notes.map(({ user, note }) => (
               <p key={user} dir="auto">
@@ -38,19 +39,19 @@ export const PointRow = ({ point, account, round, onAgree }: PointRowProps) => {
           </details>
         )}
       </th>
-      <td className={styles.given}>
+      <td className={scoreStyles.given}>
         <GivenScores given={given} mean={spread?.mean ?? null} nameOf={(user) => nameOf.get(user) ?? ''} />
       </td>
-      <td className={styles.number} data-label={t.discuss.mean}>
+      <td className={scoreStyles.number} data-label={t.discuss.mean}>
         {spread ? number(spread.mean, 1) : '–'}
       </td>
-      <td className={styles.number} data-label={t.discuss.range}>
+      <td className={scoreStyles.number} data-label={t.discuss.range}>
         {spread ? (spread.low === spread.high ? spread.low : `${spread.low}–${spread.high}`) : '–'}
       </td>
-      <td className={styles.number} data-label={t.discuss.deviation}>
+      <td className={scoreStyles.number} data-label={t.discuss.deviation}>
         {spread ? number(spread.deviation, 1) : '–'}
       </td>
-      <td className={styles.number} data-label={t.discuss.agreed}>
+      <td className={scoreStyles.number} data-label={t.discuss.agreed}>
         <AgreedField
           label={t.discuss.agreedOf(account, name)}
           value={agreed}

@@ -8,6 +8,7 @@ import { useFormat } from '../../text/use-text.ts';
 import { classes } from '../../ui/classes.ts';
 import { InlineField } from '../../ui/InlineField.tsx';
 import styles from './Choosing.module.css';
+import scoreStyles from './Scores.module.css';
 
 type RankRowProps = {
   ranked: Ranked;
@@ -29,22 +30,22 @@ export const RankRow = ({ ranked, round, rows, isBelow = false, onNote }: RankRo
   const kams = row?.facts?.kams.map((kam) => kam.name).join(', ');
   return (
     <tr data-ranked data-below={isBelow || undefined}>
-      <td className={styles.number}>{place ?? '–'}</td>
+      <td className={scoreStyles.number}>{place ?? '–'}</td>
       <th scope="row">
-        <Link className={styles.account} href={`/accounts/${account}`} dir="auto">
+        <Link className={scoreStyles.account} href={`/accounts/${account}`} dir="auto">
           {name}
         </Link>
         {missing > 0 && score !== null && <span className={styles.soft}>{t.missing(missing)}</span>}
       </th>
-      <td className={styles.number}>{score === null ? t.unscored : <b>{number(score, 1)}</b>}</td>
+      <td className={scoreStyles.number}>{score === null ? t.unscored : <b>{number(score, 1)}</b>}</td>
       {round.criteria.map(({ id }) => (
-        <td key={id} className={classes(styles.number, styles.detail)}>
+        <td key={id} className={classes(scoreStyles.number, scoreStyles.detail)}>
           {scores[id] ?? '–'}
         </td>
       ))}
       <td dir="auto">{kams || <span className={styles.soft}>{t.noKam}</span>}</td>
       <td>{row?.status ? text.profile.status.names[row.status] : '–'}</td>
-      <td className={classes(styles.note, styles.detail)}>
+      <td className={classes(scoreStyles.note, scoreStyles.detail)}>
         {onNote ? (
           <InlineField
             label={text.choosing.discuss.noteOf(name)}

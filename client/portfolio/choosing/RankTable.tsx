@@ -4,9 +4,9 @@ import type { RoundView } from '../../../shared/protocol/scoring.ts';
 import type { Ranked } from '../../../shared/rules/portfolio/scoring.ts';
 import { usePortfolioText } from '../../text/use-portfolio-text.ts';
 import { classes } from '../../ui/classes.ts';
-import styles from './Choosing.module.css';
 import { CutLine } from './CutLine.tsx';
 import { RankRow } from './RankRow.tsx';
+import styles from './Scores.module.css';
 import { useAgree } from './use-agree.ts';
 import { useCriterionWords } from './use-criterion-words.ts';
 

@@ -11,6 +11,7 @@ import styles from './Choosing.module.css';
 import { CloseDialog } from './CloseDialog.tsx';
 import { RankTable } from './RankTable.tsx';
 import { useHoldRound } from './rounds.ts';
+import scoreStyles from './Scores.module.css';
 
 type RankingProps = { round: RoundView; rows: readonly PortfolioRow[]; capacity: number };
 
@@ -58,7 +59,7 @@ export const Ranking = ({ round, rows, capacity }: RankingProps) => {
         )}
       </div>
       {round.state === 'revealed' && (
-        <div className={styles.warnings}>
+        <div className={scoreStyles.warnings}>
           <CapacityWarning keyAccounts={above} capacity={capacity} />
           {splitsTie(ranked, cut) && <Notice tone="warning">{t.tie}</Notice>}
         </div>

@@ -12,6 +12,7 @@ import { toast } from '../../ui/toast.ts';
 import styles from './Choosing.module.css';
 import { ProgressBar } from './ProgressBar.tsx';
 import { useHoldRound, useMembers } from './rounds.ts';
+import scoreStyles from './Scores.module.css';
 
 /** While scores are given: how many have finished, who is asked, and the reveal. */
 export const Waiting = ({ round }: { round: RoundView }) => {
@@ -26,8 +27,8 @@ export const Waiting = ({ round }: { round: RoundView }) => {
   const ids = people.map(({ id }) => id);
 
   return (
-    <section className={styles.waiting} aria-labelledby="round-waiting">
-      <div className={styles.waitingHead}>
+    <section className={scoreStyles.waiting} aria-labelledby="round-waiting">
+      <div className={scoreStyles.waitingHead}>
         <div>
           <h2 id="round-waiting" className={styles.heading}>
             {t.waiting.title}
@@ -39,7 +40,7 @@ export const Waiting = ({ round }: { round: RoundView }) => {
         </Button>
       </div>
       <ProgressBar done={finished} of={asked} label={t.home.finished(finished, asked)} />
-      <details className={styles.people}>
+      <details className={scoreStyles.people}>
         <summary>
           {t.waiting.asked}: {people.map(({ name }) => name).join(', ')}
         </summary>
