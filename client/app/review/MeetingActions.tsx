@@ -16,7 +16,7 @@ import { useFormat, useLanguage, useText } from '../../text/use-text.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { toast } from '../../ui/toast.ts';
-import styles from './Meeting.module.css';
+import styles from './MeetingParts.module.css';
 import { useRoving } from './use-roving.ts';
 
 type MeetingActionsProps = { item: SeenItem; calls: ReviewCalls; mayRecord: boolean };

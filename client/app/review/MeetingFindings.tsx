@@ -18,7 +18,7 @@ import { Button } from '../../ui/Button.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { toast } from '../../ui/toast.ts';
-import styles from './Meeting.module.css';
+import styles from './MeetingParts.module.css';
 import { useRoving } from './use-roving.ts';
 
 /** A review comes round every quarter. */

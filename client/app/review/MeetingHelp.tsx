@@ -3,7 +3,7 @@ import { usePortfolioText } from '../../text/use-portfolio-text.ts';
 import { useText } from '../../text/use-text.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
-import styles from './Meeting.module.css';
+import styles from './MeetingParts.module.css';
 
 const ROWS = [
   ['step', ['ArrowLeft', 'ArrowRight']],

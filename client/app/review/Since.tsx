@@ -9,7 +9,7 @@ import { type Naming, useNaming } from '../../panel/use-naming.ts';
 import { useAccount } from '../../session/hooks.ts';
 import { usePortfolioText } from '../../text/use-portfolio-text.ts';
 import { useFormat, useText } from '../../text/use-text.ts';
-import styles from './Meeting.module.css';
+import styles from './MeetingParts.module.css';
 import type { Since as SinceReview } from './use-since-review.ts';
 
 const shown = (measure: Measured, value: number | null, number: (value: number, decimals?: number) => string) => {
