@@ -7,6 +7,7 @@ import { AccountId } from '../../../shared/model/id.ts';
 import { personUpdate } from '../../sync/testing/open-rooms.ts';
 import { auditContract } from '../testing/audit-contract.ts';
 import { storeContract } from '../testing/contract-suite.ts';
+import { portfolioContract } from '../testing/portfolio-contract.ts';
 import { openSqlite, openSqliteHere } from './open-sqlite.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'facet-sqlite-'));
@@ -22,6 +23,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 storeContract('SQLite', (fold) => openSqliteHere(newFile(), { soon, fold }));
 auditContract('SQLite', (fold) => openSqliteHere(newFile(), { soon, fold }));
+portfolioContract('SQLite', (fold) => openSqliteHere(newFile(), { soon, fold }));
 
 it('[S50] a file that is opened again holds everything', async () => {
   const file = newFile();
