@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { AccountId } from '../../../shared/model/id.ts';
 import type { ScoreSheet } from '../../../shared/model/scoring.ts';
 import type { RoundView } from '../../../shared/protocol/scoring.ts';
+import { later } from '../../session/later.ts';
 import { RequestFailure } from '../../session/request.ts';
 import { ROUNDS } from '../portfolio.ts';
 import { saveSheet } from './rounds.ts';
@@ -28,7 +29,7 @@ export const useMySheet = ({ id, sheets }: Pick<RoundView, 'id' | 'sheets'>) => 
   const [drafts, setDrafts] = useState<ReadonlyMap<AccountId, Given>>(new Map());
   const [saving, setSaving] = useState<Saving>('saved');
   const unsent = useRef(new Map<AccountId, Given>());
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const stopWaiting = useRef(() => {});
   const isSending = useRef(false);
 
   const send = async () => {
@@ -42,7 +43,7 @@ export const useMySheet = ({ id, sheets }: Pick<RoundView, 'id' | 'sheets'>) => 
         isSending.current = false;
         if (!isFinal(error)) {
           setSaving('failed');
-          timer.current = setTimeout(() => void send(), AGAIN_AFTER_MS);
+          stopWaiting.current = later(AGAIN_AFTER_MS, () => void send());
           return;
         }
         unsent.current.clear();
@@ -66,7 +67,7 @@ export const useMySheet = ({ id, sheets }: Pick<RoundView, 'id' | 'sheets'>) => 
     window.addEventListener('beforeunload', warn);
     return () => {
       window.removeEventListener('beforeunload', warn);
-      clearTimeout(timer.current);
+      stopWaiting.current();
       void sendNow.current();
     };
   }, []);
@@ -80,8 +81,8 @@ export const useMySheet = ({ id, sheets }: Pick<RoundView, 'id' | 'sheets'>) => 
     setDrafts((now) => new Map(now).set(account, given));
     unsent.current.set(account, given);
     setSaving('saving');
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => void sendNow.current(), SAVE_AFTER_MS);
+    stopWaiting.current();
+    stopWaiting.current = later(SAVE_AFTER_MS, () => void sendNow.current());
   };
 
   return { givenTo, give, saving };

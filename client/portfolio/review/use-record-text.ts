@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { AccountId } from '../../../shared/model/id.ts';
+import { later } from '../../session/later.ts';
 import { failureCode } from '../../session/request.ts';
 import { createStore, useStore, type WritableStore } from '../../session/store.ts';
 import type { ReviewCalls } from './reviews.ts';
@@ -31,10 +32,10 @@ export const useRecordText = ({ review, account, field, kept, calls }: Place) =>
   const key = `${review} ${account} ${field}`;
   const draft = draftAt(key);
   const now = useStore(draft);
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const stopWaiting = useRef(() => {});
 
   const flush = useCallback(async (): Promise<void> => {
-    clearTimeout(timer.current);
+    stopWaiting.current();
     const written = draft.get();
     if (!written || written.state === 'refused' || sending.has(key)) return;
     sending.add(key);
@@ -53,7 +54,7 @@ export const useRecordText = ({ review, account, field, kept, calls }: Place) =>
       if (!isRefused) next = AGAIN_MS;
     }
     sending.delete(key);
-    if (next !== null) timer.current = setTimeout(() => void flush(), next);
+    if (next !== null) stopWaiting.current = later(next, () => void flush());
   }, [draft, key, account, field, calls]);
 
   // what was left unsent is sent when the field is there again, and when the network is
@@ -72,8 +73,8 @@ export const useRecordText = ({ review, account, field, kept, calls }: Place) =>
     state: now?.state ?? 'saved',
     write: (text: string) => {
       draft.set({ text, base: draft.get()?.base ?? kept, state: 'saving' });
-      clearTimeout(timer.current);
-      timer.current = setTimeout(() => void flush(), PAUSE_MS);
+      stopWaiting.current();
+      stopWaiting.current = later(PAUSE_MS, () => void flush());
     },
     flush,
   };
