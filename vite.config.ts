@@ -32,6 +32,7 @@ const noJsonSchema: Plugin = {
 
 /**
  * The camera glides between numbers; what D3 brings to glide between colours is there and finds that nothing is one.
+ * Functions, not arrows: D3 asks of every value whether it is an instance of them.
  */
 const noColours: Plugin = {
   name: 'no-colours',
@@ -40,7 +41,7 @@ const noColours: Plugin = {
   load: (id) =>
     /[/\\]d3-color[/\\]/.test(id)
       ? ['color', 'cubehelix', 'gray', 'hcl', 'hsl', 'lab', 'lch', 'rgb']
-          .map((name) => `export const ${name} = () => null;`)
+          .map((name) => `export function ${name}() { return null; }`)
           .join('\n')
       : null,
 };
