@@ -217,6 +217,10 @@ describe('what actions do', () => {
     context.view.setFocus('s1' as PersonId);
     runAction('add-person', context);
     expect(context.view.state.get().dialog).toEqual({ kind: 'add', side: 'supplier', lane: 'log', level: 'man' });
+    // beside a KAM, who stands in no lane, the title decides
+    context.view.setFocus('kam' as PersonId);
+    runAction('add-person', context);
+    expect(context.view.state.get().dialog).toEqual({ kind: 'add', side: 'supplier' });
   });
 
   it('[K10] marks a KAM, a placeholder, a coordination, each taken back by one undo', () => {

@@ -52,13 +52,17 @@ const someWith = (status: (status: PersonStatus) => boolean) => (context: Action
   return people.length > 0 && people.every((person) => status(person.status));
 };
 
-/** A new person stands where one is: on the side, in the lane and at the level of the one person meant. */
+/**
+ * A new person stands where one is: on the side, in the lane and at the level of the one person meant. A KAM or main
+ * contact stands in no lane: beside him the title decides.
+ */
 const addHere = (context: ActionContext): Dialog => {
   const person = personMeant(context);
   const post = person && postShown(context, person);
-  return person
-    ? { kind: 'add', side: person.side, lane: post?.function ?? null, level: post?.level ?? null }
-    : { kind: 'add' };
+  if (!person) return { kind: 'add' };
+  const { side } = person;
+  if (post?.tip) return { kind: 'add', side };
+  return { kind: 'add', side, lane: post?.function ?? null, level: post?.level ?? null };
 };
 
 const forOnePerson =
