@@ -17,10 +17,11 @@ const stored = (): StageNaming | null => {
 const chosen = createStore<StageNaming | null>(stored());
 
 /** By which names this person knows the stages. What is stored of an account is the same either way. */
-export const useStageNaming = (): StageNaming => {
-  const { judging } = useSession().access;
-  return useStore(chosen) ?? judging?.stageNames ?? 'relational';
-};
+export const useStageNaming = (): StageNaming => useNamingWithin(useSession().access.judging?.stageNames);
+
+/** The same where no account is open. `ofWorkspace`: by which names the workspace knows them. */
+export const useNamingWithin = (ofWorkspace: StageNaming | undefined): StageNaming =>
+  useStore(chosen) ?? ofWorkspace ?? 'relational';
 
 /** null: as the workspace does. */
 export const chooseStageNaming = (next: StageNaming | null): void => {

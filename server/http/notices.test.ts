@@ -91,7 +91,7 @@ describe('notices', () => {
     await call('antje', 'PATCH', `/api/accounts/${account}/comments/${head}`, { resolved: true });
     expect((await list('ben')).notices[0]).toMatchObject({ comment: head, isResolved: true });
     await team('ben', 'DELETE');
-    expect(await list('ben')).toEqual({ unread: 0, notices: [], next: null });
+    expect(await list('ben')).toEqual({ unread: 0, notices: [], next: null, stageNames: 'relational' });
     await team('ben', 'PUT');
     expect((await list('ben')).unread).toBeGreaterThan(0);
   });

@@ -20,7 +20,7 @@ const EXCERPT = 120;
 
 /** What a member is told of comments. Whether he may still read them is asked now, and the words are read where they stand. */
 export const noticeRoutes = (deps: Deps) => {
-  const { store, rooms, clock } = deps;
+  const { store, rooms, workspace, clock } = deps;
 
   const me = (c: Context<Env>): string => {
     const { user } = c.get('claims');
@@ -91,6 +91,7 @@ export const noticeRoutes = (deps: Deps) => {
         unread: all.filter(({ readAt }) => readAt === null).length - goneUnread,
         notices,
         next: limit > 0 && from + limit < all.length ? (page.at(-1)?.id ?? null) : null,
+        stageNames: workspace.settings.judging.stageNames,
       };
       return c.json(list);
     })

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AccountId, RecordId } from '../model/id.ts';
+import { StageNames } from '../model/judging.ts';
 import { Stage } from '../model/stage.ts';
 
 /**
@@ -33,7 +34,13 @@ export const NoticeQuery = z.object({
   account: AccountId.optional(),
   unread: z.literal('true').optional(),
 });
-export const NoticeList = z.object({ unread: z.number(), notices: z.array(Notice), next: z.string().nullable() });
+/** `stageNames`: by which names the workspace knows the stages. */
+export const NoticeList = z.object({
+  unread: z.number(),
+  notices: z.array(Notice),
+  next: z.string().nullable(),
+  stageNames: StageNames,
+});
 export type NoticeList = z.infer<typeof NoticeList>;
 
 /** `POST /api/notifications/read` → 204: some, or all up to a moment. */

@@ -16,6 +16,7 @@ export const NoticeList = ({ onDone }: { onDone: () => void }) => {
   const read = useReadNotices();
   const notices = data?.pages.flatMap((page) => page.notices) ?? [];
   const unread = data?.pages[0]?.unread ?? 0;
+  const stageNames = data?.pages[0]?.stageNames ?? 'relational';
   const newest = notices[0];
 
   const open = (notice: Notice) => {
@@ -57,7 +58,7 @@ export const NoticeList = ({ onDone }: { onDone: () => void }) => {
       {data && notices.length === 0 && <p className={styles.empty}>{t.none}</p>}
       <ul>
         {notices.map((notice) => (
-          <NoticeRow key={notice.id} notice={notice} onOpen={() => open(notice)} />
+          <NoticeRow key={notice.id} notice={notice} stageNames={stageNames} onOpen={() => open(notice)} />
         ))}
       </ul>
       {hasNextPage && (

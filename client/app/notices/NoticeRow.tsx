@@ -1,17 +1,21 @@
+import type { StageNames } from '../../../shared/model/judging.ts';
+import { stageName } from '../../../shared/rules/stages/stage-ladder.ts';
 import type { Notice } from '../../home/notices.ts';
 import { useNow } from '../../session/now.ts';
 import { sayMoment } from '../../session/say-moment.ts';
+import { useNamingWithin } from '../../session/stage-naming.ts';
 import { useFormat, useLanguage, useText } from '../../text/use-text.ts';
-import { useStageWords } from '../../timeline/use-stage-words.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import styles from './notices.module.css';
 
-/** Who did what where, the first words, and when; a dot where it is unread. */
-export const NoticeRow = ({ notice, onOpen }: { notice: Notice; onOpen: () => void }) => {
-  const { talk } = useText();
+type Props = { notice: Notice; stageNames: StageNames; onOpen: () => void };
+
+/** Who did what where, the first words, and when; a dot where it is unread. No account need be open. */
+export const NoticeRow = ({ notice, stageNames, onOpen }: Props) => {
+  const { talk, stages } = useText();
   const t = talk.notices;
   const format = useFormat();
-  const stage = useStageWords();
+  const naming = useNamingWithin(stageNames);
   const [language] = useLanguage();
   const when = sayMoment(Date.parse(notice.at), useNow(), language, talk.justNow) ?? format.instant(notice.at);
   return (
@@ -22,7 +26,7 @@ export const NoticeRow = ({ notice, onOpen }: { notice: Notice; onOpen: () => vo
           {!notice.isRead && <VisuallyHidden>{t.unread}</VisuallyHidden>}
           <span className={styles.sentence}>{t.sentence[notice.kind](notice.author.trim() || talk.somebody)}</span>
           <span className={styles.excerpt} dir="auto">
-            {notice.stage === null ? notice.excerpt : stage(notice.stage)}
+            {notice.stage === null ? notice.excerpt : stages.names[stageName(notice.stage, naming)]}
           </span>
           <span className={styles.where}>
             <bdi>{notice.account.name || t.unnamed}</bdi> · <time dateTime={notice.at}>{when}</time>
