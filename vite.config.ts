@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config';
 import { bringMapEarly } from './scripts/vite/bring-map-early.ts';
 import { compressed } from './scripts/vite/compressed.ts';
 import { mapChunks } from './scripts/vite/map-chunks.ts';
+import { noColours } from './scripts/vite/no-colours.ts';
 
 const serverUrl = process.env.FACET_SERVER ?? 'http://127.0.0.1:4000';
 
@@ -28,22 +29,6 @@ const noJsonSchema: Plugin = {
     const names = (await readFile(id, 'utf8')).matchAll(/^export (?:const|function|class) (\w+)/gm);
     return [...names].map(([, name]) => `export const ${name} = () => () => {};`).join('\n');
   },
-};
-
-/**
- * The camera glides between numbers; what D3 brings to glide between colours is there and finds that nothing is one.
- * Functions, not arrows: D3 asks of every value whether it is an instance of them.
- */
-const noColours: Plugin = {
-  name: 'no-colours',
-  enforce: 'pre',
-  apply: 'build',
-  load: (id) =>
-    /[/\\]d3-color[/\\]/.test(id)
-      ? ['color', 'cubehelix', 'gray', 'hcl', 'hsl', 'lab', 'lch', 'rgb']
-          .map((name) => `export function ${name}() { return null; }`)
-          .join('\n')
-      : null,
 };
 
 /** Packages that the first map needs whole, and the nouns. In one file they compress better than in twenty. */

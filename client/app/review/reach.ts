@@ -1,3 +1,4 @@
+import { later } from '../../session/later.ts';
 import type { Place } from './use-meeting-keys.ts';
 
 /** Where each key of a review leads; the first that is there. */
@@ -12,8 +13,31 @@ const SELECTORS: Readonly<Record<Place, readonly string[]>> = {
   stage: ['#review-stage'],
 };
 
-/** Puts the focus there. */
+/** An account that was just stepped to is there within this time, or nobody waits for it any more. */
+const PATIENCE_MS = 3_000;
+
+let stopWaiting = () => {};
+
+const placeOf = (place: Place): HTMLElement | null =>
+  SELECTORS[place].map((one) => document.querySelector<HTMLElement>(one)).find((one) => one !== null) ?? null;
+
+/** Puts the focus there; at once, or when the account that was stepped to has come. The place asked for last counts. */
 export const reach = (place: Place): void => {
-  const target = SELECTORS[place].map((one) => document.querySelector<HTMLElement>(one)).find((one) => one !== null);
+  stopWaiting();
+  const target = placeOf(place);
   target?.focus();
+  if (target) return;
+  const watch = new MutationObserver(() => {
+    const come = placeOf(place);
+    if (!come) return;
+    stopWaiting();
+    come.focus();
+  });
+  const stopPatience = later(PATIENCE_MS, () => stopWaiting());
+  stopWaiting = () => {
+    watch.disconnect();
+    stopPatience();
+    stopWaiting = () => {};
+  };
+  watch.observe(document.body, { childList: true, subtree: true });
 };
