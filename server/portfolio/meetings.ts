@@ -40,7 +40,7 @@ export class Meetings {
     return this.#inOrder(async () => {
       const before = this.find(id);
       if (!before) return null;
-      const review = change(this.#counted(before));
+      const review = { ...change(this.#counted(before)), revision: before.revision + 1 };
       await this.#book.put({ kind: 'review', id, account: null, review });
       this.#time(review);
       this.#tell(id, review);

@@ -74,6 +74,8 @@ export const Review = z.object({
   /** Names of the members who were there. */
   present: z.array(z.string()).default([]),
   secondsEach: nullable(z.int().min(0).max(86_400)),
+  /** Grows with every change: an answer that was overtaken on its way is known by it. */
+  revision: z.int().min(0).default(0),
   items: z.array(ReviewItem).min(1).max(2_000),
 });
 export type Review = z.infer<typeof Review>;

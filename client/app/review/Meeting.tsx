@@ -36,7 +36,7 @@ export const Meeting = ({ review, live, who }: MeetingProps) => {
   const calls = useReviewCalls(review.id);
   const way = useWay(review, who.user.id, calls);
   const [shown, show] = useState<'help' | 'end' | null>(null);
-  const finishing = useFinish(calls, way);
+  const finishing = useFinish(review.items, calls, way);
   const item = review.items.find(({ account }) => account === way.at) ?? null;
   const mayRecord = item?.may === true && review.endedAt === null;
   const around = [way.at, neighbour(review.items, way.at, 1), neighbour(review.items, way.at, -1)];

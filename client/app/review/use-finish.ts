@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { AccountId } from '../../../shared/model/id.ts';
 import type { SeenItem } from '../../../shared/protocol/reviews.ts';
 import type { ReviewCalls } from '../../portfolio/review/reviews.ts';
@@ -15,15 +15,24 @@ type Finish = {
 };
 
 /** The step is taken at once, whatever the server has to keep meanwhile; what could not be kept is told and stays open. */
-export const useFinish = (calls: ReviewCalls, way: Way): Finish => {
+export const useFinish = (items: readonly SeenItem[], calls: ReviewCalls, way: Way): Finish => {
   const t = usePortfolioText().review.record;
   const running = useRef(new Map<AccountId, Promise<boolean>>());
+  /** The server has kept them, and this page has not heard of it: they are not gone to again. */
+  const kept = useRef(new Set<AccountId>());
   const [pending, setPending] = useState<ReadonlySet<AccountId>>(new Set());
+  const left = useCallback(() => new Set([...running.current.keys(), ...kept.current]), []);
+
+  useEffect(() => {
+    for (const { account, doneAt } of items) if (doneAt !== null) kept.current.delete(account);
+    setPending((before) => (before.size === 0 ? before : left()));
+  }, [items, left]);
 
   const keep = useCallback(
     async ({ account, name }: SeenItem): Promise<boolean> => {
       try {
         await calls.record(account, { done: true });
+        kept.current.add(account);
         announce(t.isDone(name));
         return true;
       } catch {
@@ -31,20 +40,20 @@ export const useFinish = (calls: ReviewCalls, way: Way): Finish => {
         return false;
       } finally {
         running.current.delete(account);
-        setPending(new Set(running.current.keys()));
+        setPending(left());
       }
     },
-    [calls, t],
+    [calls, t, left],
   );
 
   const finish = async (item: SeenItem): Promise<boolean> => {
-    if (item.doneAt === null && !running.current.has(item.account)) {
+    if (item.doneAt === null && !left().has(item.account)) {
       running.current.set(item.account, keep(item));
-      setPending(new Set(running.current.keys()));
+      setPending(left());
     }
-    if (way.goToOpen(new Set(running.current.keys()))) return false;
-    const kept = await Promise.all(running.current.values());
-    return kept.every(Boolean);
+    if (way.goToOpen(left())) return false;
+    const whole = await Promise.all(running.current.values());
+    return whole.every(Boolean);
   };
   return { pending, finish };
 };

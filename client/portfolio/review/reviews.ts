@@ -57,6 +57,12 @@ export const useReview = (id: string) =>
     retry: false,
   });
 
+/** What comes unless something newer is known: answers and events overtake one another. */
+export const newerReview =
+  (come: SeenReview) =>
+  (known: SeenReview | undefined): SeenReview =>
+    known && known.revision > come.revision ? known : come;
+
 export type Live = { people: readonly ReviewMember[]; isConnected: boolean; isGone: boolean };
 
 /** Keeps a review in step as long as its page is open, and tells the others that I am here. */
@@ -76,7 +82,7 @@ export const useLiveReview = (id: string): Live => {
       const event = ReviewEvent.parse(JSON.parse(String(data)));
       if (event.kind === 'here') set({ people: event.people });
       else if (event.kind === 'review') {
-        client.setQueryData(keyOf(id), event.review);
+        client.setQueryData<SeenReview>(keyOf(id), newerReview(event.review));
         set({ isGone: false });
       } else set({ isGone: true });
     };
@@ -91,7 +97,7 @@ export const useReviewCalls = (id: string) => {
   return useMemo(() => {
     const send = async (method: 'PATCH' | 'POST' | 'PUT', path: string, body: object): Promise<SeenReview> => {
       const review = await ask(SeenReview, method, path, body);
-      client.setQueryData(keyOf(id), review);
+      client.setQueryData<SeenReview>(keyOf(id), newerReview(review));
       return review;
     };
     return {
