@@ -86,7 +86,8 @@ test('[PR11] [PR3] two people hold a review of five accounts by keyboard, from t
   process.stdout.write(`steps of a review were followed after ${times.map(Math.round).join(', ')} ms\n`);
   await expect(stage(follower)).toHaveText(first);
 
-  // a person presses the key when the findings are there
+  // a person presses the key when the findings of this account are there
+  await expect(stage(presenter)).toHaveText(first);
   await expect(presenter.locator('[data-part="findings"] [data-walk]').first()).toBeVisible();
   // a finding is accepted, decision, note and action are written down
   await press(presenter, 'f', 'Enter');
