@@ -8,6 +8,7 @@ import {
   ProfileAnswer,
   portfolioPaths,
 } from '../../shared/protocol/portfolio.ts';
+import { withPortfolioFindings } from '../../shared/rules/portfolio/portfolio-findings.ts';
 import { later } from '../session/later.ts';
 import { ask } from '../session/request.ts';
 import { applyEvents, type Told } from './apply-event.ts';
@@ -32,10 +33,17 @@ const askForAll = async (): Promise<Portfolio> => {
   }
 };
 
+/** What rests on several rows is found anew whenever one of them has changed. */
+const found = (portfolio: Portfolio): Portfolio => ({
+  ...portfolio,
+  rows: withPortfolioFindings(portfolio.rows, portfolio.settings),
+});
+
 export const usePortfolio = (isEnabled = true) =>
   useQuery({
     queryKey: PORTFOLIO,
     queryFn: askForAll,
+    select: found,
     enabled: isEnabled,
     staleTime: Number.POSITIVE_INFINITY,
   });

@@ -8,6 +8,7 @@ import {
   type PortfolioHistory,
   type ProfileAnswer,
 } from '../../shared/protocol/portfolio.ts';
+import { withPortfolioFindings } from '../../shared/rules/portfolio/portfolio-findings.ts';
 import { signStatuses } from '../../shared/rules/portfolio/statuses.ts';
 import { can } from '../access/can.ts';
 import { dayIn } from '../clock.ts';
@@ -39,7 +40,7 @@ export const portfolioRoutes = (deps: Deps) => {
           chooseAccounts: may('choose-accounts'),
           holdReviews: may('hold-reviews'),
         },
-        rows,
+        rows: withPortfolioFindings(rows, workspace.settings.portfolio),
         others: await portfolioRows.othersFor(actor),
         version: portfolioLive.versionFor(actor),
       };

@@ -53,6 +53,8 @@ export const PortfolioFacts = z.object({
   /** Open findings by rule, and the ids of all of them. */
   rules: z.array(z.object({ rule: z.string(), count })),
   open: z.array(z.string()),
+  /** Ids of what the portfolio finds (`portfolio-finding.ts`) and the map has accepted, on that day. */
+  accepted: z.array(z.string()).default([]),
   functions: z.array(FunctionCell),
   levels: z.array(LevelCell),
   actions: z.object({

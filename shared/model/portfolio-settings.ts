@@ -28,6 +28,8 @@ export const PortfolioSettings = z.object({
   /** From this share of the customer's volume, and this mean significance (1 to 5) on, we count as much. */
   spendFrom: z.number().min(0).max(1).default(0.5),
   significantFrom: z.number().min(1).max(5).default(3),
+  /** From this diamond index on an account has the effort of a diamond. */
+  effortFrom: z.number().min(0).max(1).default(0.5),
   /** With these a new account begins; null: with those of the language in which it is made. */
   functions: z
     .array(z.object({ id: FunctionId, name, weight: z.number().min(0).max(1000).default(1) }))

@@ -5,6 +5,7 @@ import { Day } from '../model/day.ts';
 import { AccountId } from '../model/id.ts';
 import { StageNames } from '../model/judging.ts';
 import { PortfolioFacts } from '../model/portfolio-facts.ts';
+import { PortfolioFinding } from '../model/portfolio-finding.ts';
 import { PortfolioSettings } from '../model/portfolio-settings.ts';
 import { Standing } from '../model/review.ts';
 import { ListedAccount } from './routes.ts';
@@ -21,6 +22,8 @@ export const PortfolioRow = ListedAccount.extend({
   /** 1 to 10, by what was agreed on when key accounts were chosen; null: not yet. */
   attractiveness: z.number().nullable(),
   reviews: RowReviews,
+  /** What is found across the rows of the answer; events do not tell it: whoever keeps the rows finds it anew. */
+  beyond: z.array(PortfolioFinding).optional(),
   /** I am on its team, or its KAM. */
   isMine: z.boolean(),
   mayInPortfolio: z.object({ editProfile: z.boolean(), review: z.boolean(), score: z.boolean() }),

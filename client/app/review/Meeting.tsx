@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 import type { AccountId } from '../../../shared/model/id.ts';
 import type { SeenReview } from '../../../shared/protocol/reviews.ts';
 import { neighbour } from '../../../shared/rules/portfolio/review-steps.ts';
+import { useLivePortfolio } from '../../portfolio/portfolio.ts';
 import { type Live, useReviewCalls } from '../../portfolio/review/reviews.ts';
 import { announce } from '../../session/announce.ts';
 import { SessionProvider } from '../../session/hooks.ts';
@@ -33,6 +34,8 @@ type MeetingProps = { review: SeenReview; live: Live; who: WhoMeets };
 export const Meeting = ({ review, live, who }: MeetingProps) => {
   const t = usePortfolioText().review;
   const [, navigate] = useLocation();
+  // what is found across the accounts rests on all of them
+  useLivePortfolio();
   const calls = useReviewCalls(review.id);
   const way = useWay(review, who.user.id, calls);
   const [shown, show] = useState<'help' | 'end' | null>(null);

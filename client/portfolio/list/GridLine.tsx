@@ -3,6 +3,7 @@
 import { Check, ChevronDown, ChevronRight, Ellipsis } from 'lucide-react';
 import { memo } from 'react';
 import type { PortfolioRow } from '../../../shared/protocol/portfolio.ts';
+import { openOf } from '../../../shared/rules/portfolio/list-row.ts';
 import type { Column } from '../../../shared/rules/portfolio/list-view.ts';
 import { usePortfolioText } from '../../text/use-portfolio-text.ts';
 import { SPECS } from './columns.ts';
@@ -100,7 +101,7 @@ export const MenuButton = ({ row, events }: { row: PortfolioRow; events: LineEve
 export const GroupHead = memo(({ line, isActive, ...at }: Placed & { line: GroupLine }) => {
   const t = usePortfolioText().portfolio.list;
   const { group, label, isOpen } = line;
-  const critical = group.rows.filter(({ findings }) => findings.critical > 0).length;
+  const critical = group.rows.filter((row) => openOf(row).critical > 0).length;
   const Icon = isOpen ? ChevronDown : ChevronRight;
   return (
     <div

@@ -101,8 +101,11 @@ export const PortfolioList = ({ portfolio, user, live, itemsOf, severalItems }: 
   const choice = writeView({ ...shownView, columns: null });
   useSayShown(choice, shown.length);
   const place = useMemo(
-    () => ({ today, stageNames, currency: settings.currency }),
-    [today, stageNames, settings.currency],
+    () => ({
+      ...{ today, stageNames, currency: settings.currency },
+      asked: [...shownView.quick, ...shownView.filters.finding],
+    }),
+    [today, stageNames, settings.currency, shownView.quick, shownView.filters.finding],
   );
 
   // who is filtered out or gone is selected no more: what one does is done to what one sees

@@ -5,13 +5,19 @@ import { PortfolioSettings } from '../../../shared/model/portfolio-settings.ts';
 import type { Portfolio } from '../../../shared/protocol/portfolio.ts';
 import { useFormat } from '../../text/use-text.ts';
 
-/** What all rows have in common. */
-export type ListPlace = { today: Portfolio['today']; stageNames: StageNames; currency: string };
+/** What all rows have in common. `asked`: kinds of findings that somebody looks for. */
+export type ListPlace = {
+  today: Portfolio['today'];
+  stageNames: StageNames;
+  currency: string;
+  asked: readonly string[];
+};
 
 export const ListPlaceContext = createContext<ListPlace>({
   today: '2000-01-01' as Portfolio['today'],
   stageNames: 'relational',
   currency: PortfolioSettings.parse({}).currency,
+  asked: [],
 });
 
 export const useListPlace = (): ListPlace => useContext(ListPlaceContext);

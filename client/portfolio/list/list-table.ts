@@ -2,14 +2,16 @@
 import type { StageNames } from '../../../shared/model/judging.ts';
 import type { PortfolioRow } from '../../../shared/protocol/portfolio.ts';
 import type { Cell, Row } from '../../../shared/rules/exchange/write-xlsx.ts';
+import { openOf, SEVERITIES, worstOf } from '../../../shared/rules/portfolio/list-row.ts';
 import type { Column } from '../../../shared/rules/portfolio/list-view.ts';
 import { trendSince } from '../../../shared/rules/portfolio/trend.ts';
 import { stageName } from '../../../shared/rules/stages/stage-ladder.ts';
-import { plainSentence, rowSentence } from '../../text/finding-sentence.ts';
+import { plainSentence } from '../../text/finding-sentence.ts';
+import { worstSentence } from '../../text/portfolio-sentence.ts';
 import type { PortfolioText } from '../../text/use-portfolio-text.ts';
 import type { Text } from '../../text/use-text.ts';
 
-export type TableWords = { t: Text; words: PortfolioText; stageNames: StageNames };
+export type TableWords = { t: Text; words: PortfolioText; stageNames: StageNames; asked?: readonly string[] };
 
 type Piece = { head: (words: PortfolioText) => string; cell: (row: PortfolioRow, words: TableWords) => Cell };
 
@@ -44,10 +46,17 @@ const PIECES: Readonly<Record<Column, readonly Piece[]>> = {
   coordination: [named('coordination', ({ coordination }) => share(coordination))],
   stages: [stage('claimed'), stage('supported'), stage('customer')],
   finding: [
-    named('finding', ({ facts }, { t, stageNames }) =>
-      facts?.worst
-        ? `${t.findings.severity[facts.worst.severity]} ${plainSentence(rowSentence(facts.worst, t, stageNames))}`
-        : null,
+    named('finding', (row, { t, words, stageNames, asked }) => {
+      const worst = worstOf(row, asked);
+      if (!worst) return null;
+      const says = plainSentence(worstSentence(worst, { t, words, stageNames }));
+      return `${t.findings.severity[worst.finding.severity]} ${says}`;
+    }),
+    ...SEVERITIES.map(
+      (severity): Piece => ({
+        head: ({ portfolio }) => `${portfolio.list.openFindings}: ${portfolio.severities[severity]}`,
+        cell: (row) => openOf(row)[severity],
+      }),
     ),
   ],
   trend: [trendPiece('threads'), trendPiece('critical')],

@@ -19,9 +19,9 @@ export type ListFile = 'csv' | 'xlsx';
 export const useSaveList = () => {
   const t = useText();
   const words = usePortfolioText();
-  const { today, stageNames } = useListPlace();
+  const { today, stageNames, asked } = useListPlace();
   return (kind: ListFile, rows: readonly PortfolioRow[], columns: readonly Column[]): void => {
-    const table = listTable(rows, columns, { t, words, stageNames });
+    const table = listTable(rows, columns, { t, words, stageNames, asked });
     const { fileName } = words.portfolio.list;
     const name = `${fileName} ${today}.${kind}`;
     if (kind === 'xlsx') download(name, writeXlsx([{ name: fileName, rows: table }]), XLSX);

@@ -1,6 +1,7 @@
 // What the reader sees of the values by which the list is filtered and grouped.
 import type { AccountStatus } from '../../../shared/model/account-profile.ts';
 import type { StageNames } from '../../../shared/model/judging.ts';
+import type { PortfolioRule } from '../../../shared/model/portfolio-finding.ts';
 import type { Stage } from '../../../shared/model/stage.ts';
 import type { PortfolioRow } from '../../../shared/protocol/portfolio.ts';
 import type { FindingRule, Severity } from '../../../shared/rules/findings/finding.ts';
@@ -37,7 +38,12 @@ export const sayValues =
       case 'stage':
         return t.stages.names[stageName(value as Stage, stageNames)] ?? value;
       case 'finding':
-        return p.severities[value as Severity] ?? p.rules[value as FindingRule] ?? value;
+        return (
+          p.severities[value as Severity] ??
+          p.rules[value as FindingRule] ??
+          words.portfolioFindings.rules[value as PortfolioRule] ??
+          value
+        );
       case 'status':
         return p.statuses[value as AccountStatus] ?? value;
       case 'shape':

@@ -13,7 +13,7 @@ import { LISTS, type NumberId, portfolioDraftOf, readPortfolioDraft } from './po
 import { RowsPart } from './RowsPart.tsx';
 
 const STEERING: readonly NumberId[] = ['capacity', 'reviewEveryDays', 'candidateShare'];
-const BOXES: readonly NumberId[] = ['attractiveFrom', 'strongFrom', 'spendFrom', 'significantFrom'];
+const BOXES: readonly NumberId[] = ['attractiveFrom', 'strongFrom', 'spendFrom', 'significantFrom', 'effortFrom'];
 
 /** What holds for the accounts together: set by the owner, read by members. */
 export const PortfolioSection = () => {

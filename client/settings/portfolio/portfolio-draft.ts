@@ -12,6 +12,7 @@ export const NUMBERS = {
   strongFrom: 'score',
   spendFrom: 'percent',
   significantFrom: 'rating',
+  effortFrom: 'share',
 } as const;
 export type NumberId = keyof typeof NUMBERS;
 export const NUMBER_IDS = Object.keys(NUMBERS) as NumberId[];

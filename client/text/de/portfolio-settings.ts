@@ -9,7 +9,7 @@ export const portfolioSettings: typeof english = {
   currencyHint: 'Zahlen, die schon da sind, werden nicht umgerechnet.',
   parts: {
     steering: 'Steuerung',
-    boxes: 'Ab wann ein Account in welchem Feld liegt',
+    boxes: 'Ab wann etwas als viel gilt',
     functions: 'Funktionen neuer Accounts',
     levels: 'Ebenen neuer Accounts',
     categories: 'Kategorien, die gekauft werden',
@@ -32,6 +32,7 @@ export const portfolioSettings: typeof english = {
     strongFrom: 'Starke Beziehung: ab dieser Punktzahl',
     spendFrom: 'Sie geben viel bei uns aus: ab diesem Anteil ihres Volumens',
     significantFrom: 'Wir sind bedeutend: ab dieser mittleren Bewertung',
+    effortFrom: 'Aufwand eines Diamanten: ab diesem Diamant-Index',
   },
   usual: {
     whole: (value: string) => `üblich ${value}`,
@@ -39,6 +40,7 @@ export const portfolioSettings: typeof english = {
     percent: (value: string) => `Prozent, üblich ${value}`,
     score: (value: string) => `von 10, üblich ${value}`,
     rating: (value: string) => `von 5, üblich ${value}`,
+    share: (value: string) => `0 bis 1, üblich ${value}`,
   },
   wrong: {
     whole: 'Hier muss eine ganze Zahl stehen, mindestens 1.',
@@ -46,6 +48,7 @@ export const portfolioSettings: typeof english = {
     percent: 'Hier muss eine Zahl zwischen 0 und 100 stehen.',
     score: 'Hier muss eine Zahl zwischen 1 und 10 stehen.',
     rating: 'Hier muss eine Zahl zwischen 1 und 5 stehen.',
+    share: 'Hier muss eine Zahl zwischen 0 und 1 stehen.',
     name: 'Ein Name fehlt.',
     amount: 'Hier muss eine Zahl stehen, mindestens 0.',
     list: 'Mindestens ein Eintrag ist nötig.',

@@ -135,6 +135,8 @@ export const review: typeof english = {
     undo: 'Nicht akzeptieren',
     done: 'Befund akzeptiert.',
     failed: 'Der Befund konnte nicht akzeptiert werden.',
+    notPlanned: 'Die Aufgabe konnte nicht gespeichert werden.',
+    restsOn: (names) => `Schlüsselkunden: ${names}`,
   },
   actions: {
     title: 'Offene Aufgaben',

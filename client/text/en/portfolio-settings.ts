@@ -7,7 +7,7 @@ export const portfolioSettings = {
   currencyHint: 'Figures that are there already are not converted.',
   parts: {
     steering: 'Steering',
-    boxes: 'From when an account lies in which box',
+    boxes: 'From when on what counts as much',
     functions: 'Functions of new accounts',
     levels: 'Levels of new accounts',
     categories: 'Categories that are bought',
@@ -29,6 +29,7 @@ export const portfolioSettings = {
     strongFrom: 'Strong relationship: from this score on',
     spendFrom: 'They spend much with us: from this share of their volume on',
     significantFrom: 'We are significant: from this mean rating on',
+    effortFrom: 'Effort of a diamond: from this diamond index on',
   },
   usual: {
     whole: (value: string) => `usually ${value}`,
@@ -36,6 +37,7 @@ export const portfolioSettings = {
     percent: (value: string) => `percent, usually ${value}`,
     score: (value: string) => `of 10, usually ${value}`,
     rating: (value: string) => `of 5, usually ${value}`,
+    share: (value: string) => `0 to 1, usually ${value}`,
   },
   wrong: {
     whole: 'This needs a whole number, 1 at least.',
@@ -43,6 +45,7 @@ export const portfolioSettings = {
     percent: 'This needs a number between 0 and 100.',
     score: 'This needs a number between 1 and 10.',
     rating: 'This needs a number between 1 and 5.',
+    share: 'This needs a number between 0 and 1.',
     name: 'A name is needed.',
     amount: 'This needs a number, 0 at least.',
     list: 'One entry at least is needed.',

@@ -43,6 +43,8 @@ export const portfolio = {
     nothing: 'No account is like this.',
     nothingText: 'Take a filter away, or search for less.',
     noActive: 'All accounts are archived.',
+    alsoFound: (says: string) => `Also: ${says}`,
+    openFindings: 'Findings',
     computing: 'Being computed …',
     none: '–',
     /** After the number of those that are covered: "3 of 8". */
@@ -70,6 +72,8 @@ export const portfolio = {
     critical: 'Critical',
     'one-thread': 'One thread',
     'claimed-too-high': 'Claimed too high',
+    'effort-misplaced': 'Effort misplaced',
+    'kam-over-capacity': 'KAM over capacity',
     stale: 'Stale',
     'review-due': 'Review due',
     mine: 'Mine',

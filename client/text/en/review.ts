@@ -133,6 +133,8 @@ export const review = {
     undo: 'Not accepted',
     done: 'Finding accepted.',
     failed: 'That could not be accepted.',
+    notPlanned: 'The action could not be kept.',
+    restsOn: (names: string) => `Key accounts: ${names}`,
   },
   actions: {
     title: 'Actions due',

@@ -2,11 +2,11 @@
 import type { Day } from '../../model/day.ts';
 import { fold } from '../exchange/fold.ts';
 import { stageRank } from '../stages/stage-ladder.ts';
-import type { ListRow } from './list-row.ts';
+import { type ListRow, openOf, rulesOf } from './list-row.ts';
 import { filterValues, RESPECTS, type Respect } from './list-values.ts';
 import { type ListView, QUICK, type Quick } from './list-view.ts';
 
-const hasRule = ({ facts }: ListRow, rule: string): boolean => facts?.rules.some((one) => one.rule === rule) ?? false;
+const hasRule = (row: ListRow, rule: string): boolean => rulesOf(row).includes(rule);
 
 /** Nothing supported, or the end of it, is below the lowest stage. An accepted finding does not change that. */
 const claimsTooMuch = ({ facts }: ListRow): boolean => {
@@ -16,9 +16,11 @@ const claimsTooMuch = ({ facts }: ListRow): boolean => {
 };
 
 const ANSWERS: Readonly<Record<Quick, (row: ListRow, today: Day) => boolean>> = {
-  critical: ({ findings }) => findings.critical > 0,
+  critical: (row) => openOf(row).critical > 0,
   'one-thread': ({ threads }) => threads === 1,
   'claimed-too-high': claimsTooMuch,
+  'effort-misplaced': (row) => hasRule(row, 'effort-misplaced'),
+  'kam-over-capacity': (row) => hasRule(row, 'kam-over-capacity'),
   stale: (row) => hasRule(row, 'stale-line'),
   'review-due': ({ reviews }, today) => reviews.due <= today,
   mine: ({ isMine }) => isMine,

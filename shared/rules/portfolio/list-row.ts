@@ -2,7 +2,8 @@
 import type { AccountProfile, AccountStatus } from '../../model/account-profile.ts';
 import type { Day } from '../../model/day.ts';
 import type { AccountId } from '../../model/id.ts';
-import type { PortfolioFacts } from '../../model/portfolio-facts.ts';
+import type { PortfolioFacts, RowFinding } from '../../model/portfolio-facts.ts';
+import type { PortfolioFinding } from '../../model/portfolio-finding.ts';
 import type { Standing } from '../../model/review.ts';
 
 export type ListRow = {
@@ -15,7 +16,10 @@ export type ListRow = {
   functionCoverage: number | null;
   diamondIndex: number | null;
   coordination: number | null;
+  /** Of its map; `openOf` counts all. */
   findings: Standing['findings'];
+  /** What is found of it across the accounts. */
+  beyond?: readonly PortfolioFinding[] | undefined;
   lastEdit: string;
   /** null: not computed yet. */
   facts: PortfolioFacts | null;
@@ -41,6 +45,37 @@ export const shapeOf = ({ threads, diamondIndex, facts }: ListRow): Shape | null
 
 export const SEVERITIES = ['critical', 'warning', 'note'] as const;
 
+/** How many findings are open, of the map and beyond it. A trend compares those of the map: only they were kept. */
+export const openOf = ({ findings, beyond }: ListRow): Standing['findings'] => {
+  if (!beyond?.length) return findings;
+  const counts = { ...findings };
+  for (const { severity } of beyond) counts[severity] += 1;
+  return counts;
+};
+
+/** The rules of all open findings. */
+export const rulesOf = ({ facts, beyond = [] }: ListRow): string[] => [
+  ...new Set([...(facts?.rules ?? []).map(({ rule }) => rule), ...beyond.map(({ saying }) => saying.kind)]),
+];
+
 /** The kind of the worst open finding. */
-export const worstSeverity = ({ findings }: ListRow): (typeof SEVERITIES)[number] | null =>
-  SEVERITIES.find((severity) => findings[severity] > 0) ?? null;
+export const worstSeverity = (row: ListRow): (typeof SEVERITIES)[number] | null => {
+  const open = openOf(row);
+  return SEVERITIES.find((severity) => open[severity] > 0) ?? null;
+};
+
+export type WorstFinding = { of: 'map'; finding: RowFinding } | { of: 'portfolio'; finding: PortfolioFinding };
+
+/**
+ * What stands for an account in a line: what was asked for, where its sentence is known; else the worst, and of equally bad
+ * ones that which touches more than its map.
+ */
+export const worstOf = ({ facts, beyond = [] }: ListRow, asked: readonly string[] = []): WorstFinding | null => {
+  const wanted = beyond.find(({ saying }) => asked.includes(saying.kind));
+  if (wanted) return { of: 'portfolio', finding: wanted };
+  const rank = (severity: (typeof SEVERITIES)[number]) => SEVERITIES.indexOf(severity);
+  const [first] = [...beyond].sort((a, b) => rank(a.severity) - rank(b.severity));
+  const worst = facts?.worst;
+  if (first && (!worst || rank(first.severity) <= rank(worst.severity))) return { of: 'portfolio', finding: first };
+  return worst ? { of: 'map', finding: worst } : null;
+};

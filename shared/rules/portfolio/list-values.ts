@@ -1,5 +1,5 @@
 // By what the list is filtered and grouped: the values that a row has in each respect.
-import { type ListRow, SEVERITIES, shapeOf, worstSeverity } from './list-row.ts';
+import { type ListRow, openOf, rulesOf, SEVERITIES, shapeOf, worstSeverity } from './list-row.ts';
 
 export const RESPECTS = ['kam', 'stage', 'finding', 'tag', 'status', 'shape'] as const;
 export type Respect = (typeof RESPECTS)[number];
@@ -21,10 +21,7 @@ const SHARED = {
 /** All that a filter finds a row by: each severity and each rule of an open finding. */
 export const filterValues = (row: ListRow, respect: Respect): readonly string[] =>
   respect === 'finding'
-    ? orNone([
-        ...SEVERITIES.filter((severity) => row.findings[severity] > 0),
-        ...(row.facts?.rules ?? []).map(({ rule }) => rule),
-      ])
+    ? orNone([...SEVERITIES.filter((severity) => openOf(row)[severity] > 0), ...rulesOf(row)])
     : SHARED[respect](row);
 
 /** The groups that a row stands in. With two KAMs or tags it stands in both. */

@@ -29,7 +29,16 @@ export type SortKey = 'name' | Column;
 export type Sorting = { by: SortKey; descending: boolean };
 
 /** The questions that are asked most: chips over the list. */
-export const QUICK = ['critical', 'one-thread', 'claimed-too-high', 'stale', 'review-due', 'mine'] as const;
+export const QUICK = [
+  'critical',
+  'one-thread',
+  'claimed-too-high',
+  'effort-misplaced',
+  'kam-over-capacity',
+  'stale',
+  'review-due',
+  'mine',
+] as const;
 export type Quick = (typeof QUICK)[number];
 
 export type ListView = {

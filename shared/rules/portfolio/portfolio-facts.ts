@@ -3,6 +3,7 @@ import type { Account } from '../../model/account.ts';
 import { addDays, type Day } from '../../model/day.ts';
 import type { PersonId } from '../../model/id.ts';
 import type { FunctionCell, PortfolioFacts, RowFinding, RowKam } from '../../model/portfolio-facts.ts';
+import { isPortfolioFinding } from '../../model/portfolio-finding.ts';
 import { isOverdue, listActions } from '../action-list.ts';
 import type { Finding, Saying } from '../findings/finding.ts';
 import type { Measures } from '../measures.ts';
@@ -62,6 +63,15 @@ const byRule = (open: readonly Finding[]): PortfolioFacts['rules'] => {
   for (const { saying } of open) counts.set(saying.kind, (counts.get(saying.kind) ?? 0) + 1);
   return [...counts].map(([rule, count]) => ({ rule, count }));
 };
+
+/** As for the findings of the map: until its day has come. */
+const acceptedOn = ({ inside }: Account, day: Day): string[] => [
+  ...new Set(
+    inside.accepted
+      .filter(({ finding, until }) => isPortfolioFinding(finding) && (until === null || day < until))
+      .map(({ finding }) => finding),
+  ),
+];
 
 /** How far into each function, or level, the lines reach. */
 const cellsOf = <Id extends string>(
@@ -146,6 +156,7 @@ export const portfolioFacts = ({ network, measures, open, stages }: FactsInput):
     worst: worstOf(network, open),
     rules: byRule(open),
     open: open.map(({ id }) => id),
+    accepted: acceptedOn(account, day),
     functions: cellsOf(network, account.functions, (member) => member.function),
     levels: cellsOf(network, account.levels, (member) => member.level),
     actions: actionsOf(account, day),

@@ -1,6 +1,6 @@
 // The order of the list: by anything it shows. What is not known comes last, whichever way one sorts; equals stand by name.
 import { stageRank } from '../stages/stage-ladder.ts';
-import type { ListRow } from './list-row.ts';
+import { type ListRow, openOf } from './list-row.ts';
 import type { Sorting, SortKey } from './list-view.ts';
 import { trendRank, trendSince } from './trend.ts';
 
@@ -25,8 +25,10 @@ const PARTS: Readonly<Record<SortKey, (row: ListRow) => readonly Part[]>> = {
     const { claimed, supported, customer } = facts?.stages ?? {};
     return [rankOf(claimed), rankOf(supported), rankOf(customer)];
   },
-  finding: ({ findings: { critical, warning, note } }) =>
-    critical + warning + note === 0 ? [null] : [critical, warning, note],
+  finding: (row) => {
+    const { critical, warning, note } = openOf(row);
+    return critical + warning + note === 0 ? [null] : [critical, warning, note];
+  },
   trend: (row) => (row.reviews.standing ? trendRank(trendSince(row.reviews.standing, row)) : [null]),
   action: ({ facts }) => {
     const next = facts?.actions.next;

@@ -19,6 +19,7 @@ export const rowFacts = (part: Partial<PortfolioFacts> = {}): PortfolioFacts => 
     worst: null,
     rules: [],
     open: [],
+    accepted: [],
     functions: [],
     levels: [],
     actions: { open: 0, overdue: 0, next: null },
