@@ -1,5 +1,6 @@
 import { ChartNoAxesColumn } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
+import { useLocation } from 'wouter';
 import type { Portfolio, PortfolioRow } from '../../shared/protocol/portfolio.ts';
 import { useAccountItems } from '../home/use-account-items.tsx';
 import { PortfolioList } from '../portfolio/list/PortfolioList.tsx';
@@ -19,6 +20,7 @@ export const PortfolioPlace = ({ portfolio, user, live }: PortfolioPlaceProps) =
   const t = usePortfolioText().portfolio.list;
   const { unnamed } = useText().app.account;
   const { itemsOf, dialogs } = useAccountItems();
+  const [, navigate] = useLocation();
   const [profiled, setProfiled] = useState<PortfolioRow | null>(null);
   const items = (row: PortfolioRow): MenuPart[] => [
     ...(row.mayInPortfolio.editProfile
@@ -28,7 +30,13 @@ export const PortfolioPlace = ({ portfolio, user, live }: PortfolioPlaceProps) =
   ];
   return (
     <>
-      <PortfolioList portfolio={portfolio} user={user} live={live} itemsOf={items} />
+      <PortfolioList
+        portfolio={portfolio}
+        user={user}
+        live={live}
+        itemsOf={items}
+        onReview={portfolio.may.holdReviews ? (accounts) => navigate('/reviews', { state: { accounts } }) : undefined}
+      />
       {dialogs}
       {profiled && (
         <Suspense>

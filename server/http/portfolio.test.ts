@@ -85,6 +85,32 @@ describe('the portfolio', () => {
     expect((await test.call('GET', profileOf(account), { cookie: guest })).status).toBe(403);
   });
 
+  it('[FI24] finds across the accounts that somebody sees, and no others', async () => {
+    await fill();
+    const { rows, settings } = await portfolio(owner);
+    expect(rows[0]?.beyond).toBeUndefined();
+    const ids = [account];
+    for (let count = 0; count < settings.capacity; count += 1) {
+      const id = AccountId.parse(await test.account(owner, `Nordwind ${count}`));
+      await test.call('POST', `/api/accounts/${id}/import`, { cookie: owner, body: nordwind });
+      ids.push(id);
+    }
+    await test.projector.refreshOutdated();
+    const statuses = [{ id: 's1', status: 'key', from: '2026-01-01', reason: '', by: '' }];
+    for (const id of ids) await test.call('PATCH', profileOf(id), { cookie: owner, body: { statuses } });
+    const seen = await portfolio(owner);
+    const kam = seen.rows[0]?.facts?.kams[0]?.person;
+    expect(seen.rows.map(({ beyond }) => beyond?.map(({ id }) => id))).toEqual(
+      ids.map(() => [`kam-over-capacity:${kam}`]),
+    );
+    const sam = await member('Sam');
+    const { user } = (await (await test.call('GET', '/api/session', { cookie: sam })).json()) as { user: { id: string } };
+    for (const id of ids.slice(1))
+      await test.call('PUT', `/api/accounts/${id}/team/${user.id}`, { cookie: owner, body: { role: 'editor' } });
+    const his = (await portfolio(sam)).rows;
+    expect(his.map(({ beyond }) => beyond)).toEqual(ids.slice(1).map(() => undefined));
+  });
+
   it('[PF5] tells whoever looks of an edit, and of an account that he may see no more', async () => {
     await fill();
     const manager = await member('Mia', 'manager');

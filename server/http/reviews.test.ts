@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readAccount } from '../../shared/document/read.ts';
 import { AccountId } from '../../shared/model/id.ts';
-import { ProfileAnswer } from '../../shared/protocol/portfolio.ts';
+import { DEFAULT_PORTFOLIO_SETTINGS } from '../../shared/model/portfolio-settings.ts';
+import { Portfolio, ProfileAnswer } from '../../shared/protocol/portfolio.ts';
 import { ReviewEvent, ReviewList, reviewPaths, SeenReview } from '../../shared/protocol/reviews.ts';
 import { VersionList } from '../../shared/protocol/versions.ts';
 import { nordwind } from '../../shared/rules/testing/nordwind.ts';
@@ -150,6 +151,26 @@ describe('a review', () => {
     await record(id, first(), { done: false });
     expect((await profile()).reviews).toMatchObject({ last: null, standing: null });
     expect((await profile()).profile.nextReview).toBeNull();
+  });
+
+  it('[PR13] what is found across the accounts is accepted on the map, and open no more in the list', async () => {
+    const { id } = await start();
+    const rows = async () =>
+      Portfolio.parse(await (await test.call('GET', '/api/portfolio', { cookie: owner })).json()).rows;
+    const positions = [{ id: 'c1', category: 'Steel', spend: 90, volume: 100, significance: { brand: 1 } }];
+    await test.call('PATCH', `/api/accounts/${first()}/profile`, { cookie: owner, body: { positions } });
+    const portfolio = { ...DEFAULT_PORTFOLIO_SETTINGS, effortFrom: 0 };
+    await test.workspace.change({ ...test.workspace.settings, portfolio });
+    const beyond = async () => (await rows()).find((row) => row.id === first())?.beyond?.map((one) => one.id) ?? [];
+    expect(await beyond()).toEqual(['effort-misplaced']);
+    const finding = { finding: 'effort-misplaced', says: 'The effort …', reason: 'A door opener', until: null };
+    const changed = await call('PUT', reviewPaths.accepted(id, first()), owner, finding);
+    expect(changed.items.find(({ account }) => account === first())?.accepted).toMatchObject([finding]);
+    await test.projector.refresh(first());
+    expect(await beyond()).toEqual([]);
+    await call('PUT', reviewPaths.accepted(id, first()), owner, { ...finding, reason: null });
+    await test.projector.refresh(first());
+    expect(await beyond()).toEqual(['effort-misplaced']);
   });
 
   it('[PR8] time runs while the presenter shows an account and is there', async () => {

@@ -44,6 +44,8 @@ export type AccountGridProps = {
   onOpen: (row: PortfolioRow, inNewTab: boolean) => void;
   onMenu: (row: PortfolioRow, button: HTMLElement) => void;
   onToggleGroup: (value: string) => void;
+  /** Begins a review of what is selected, else of this one. */
+  onReview?: ((row: PortfolioRow) => void) | undefined;
 };
 
 /** The accounts as a grid: thousands of them, of which what is in sight is drawn. One tab stop for rows, one for heads. */

@@ -6,6 +6,7 @@ import {
   FileInput,
   ListFilter,
   Plus,
+  Presentation,
   Rows3,
   Search,
 } from 'lucide-react';
@@ -52,6 +53,8 @@ export type ListHeadProps = {
   onSort: (by: SortKey) => void;
   onColumns: (columns: readonly Column[] | null) => void;
   onClear: () => void;
+  /** Begins a review of all that is shown. */
+  onReview?: (() => void) | undefined;
   /** From the search into the list. */
   onDown: () => void;
 };
@@ -129,6 +132,9 @@ export const ListHead = (props: ListHeadProps) => {
               icon: ChartScatter,
               onAction: () => navigate(withQuery('/pictures', writeView({ ...view, archived: false, columns: null }))),
             },
+            ...(props.onReview && shown.length > 0
+              ? [{ id: 'review', label: t.reviewShown(shown.length), icon: Presentation, onAction: props.onReview }]
+              : []),
             { id: 'import', label: t.importAccounts, icon: FileInput, onAction: () => navigate('/import-accounts') },
             {
               kind: 'section',

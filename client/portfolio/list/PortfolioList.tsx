@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { AccountId } from '../../../shared/model/id.ts';
 import type { Portfolio, PortfolioRow } from '../../../shared/protocol/portfolio.ts';
@@ -53,12 +53,12 @@ export type PortfolioListProps = {
   live: LiveState;
   /** What can be done with an account as a whole. */
   itemsOf: (row: PortfolioRow) => readonly MenuPart[];
-  /** What else can be done with several accounts: by their ids, in the order of the list. */
-  severalItems?: (ids: readonly AccountId[]) => ReactNode;
+  /** Begins a review of these, in the order of the list; absent for whoever may hold none. */
+  onReview?: ((ids: readonly AccountId[]) => void) | undefined;
 };
 
 /** The home screen: every account in a row, found, ordered and grouped as one likes, and changing while one looks. */
-export const PortfolioList = ({ portfolio, user, live, itemsOf, severalItems }: PortfolioListProps) => {
+export const PortfolioList = ({ portfolio, user, live, itemsOf, onReview }: PortfolioListProps) => {
   const t = useText();
   const words = usePortfolioText();
   const [language] = useLanguage();
@@ -152,6 +152,7 @@ export const PortfolioList = ({ portfolio, user, live, itemsOf, severalItems }: 
             onSort={sortBy}
             onColumns={chooseColumns}
             onClear={clear}
+            onReview={onReview && (() => onReview(idsOf(shown)))}
             onDown={() => grid.current?.enter()}
           />
           <div className={styles.under}>
@@ -175,15 +176,19 @@ export const PortfolioList = ({ portfolio, user, live, itemsOf, severalItems }: 
             onOpen={open}
             onMenu={(row, button) => setMenu({ row, button })}
             onToggleGroup={toggleGroup}
+            onReview={onReview && ((row) => onReview(selected.length > 0 ? idsOf(selected) : [row.id]))}
           />
         ) : (
           <Nothing isFiltered={isFiltered(view)} onClear={clear} />
         )}
         <Others accounts={portfolio.others} />
         {selected.length > 0 && (
-          <SelectionBar rows={selected} columns={columns} onClear={() => setSelection(new Set())}>
-            {severalItems?.(selected.map(({ id }) => id))}
-          </SelectionBar>
+          <SelectionBar
+            rows={selected}
+            columns={columns}
+            onReview={onReview && (() => onReview(idsOf(selected)))}
+            onClear={() => setSelection(new Set())}
+          />
         )}
       </div>
       {menu && (
@@ -200,6 +205,8 @@ export const PortfolioList = ({ portfolio, user, live, itemsOf, severalItems }: 
     </ListPlaceContext>
   );
 };
+
+const idsOf = (rows: readonly PortfolioRow[]): AccountId[] => rows.map(({ id }) => id);
 
 /** Tells those who do not see it how many are shown after what they chose, and not after what others changed. */
 const useSayShown = (choice: string, count: number): void => {

@@ -1,5 +1,4 @@
-import { Download, X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { Download, Presentation, X } from 'lucide-react';
 import type { PortfolioRow } from '../../../shared/protocol/portfolio.ts';
 import type { Column } from '../../../shared/rules/portfolio/list-view.ts';
 import { usePortfolioText } from '../../text/use-portfolio-text.ts';
@@ -12,20 +11,23 @@ import { useSaveList } from './save-list.ts';
 type SelectionBarProps = {
   rows: readonly PortfolioRow[];
   columns: readonly Column[];
+  onReview?: (() => void) | undefined;
   onClear: () => void;
-  /** What else can be done with several accounts. */
-  children?: ReactNode;
 };
 
 /** What can be done with the accounts that are selected. */
-export const SelectionBar = ({ rows, columns, onClear, children }: SelectionBarProps) => {
+export const SelectionBar = ({ rows, columns, onReview, onClear }: SelectionBarProps) => {
   const t = usePortfolioText().portfolio.list;
   const save = useSaveList();
   return (
     <section className={styles.place} aria-label={t.selectionBar}>
       <div className={styles.bar}>
         <strong className={styles.count}>{t.selected(rows.length)}</strong>
-        {children}
+        {onReview && (
+          <Button icon={Presentation} shortcut="r" aria-keyshortcuts="r" onPress={onReview}>
+            {t.review(rows.length)}
+          </Button>
+        )}
         <Menu
           label={t.download}
           placement="top end"

@@ -12,6 +12,7 @@ type Options = {
   onOpen: (row: PortfolioRow, inNewTab: boolean) => void;
   onMenu: (row: PortfolioRow, button: HTMLElement) => void;
   onToggleGroup: (value: string) => void;
+  onReview?: ((row: PortfolioRow) => void) | undefined;
   reveal: (index: number) => void;
   /** Lines that a page has. */
   page: () => number;
@@ -83,6 +84,10 @@ export const useListKeys = (options: Options) => {
     }
     if (key === 'Enter') {
       options.onOpen(line.row, mod);
+      return true;
+    }
+    if (key.toLowerCase() === 'r' && !mod && options.onReview) {
+      options.onReview(line.row);
       return true;
     }
     if (key === ' ') {

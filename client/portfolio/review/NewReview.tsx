@@ -5,6 +5,7 @@ import type { SeenReview } from '../../../shared/protocol/reviews.ts';
 import {
   chooseForReview,
   kamsToReview,
+  leftOutOf,
   type ReviewChoice,
   reviewable,
 } from '../../../shared/rules/portfolio/review-choice.ts';
@@ -27,17 +28,21 @@ const KINDS: readonly Kind[] = ['red', 'due', 'mine', 'kam', 'these'];
 const MINUTE = 60;
 const LONGEST_MINUTES = 600;
 const PLANNED_MINUTES = '10';
+/** Of those that cannot be reviewed. */
+const NAMED = 5;
 
 /** What will be reviewed, what it is called and how long each may take. Enter begins. */
-export const NewReview = ({ portfolio, onBegun }: NewReviewProps) => {
+export const NewReview = ({ portfolio, asked, onBegun }: NewReviewProps) => {
   const t = usePortfolioText().review.start;
   const format = useFormat();
   const rows = useMemo(() => portfolio.rows.map(choosable), [portfolio.rows]);
   const kams = useMemo(() => kamsToReview(rows), [rows]);
   const { today } = portfolio;
-  const [kind, setKind] = useState<Kind>(() => KINDS.find((one) => countOf(one) > 0) ?? 'these');
+  const [kind, setKind] = useState<Kind>(() =>
+    asked.length > 0 ? 'these' : (KINDS.find((one) => countOf(one) > 0) ?? 'these'),
+  );
   const [kam, setKam] = useState<string | null>(null);
-  const [picked, setPicked] = useState<ReadonlySet<AccountId>>(new Set());
+  const [picked, setPicked] = useState<ReadonlySet<AccountId>>(new Set(asked));
   const [leftOut, setLeftOut] = useState<ReadonlySet<AccountId>>(new Set());
   const [name, setName] = useState(() => t.nameOf(format.day(today, 'long')));
   const [minutes, setMinutes] = useState(PLANNED_MINUTES);
@@ -49,6 +54,7 @@ export const NewReview = ({ portfolio, onBegun }: NewReviewProps) => {
   const choice: ReviewChoice =
     kind === 'kam' ? { kind, key: kam ?? '' } : kind === 'these' ? { kind, ids: picked } : { kind };
   const chosen = chooseForReview(rows, choice, today).filter(({ id }) => !leftOut.has(id));
+  const without = useMemo(() => leftOutOf(rows, asked), [rows, asked]);
   const planned = minutes.trim() === '' ? null : Number(minutes.replace(',', '.'));
   const isPlanned = planned === null || (planned >= 1 && planned <= LONGEST_MINUTES);
   const isNamed = name.trim() !== '';
@@ -93,6 +99,18 @@ export const NewReview = ({ portfolio, onBegun }: NewReviewProps) => {
         />
       )}
       {kind === 'these' && <PickAccounts rows={reviewable(rows)} picked={picked} onPick={setPicked} />}
+      {kind === 'these' && without.length > 0 && (
+        <Notice tone="info">
+          {t.leftOut(without.length)}{' '}
+          {without.slice(0, NAMED).map(({ row, why }, index) => (
+            <span key={row.id}>
+              {index > 0 && ', '}
+              <bdi>{row.name}</bdi> ({t.why[why]})
+            </span>
+          ))}
+          {without.length > NAMED && ' …'}
+        </Notice>
+      )}
       <ChosenAccounts
         rows={chosen}
         none={t.none[kind]}
@@ -113,7 +131,14 @@ export const NewReview = ({ portfolio, onBegun }: NewReviewProps) => {
       </div>
       {begin.error && <Notice tone="error">{t.failed}</Notice>}
       <div className={styles.foot}>
-        <Button variant="ink" size="large" type="submit" isDisabled={chosen.length === 0} isPending={begin.isPending}>
+        <Button
+          variant="ink"
+          size="large"
+          type="submit"
+          isDisabled={chosen.length === 0}
+          isPending={begin.isPending}
+          autoFocus={asked.length > 0}
+        >
           {t.begin}
         </Button>
         <span role="status">{t.chosen(chosen.length)}</span>
@@ -122,4 +147,9 @@ export const NewReview = ({ portfolio, onBegun }: NewReviewProps) => {
   );
 };
 
-type NewReviewProps = { portfolio: Portfolio; onBegun: (review: SeenReview) => void };
+type NewReviewProps = {
+  portfolio: Portfolio;
+  /** Chosen in the list before one came here. */
+  asked: readonly AccountId[];
+  onBegun: (review: SeenReview) => void;
+};

@@ -12,12 +12,14 @@ import { NewReview } from './NewReview.tsx';
 import { ReviewRow } from './ReviewRow.tsx';
 import styles from './ReviewsPage.module.css';
 import { useReviews } from './reviews.ts';
+import { useAskedAccounts } from './use-asked-accounts.ts';
 
 /** Reviews that run, a new one, and the minutes of those that were. */
 export const ReviewsPage = () => {
   const text = useText();
   const t = usePortfolioText().review;
   const [, navigate] = useLocation();
+  const asked = useAskedAccounts();
   useLivePortfolio();
   const portfolio = usePortfolio();
   const reviews = useReviews();
@@ -55,7 +57,7 @@ export const ReviewsPage = () => {
       <h1 className={styles.heading}>{t.title}</h1>
       {running.length > 0 && <Reviews title={t.list.running} reviews={running} />}
       <div className={styles.columns}>
-        <NewReview portfolio={portfolio.data} onBegun={({ id }) => navigate(`/reviews/${id}`)} />
+        <NewReview portfolio={portfolio.data} asked={asked} onBegun={({ id }) => navigate(`/reviews/${id}`)} />
         {past.length > 0 ? (
           <Reviews title={t.list.past} reviews={past} />
         ) : (

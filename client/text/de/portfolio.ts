@@ -55,6 +55,8 @@ export const portfolio: typeof en = {
     selectAll: 'Alle gezeigten auswählen',
     open: 'Karte öffnen',
     profile: 'Zahlen, Status und Tags …',
+    review: (count) => (count === 1 ? 'Diesen Kunden besprechen' : 'Diese besprechen'),
+    reviewShown: (count) => (count === 1 ? 'Diesen Kunden besprechen' : `Diese ${count} besprechen`),
     selected: (count) => `${count} ausgewählt`,
     unselect: 'Auswahl aufheben',
     selectionBar: 'Ausgewählte Kunden',

@@ -55,6 +55,8 @@ export const portfolio = {
     selectAll: 'Select all that are shown',
     open: 'Open the map',
     profile: 'Figures, status and tags …',
+    review: (count: number): string => (count === 1 ? 'Review this account' : 'Review these'),
+    reviewShown: (count: number): string => (count === 1 ? 'Review this account' : `Review these ${count}`),
     selected: (count: number) => `${count} selected`,
     unselect: 'Clear selection',
     selectionBar: 'Selected accounts',

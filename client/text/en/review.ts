@@ -28,6 +28,8 @@ export const review = {
     chosen: (count: number) => (count === 0 ? 'No account chosen' : `${accounts(count)} in the review`),
     inOrder: 'In this order',
     leaveOut: (name: string) => `Leave out ${name}`,
+    leftOut: (count: number) => `${accounts(count)} of what you chose cannot be reviewed:`,
+    why: { archived: 'archived', released: 'released', 'not-yours': 'not yours to review' },
     none: {
       red: 'No account that you may review has a critical finding.',
       due: 'No review is due.',

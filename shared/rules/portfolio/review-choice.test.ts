@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Day } from '../../model/day.ts';
 import { AccountId } from '../../model/id.ts';
-import { type Choosable, chooseForReview, kamsToReview } from './review-choice.ts';
+import { type Choosable, chooseForReview, kamsToReview, leftOutOf } from './review-choice.ts';
 
 const today = Day.parse('2026-06-01');
 const kam = { key: 'member:kim', name: 'Kim' };
@@ -32,6 +32,16 @@ describe('the choice of a review', () => {
     expect(ids(chooseForReview(rows, { kind: 'kam', key: kam.key }, today))).toEqual(['due']);
     const chosen = new Set(['calm', 'red', 'archived', 'foreign'].map((id) => AccountId.parse(id)));
     expect(ids(chooseForReview(rows, { kind: 'these', ids: chosen }, today))).toEqual(['red', 'calm']);
+  });
+
+  it('[PR14] names what was asked for and can be in no review, with why', () => {
+    const asked = rows.map(({ id }) => id).filter((id) => id !== 'due');
+    expect(leftOutOf(rows, asked).map(({ row: { id }, why }) => [id, why])).toEqual([
+      ['archived', 'archived'],
+      ['released', 'released'],
+      ['foreign', 'not-yours'],
+    ]);
+    expect(leftOutOf(rows, [AccountId.parse('calm'), AccountId.parse('gone')])).toEqual([]);
   });
 
   it('[PR1] offers the KAMs of what can be reviewed, with their number of accounts', () => {

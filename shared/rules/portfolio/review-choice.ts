@@ -38,9 +38,30 @@ const isMeant = (row: Choosable, choice: ReviewChoice, today: Day): boolean => {
   }
 };
 
+export type Unreviewable = 'archived' | 'released' | 'not-yours';
+
+/** Why an account is in no review; null: it can be. */
+export const whyNotReviewed = ({ mayReview, archived, status }: Choosable): Unreviewable | null => {
+  if (!mayReview) return 'not-yours';
+  if (archived) return 'archived';
+  return status === 'released' ? 'released' : null;
+};
+
 /** Those that can be reviewed at all: neither archived nor released, and mine to review. */
 export const reviewable = <R extends Choosable>(rows: readonly R[]): R[] =>
-  rows.filter((row) => row.mayReview && !row.archived && row.status !== 'released');
+  rows.filter((row) => whyNotReviewed(row) === null);
+
+/** Of accounts that somebody asked for those that can be in no review, and why. */
+export const leftOutOf = <R extends Choosable>(
+  rows: readonly R[],
+  asked: readonly AccountId[],
+): { row: R; why: Unreviewable }[] => {
+  const wanted = new Set(asked);
+  return rows.flatMap((row) => {
+    const why = wanted.has(row.id) ? whyNotReviewed(row) : null;
+    return why === null ? [] : [{ row, why }];
+  });
+};
 
 /** The worst first: by critical findings, then by how long they are due, then by name. */
 export const chooseForReview = <R extends Choosable>(rows: readonly R[], choice: ReviewChoice, today: Day): R[] =>
