@@ -22,16 +22,16 @@ export type BoardOptions = Pick<Board, 'session' | 'view' | 'day' | 'readOnly' |
 /** Puts one board together. Whoever creates it disposes of it. */
 export const createBoard = ({ session, view, day, readOnly, mapMarks }: BoardOptions): Board & { dispose(): void } => {
   const frames = createFrames();
-  const mentorDays = () => session.access.judging?.findings.mentorCadenceDays;
+  const cadences = () => session.access.judging?.findings;
   const look = deriveStore([view.state], () => view.state.get().look);
-  const first = readBoard(session.account.get(), day.get(), session.today(), look.get(), mentorDays());
+  const first = readBoard(session.account.get(), day.get(), session.today(), look.get(), cadences());
   const scene = createScene({ frames, initial: first.placement, reducedMotion: prefersReducedMotion });
   const model = createBoardModel({
     account: imaginedAccount(session.account, view.state, day),
     onOwnChange: session.onOwnChange,
     day,
     today: session.day,
-    mentorDays,
+    cadences,
     look,
     frames,
     scene,

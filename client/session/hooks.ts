@@ -14,6 +14,7 @@ import type { Day } from '../../shared/model/day.ts';
 import type { AccountId, ContactId, PersonId } from '../../shared/model/id.ts';
 import type { Person } from '../../shared/model/person.ts';
 import type { MyAccess } from '../../shared/protocol/access.ts';
+import type { Cadences } from '../../shared/rules/cadence.ts';
 import { type AccountSession, openAccountSession } from './account-session.ts';
 import type { BoardHandle } from './board-handle.ts';
 import { type Other, peopleAmong } from './presence-state.ts';
@@ -44,8 +45,8 @@ export const useMayEdit = (): boolean => {
 };
 /** May I read judgements and plans? Guests of the customer may not, and have nothing of them. */
 export const useSeesInside = (): boolean => useOpen().session.access.layers.inside !== null;
-/** How often a mentor wants to be met; undefined for who may not know it, and has no mentors. */
-export const useMentorDays = (): number | undefined => useOpen().session.access.judging?.findings.mentorCadenceDays;
+/** How often lines want to be touched; undefined for whoever may not know it: as usual. */
+export const useCadences = (): Cadences | undefined => useOpen().session.access.judging?.findings;
 export const useView = (): View => useOpen().view;
 
 export type OpenAccount = {

@@ -36,7 +36,7 @@ export const SettingField = ({ field, value, onChange, standard, isWrong, isRead
     <TextField
       className={styles.number ?? ''}
       label={label}
-      description={t.usual[field.unit](usual)}
+      description={usual === '' && field.part === 'cadences' ? t.asAnyLine : t.usual[field.unit](usual)}
       value={value}
       onChange={onChange}
       isReadOnly={isReadOnly}

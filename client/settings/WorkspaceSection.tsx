@@ -10,7 +10,7 @@ import styles from './Workspace.module.css';
 import { useChangeWorkspace, useWorkspace } from './workspace.ts';
 import { draftOf, FIELDS, type Part, readDraft } from './workspace-fields.ts';
 
-const PARTS: readonly Part[] = ['findings', 'stages', 'risk', 'keeping'];
+const PARTS: readonly Part[] = ['findings', 'cadences', 'stages', 'risk', 'keeping'];
 const STAGE_NAMES = ['relational', 'millman-wilson'] as const;
 
 /** What holds for all accounts: set by the owner, read by members. */

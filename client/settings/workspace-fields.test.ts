@@ -22,6 +22,10 @@ it('[W4] an empty field is as usual, a comma is a point, and what is not possibl
   });
   const wrong = readDraft({ ...draft, leavingRate: '120', thinMap: 'three', mentorCadenceDays: '1.5' }, 'relational');
   expect(wrong).toEqual({ wrong: new Set(['thinMap', 'mentorCadenceDays', 'leavingRate']) });
+  const tighter = readDraft({ ...draft, lineCadenceDays: '60', keyPlayerCadenceDays: '45' }, 'relational');
+  expect(tighter).toMatchObject({
+    settings: { judging: { findings: { lineCadenceDays: 60, keyPlayerCadenceDays: 45, topLevelCadenceDays: null } } },
+  });
   const standards = FIELDS.map((field) => [field.id, standardOf(field)]);
   expect(Object.fromEntries(standards)).toMatchObject({ thinMap: '3', leavingRate: '25', auditDays: null });
 });

@@ -3,7 +3,7 @@ import { StageSettings } from '../../shared/model/stage-settings.ts';
 import { KeepingTimes, type WorkspaceSettings } from '../../shared/model/workspace-settings.ts';
 import { ChangeWorkspaceRequest } from '../../shared/protocol/workspace.ts';
 
-export type Part = 'findings' | 'stages' | 'risk' | 'keeping';
+export type Part = 'findings' | 'cadences' | 'stages' | 'risk' | 'keeping';
 /** How a value is written: percents stand for shares between 0 and 1. */
 export type Unit = 'number' | 'index' | 'percent' | 'stance' | 'days' | 'hours';
 export type Field = { id: string; part: Part; unit: Unit; path: readonly string[] };
@@ -25,7 +25,9 @@ const under = (part: Part, path: readonly string[], standards: object): Field[] 
 
 /** Every number of the settings, in the order of the page. */
 export const FIELDS: readonly Field[] = [
-  ...under('findings', ['judging', 'findings'], FindingSettings.parse({})),
+  ...under('findings', ['judging', 'findings'], FindingSettings.parse({})).map(
+    (field): Field => (field.id.endsWith('CadenceDays') ? { ...field, part: 'cadences' } : field),
+  ),
   ...under('stages', ['judging', 'stages'], StageSettings.parse({})),
   { id: 'leavingRate', part: 'risk', unit: 'percent', path: ['judging', 'leavingRate'] },
   ...under('keeping', ['keeping'], KeepingTimes.parse({})).map(

@@ -2,15 +2,7 @@ import { useMemo, useState } from 'react';
 import { removeContacts } from '../../shared/document/commands/remove-contacts.ts';
 import type { ContactId, FunctionId } from '../../shared/model/id.ts';
 import { shorten } from '../../shared/rules/shorten.ts';
-import {
-  useAccount,
-  useMayEdit,
-  useMentorDays,
-  useSession,
-  useToday,
-  useView,
-  useViewState,
-} from '../session/hooks.ts';
+import { useAccount, useCadences, useMayEdit, useSession, useToday, useView, useViewState } from '../session/hooks.ts';
 import { compareNames } from '../text/format.ts';
 import { useLanguage, useText } from '../text/use-text.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -38,13 +30,13 @@ export const LinesTable = ({ filter, asCards }: { filter: RowFilter; asCards: bo
   const [language] = useLanguage();
   const account = useAccount();
   const today = useToday();
-  const mentorDays = useMentorDays();
+  const cadences = useCadences();
   const selectedIds = useViewState((state) => state.selectedContacts);
   const asWritten = useLineColumns();
   const columns = useMemo(() => writable(asWritten, mayEdit), [asWritten, mayEdit]);
   const [sorting, setSorting] = useState<Sorting | null>(null);
 
-  const all = useMemo(() => lineRows(account, today, mentorDays), [account, today, mentorDays]);
+  const all = useMemo(() => lineRows(account, today, cadences), [account, today, cadences]);
   const rows = useMemo(() => {
     const lanes = new Map(account.functions.map((fn) => [fn.id, fn.name]));
     const laneName = (id: FunctionId | null) => (id === null ? t.noFunction : (lanes.get(id) ?? ''));

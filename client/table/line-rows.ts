@@ -3,7 +3,7 @@ import type { Contact, StrengthValue } from '../../shared/model/contact.ts';
 import type { ContactPlan } from '../../shared/model/contact-plan.ts';
 import type { Day } from '../../shared/model/day.ts';
 import type { ContactId, FunctionId } from '../../shared/model/id.ts';
-import { cadencesOn } from '../../shared/rules/cadence.ts';
+import { type Cadences, cadencesOn } from '../../shared/rules/cadence.ts';
 import { postOn } from '../../shared/rules/network.ts';
 import { personName } from '../../shared/rules/person-name.ts';
 import { lineState } from '../../shared/rules/staleness.ts';
@@ -26,8 +26,8 @@ export type LineRow = {
 };
 
 /** Every line that has not ended, in the order of the account. */
-export const lineRows = (account: Account, today: Day, mentorDays?: number): LineRow[] => {
-  const cadence = cadencesOn(account, today, mentorDays);
+export const lineRows = (account: Account, today: Day, cadences?: Cadences): LineRow[] => {
+  const cadence = cadencesOn(account, today, cadences);
   const people = new Map(account.people.map((person) => [person.id, person]));
   const plans = new Map(account.inside.contactPlans.map((plan) => [plan.contact, plan]));
   return account.contacts

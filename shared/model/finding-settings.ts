@@ -4,6 +4,7 @@ import { Stance } from './judgement.ts';
 const count = (standard: number) => z.int().min(0).max(10_000).default(standard);
 const portion = (standard: number) => z.number().min(0).max(1).default(standard);
 const days = (standard: number) => z.int().min(1).max(3660).default(standard);
+const ownDays = z.int().min(1).max(3660).nullable().default(null);
 const stance = (standard: Stance) => Stance.default(standard);
 
 /** The thresholds of the findings (domain.md §5): settings of the workspace. Absent means the default. */
@@ -23,7 +24,11 @@ export const FindingSettings = z.object({
   /** An opponent has this stance or a worse one, a sponsor this or a better one. */
   opponentStance: stance(-2),
   sponsorStance: stance(1),
+  /** A line is touched at least so often; null: as any other line. */
+  lineCadenceDays: days(90),
   mentorCadenceDays: days(30),
+  keyPlayerCadenceDays: ownDays,
+  topLevelCadenceDays: ownDays,
   /** Perception gap and overclaim: from this many stages on. */
   perceptionGap: count(1),
   overclaim: count(1),

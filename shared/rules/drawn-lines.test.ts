@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Account } from '../model/account.ts';
+import { DEFAULT_FINDING_SETTINGS } from '../model/finding-settings.ts';
 import { drawnLines } from './drawn-lines.ts';
 import { nordwind } from './testing/nordwind.ts';
 import { day, line, ours, personId, sketch, TODAY, theirs } from './testing/sketch.ts';
@@ -18,9 +19,10 @@ describe('lines of the map', () => {
   it('[N1] Nordwind is silent where its pictures say so', () => {
     // They know no mentors: with the shorter cadence of these more is silent (N8).
     const stale = (on: string) =>
-      drawnLines(nordwind, day(on), { today: TODAY, mentorDays: 90 }).flatMap(({ id, stale }) =>
-        stale === null ? [] : [[id, stale]],
-      );
+      drawnLines(nordwind, day(on), {
+        today: TODAY,
+        cadences: { ...DEFAULT_FINDING_SETTINGS, mentorCadenceDays: 90 },
+      }).flatMap(({ id, stale }) => (stale === null ? [] : [[id, stale]]));
     expect(stale('2025-11-20')).toEqual([['pn-fh', 134]]);
     expect(stale('2026-09-08')).toEqual([['ob-tg', 112]]);
   });

@@ -6,7 +6,7 @@ import type { ContactId, PersonId, RecordId } from '../model/id.ts';
 import type { Person } from '../model/person.ts';
 import type { PlannedContact } from '../model/planned-contact.ts';
 import type { Side } from '../model/side.ts';
-import { cadencesOn } from './cadence.ts';
+import { type Cadences, cadencesOn } from './cadence.ts';
 import { existsOn, isWorking, type Network, type NetworkOptions, networkOn } from './network.ts';
 import { isPlannedOn } from './planned-strength.ts';
 import { type LineState, lineState } from './staleness.ts';
@@ -28,8 +28,8 @@ export type DrawnLine = LineState & {
 };
 
 export type DrawnOptions = NetworkOptions & {
-  /** How often a mentor wants to be met, a setting of the workspace. */
-  mentorDays?: number | undefined;
+  /** How often lines want to be touched, a setting of the workspace. */
+  cadences?: Cadences | undefined;
 };
 
 type Ends = { supplier: PersonId; customer: PersonId };
@@ -135,7 +135,7 @@ export const drawnLines = (
     day,
     options,
     cardOf: holdersOf(account, day),
-    cadence: cadencesOn(account, day, options.mentorDays),
+    cadence: cadencesOn(account, day, options.cadences),
     met: new Set(live.map(pairOf)),
     ahead: new Map(ahead.map((plan) => [pairOf(plan), plan])),
   };

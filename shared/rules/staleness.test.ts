@@ -55,8 +55,8 @@ describe('state of a line', () => {
       },
     };
     const at = (on: string, mentorDays?: number) => {
-      const [drawn] = drawnLines(account, day(on), { today: day(on), mentorDays });
       const settings = { ...DEFAULT_FINDING_SETTINGS, ...(mentorDays ? { mentorCadenceDays: mentorDays } : {}) };
+      const [drawn] = drawnLines(account, day(on), { today: day(on), cadences: settings });
       const found = findings(networkOn(account, day(on), { today: day(on) }), { settings }).open;
       const said = found.map(({ saying }) => saying).find((saying) => saying.kind === 'stale-line');
       expect(drawn?.stale ?? null).toBe(said?.days ?? null);

@@ -46,6 +46,6 @@ export const shownMap = ({ session, view, text, language }: Sharing): MapPicture
     influences,
     reporting,
     findings: found.open,
-    mentorDays: session.access.judging?.findings.mentorCadenceDays,
+    cadences: session.access.judging?.findings,
   });
 };

@@ -4,7 +4,7 @@ import { NOTHING_IMAGINED } from '../../../shared/rules/imagine.ts';
 import type { LensName } from '../../../shared/rules/layout/lens/lens-name.ts';
 import { FIRST_LOOK } from '../../../shared/rules/layout/lens/lens-picture.ts';
 import { mapPicture } from '../../board/picture/map-picture.ts';
-import { useAccount, useMentorDays, useToday } from '../../session/hooks.ts';
+import { useAccount, useCadences, useToday } from '../../session/hooks.ts';
 import { useStore } from '../../session/store.ts';
 import { NO_SHADE } from '../../session/view-state.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
@@ -20,7 +20,7 @@ const TALL = 1.6;
 export const MapFigure = ({ day, lens, captions }: { day: Day; lens: LensName; captions: readonly string[] }) => {
   const account = useAccount();
   const today = useToday();
-  const mentorDays = useMentorDays();
+  const cadences = useCadences();
   const text = useText();
   const [language] = useLanguage();
   const fonts = useStore(fontsArrived);
@@ -43,12 +43,12 @@ export const MapFigure = ({ day, lens, captions }: { day: Day; lens: LensName; c
       said: '',
       captions: [],
       bare: true,
-      mentorDays,
+      cadences,
     });
     setTall(height > width * TALL);
     const { documentElement } = new DOMParser().parseFromString(svg, 'image/svg+xml');
     place.current?.replaceChildren(document.importNode(documentElement, true));
-  }, [account, day, today, mentorDays, lens, text, language, fonts]);
+  }, [account, day, today, cadences, lens, text, language, fonts]);
 
   return (
     <figure className={styles.map}>

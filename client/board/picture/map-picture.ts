@@ -1,6 +1,7 @@
 // The map as a picture that stands alone: one SVG without styles, scripts or addresses, drawn from the same reading as the board.
 import type { Account } from '../../../shared/model/account.ts';
 import type { Day } from '../../../shared/model/day.ts';
+import type { Cadences } from '../../../shared/rules/cadence.ts';
 import type { Finding } from '../../../shared/rules/findings/finding.ts';
 import { type Imagined, imagine, isImagining } from '../../../shared/rules/imagine.ts';
 import type { Look } from '../../../shared/rules/layout/lens/lens-picture.ts';
@@ -34,7 +35,7 @@ export type MapPictureAsked = {
   /** The open ones, when it is filtered by them. */
   findings?: readonly Finding[];
   /** How often a mentor wants to be met. */
-  mentorDays?: number | undefined;
+  cadences?: Cadences | undefined;
   /** False: the Decision unit without its reporting lines. */
   reporting?: boolean;
   palette: Palette;
@@ -74,7 +75,7 @@ export const mapPicture = (asked: MapPictureAsked): MapPicture => {
   } = asked;
   const influences = look.lens === 'decision' ? 'all' : (asked.influences ?? []);
   const shown = isImagining(imagined) ? imagine(account, imagined, day) : account;
-  const reading = readBoard(shown, day, today, look, asked.mentorDays);
+  const reading = readBoard(shown, day, today, look, asked.cadences);
   const { network, placement } = reading;
   const changes = comparedBy(network, shade, today);
   const tones = shade.overlay ? overlayOf(network, shade.overlay, changes) : new Map();

@@ -2,6 +2,7 @@ import type { Account } from '../../../shared/model/account.ts';
 import type { Day } from '../../../shared/model/day.ts';
 import type { LinkId, PersonId } from '../../../shared/model/id.ts';
 import type { Side } from '../../../shared/model/side.ts';
+import type { Cadences } from '../../../shared/rules/cadence.ts';
 import type { DecisionCard } from '../../../shared/rules/decision-card.ts';
 import type { DrawnLine } from '../../../shared/rules/drawn-lines.ts';
 import type { Ground } from '../../../shared/rules/layout/lens/ground.ts';
@@ -66,7 +67,7 @@ export type BoardModelOptions = {
   day: Store<Day>;
   today: Store<Day>;
   /** How often a mentor wants to be met, as the workspace has it. */
-  mentorDays?: () => number | undefined;
+  cadences?: () => Cadences | undefined;
   look: Store<Look>;
   frames: Frames;
   scene: Scene;
@@ -94,7 +95,7 @@ export const createBoardModel = ({
   onOwnChange,
   day,
   today,
-  mentorDays,
+  cadences,
   look,
   frames,
   scene,
@@ -132,7 +133,7 @@ export const createBoardModel = ({
     const before = reading;
     const travelled = read.day !== next.day || read.look !== next.look;
     read = next;
-    reading = readBoard(next.account, next.day, next.today, next.look, mentorDays?.());
+    reading = readBoard(next.account, next.day, next.today, next.look, cadences?.());
     const drawn =
       before.lines.size > 0 || before.cards.size > 0 ? newlyWorking(before.lines, reading.lines) : new Set<string>();
     fresh = !travelled && drawn.size <= MOST_DRAWN_IN ? drawn : new Set();

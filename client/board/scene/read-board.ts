@@ -4,6 +4,7 @@ import type { LinkId, PersonId } from '../../../shared/model/id.ts';
 import type { LinkKind } from '../../../shared/model/link.ts';
 import type { PersonStatus } from '../../../shared/model/person.ts';
 import type { Side } from '../../../shared/model/side.ts';
+import type { Cadences } from '../../../shared/rules/cadence.ts';
 import { type DecisionCard, decisionCards } from '../../../shared/rules/decision-card.ts';
 import { type DrawnLine, drawnLines } from '../../../shared/rules/drawn-lines.ts';
 import type { LaneId } from '../../../shared/rules/layout/arrange.ts';
@@ -125,12 +126,12 @@ export const readBoard = (
   today: Day,
   look: Look = FIRST_LOOK,
   /** How often a mentor wants to be met. */
-  mentorDays?: number,
+  cadences?: Cadences,
 ): BoardReading => {
   const network = networkOn(account, day, { today });
   const { placement, ground } = lensPicture(network, look);
   const lines = new Map(
-    drawnLines(account, day, { today, mentorDays }, network).map((line) => [line.id as string, line]),
+    drawnLines(account, day, { today, cadences }, network).map((line) => [line.id as string, line]),
   );
   const customers = [...network.people.values()].filter(({ side }) => side === 'customer').map(({ id }) => id);
   return {

@@ -6,7 +6,7 @@ import { type Contact, StrengthValue } from '../../../shared/model/contact.ts';
 import { cadencesOn } from '../../../shared/rules/cadence.ts';
 import { recordedStrength } from '../../../shared/rules/network.ts';
 import { lineState } from '../../../shared/rules/staleness.ts';
-import { useMentorDays, useSeesInside, useSession, useView } from '../../session/hooks.ts';
+import { useCadences, useSeesInside, useSession, useView } from '../../session/hooks.ts';
 import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { StrengthPicker } from '../../ui/StrengthPicker.tsx';
@@ -33,7 +33,7 @@ export const LinePanel = ({ contact }: { contact: Contact }) => {
   const t = useText().panel;
   const { account, today } = useNaming();
   const plan = account.inside.contactPlans.find((other) => other.contact === contact.id) ?? null;
-  const cadence = cadencesOn(account, today, useMentorDays())(contact);
+  const cadence = cadencesOn(account, today, useCadences())(contact);
   const { stale } = lineState(contact, today, cadence);
   const first = contact.strengths[0]?.from ?? null;
   const canEdit = useCanEdit();
@@ -56,7 +56,7 @@ export const LinePanel = ({ contact }: { contact: Contact }) => {
           <StrengthPicker value={recordedStrength(contact, today)} onChange={set} label={t.line.strength} />
           {stale !== null && <p className={styles.stale}>{t.line.stale(stale)}</p>}
         </div>
-        <Touches contact={contact}>{seesInside && <NextDue contact={contact} plan={plan} />}</Touches>
+        <Touches contact={contact}>{seesInside && <NextDue contact={contact} />}</Touches>
         {seesInside && <LinePlan key={contact.id} contact={contact} plan={plan} />}
         <ActionsSection about={contact.id} />
       </Editable>

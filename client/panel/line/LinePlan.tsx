@@ -3,7 +3,8 @@ import { editContactPlan } from '../../../shared/document/commands/edit-contact-
 import type { Contact } from '../../../shared/model/contact.ts';
 import { ContactPlan, EMPTY_GROW, type Grow } from '../../../shared/model/contact-plan.ts';
 import type { PersonId } from '../../../shared/model/id.ts';
-import { useSession } from '../../session/hooks.ts';
+import { usualCadencesOn } from '../../../shared/rules/cadence.ts';
+import { useCadences, useSession } from '../../session/hooks.ts';
 import { useText } from '../../text/use-text.ts';
 import { InlineField } from '../../ui/InlineField.tsx';
 import { Select } from '../../ui/Select.tsx';
@@ -24,6 +25,7 @@ export const LinePlan = ({ contact, plan }: { contact: Contact; plan: ContactPla
   const [cadenceError, setCadenceError] = useState<string | null>(null);
   const edit = (patch: Parameters<typeof editContactPlan>[1]['patch']) =>
     session.perform(editContactPlan, { contact: contact.id, patch });
+  const usual = usualCadencesOn(naming.account, naming.today, useCadences())(contact);
   const grow = plan?.grow ?? EMPTY_GROW;
   const ours = naming.account.people.filter((person) => person.side === 'supplier');
 
@@ -41,7 +43,7 @@ export const LinePlan = ({ contact, plan }: { contact: Contact; plan: ContactPla
         <InlineField
           label={t.cadence}
           value={plan?.cadenceDays == null ? '' : String(plan.cadenceDays)}
-          placeholder={t.notSet}
+          placeholder={t.cadenceUsual(usual)}
           onCommit={setCadence}
           error={cadenceError}
         />

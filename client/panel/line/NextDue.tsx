@@ -1,22 +1,20 @@
 import { CalendarCheck, TriangleAlert } from 'lucide-react';
 import type { Contact } from '../../../shared/model/contact.ts';
-import type { ContactPlan } from '../../../shared/model/contact-plan.ts';
-import { latestJudgement } from '../../../shared/rules/latest-judgement.ts';
+import { cadencesOn } from '../../../shared/rules/cadence.ts';
 import { nextDue } from '../../../shared/rules/next-due.ts';
-import { useMentorDays } from '../../session/hooks.ts';
+import { useCadences } from '../../session/hooks.ts';
 import { useFormat, useLanguage, useText } from '../../text/use-text.ts';
 import { sayAgo } from '../ago.ts';
 import { useNaming } from '../use-naming.ts';
 import styles from './line.module.css';
 
 /** When the two should meet again. */
-export const NextDue = ({ contact, plan }: { contact: Contact; plan: ContactPlan | null }) => {
+export const NextDue = ({ contact }: { contact: Contact }) => {
   const t = useText().panel.line;
   const { account, today } = useNaming();
   const { day } = useFormat();
   const [language] = useLanguage();
-  const judgement = latestJudgement(account.inside.judgements, contact.customer, today);
-  const next = nextDue(contact, plan, judgement, today, useMentorDays());
+  const next = nextDue(contact, cadencesOn(account, today, useCadences())(contact), today);
   if (next === null) return null;
   const isLate = next.due <= today;
   const Icon = isLate ? TriangleAlert : CalendarCheck;

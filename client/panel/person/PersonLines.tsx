@@ -3,7 +3,7 @@ import { removePlannedContact } from '../../../shared/document/commands/remove-p
 import { setStrength } from '../../../shared/document/commands/set-strength.ts';
 import type { Person } from '../../../shared/model/person.ts';
 import { postOn } from '../../../shared/rules/network.ts';
-import { useMentorDays, useSeesInside, useSession, useView } from '../../session/hooks.ts';
+import { useCadences, useSeesInside, useSession, useView } from '../../session/hooks.ts';
 import { useFormat, useLanguage, useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Face } from '../../ui/Face.tsx';
@@ -28,7 +28,7 @@ export const PersonLines = ({ person }: { person: Person }) => {
     naming.account,
     person.id,
     naming.today,
-    useMentorDays(),
+    useCadences(),
   );
   const known = lines.filter((line) => !line.ended && !line.orphaned && line.strength > 0).length;
   const name = naming.person(person.id);

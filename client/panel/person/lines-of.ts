@@ -3,7 +3,7 @@ import type { Contact } from '../../../shared/model/contact.ts';
 import type { Day } from '../../../shared/model/day.ts';
 import type { PersonId } from '../../../shared/model/id.ts';
 import type { PlannedContact } from '../../../shared/model/planned-contact.ts';
-import { cadencesOn } from '../../../shared/rules/cadence.ts';
+import { type Cadences, cadencesOn } from '../../../shared/rules/cadence.ts';
 import { existsOn } from '../../../shared/rules/network.ts';
 import { lineState } from '../../../shared/rules/staleness.ts';
 
@@ -30,9 +30,9 @@ export const linesOf = (
   account: Account,
   person: PersonId,
   today: Day,
-  mentorDays?: number,
+  cadences?: Cadences,
 ): { lines: PersonLine[]; planned: PlannedLine[] } => {
-  const cadence = cadencesOn(account, today, mentorDays);
+  const cadence = cadencesOn(account, today, cadences);
   const inPlace = new Set(
     account.people.filter((one) => one.status === 'active' && existsOn(one, today)).map((one) => one.id),
   );
@@ -64,9 +64,9 @@ export const linesOf = (
 };
 
 /** Of another day only what had begun by then. */
-export const linesBegun: typeof linesOf = (account, person, day, mentorDays) => {
+export const linesBegun: typeof linesOf = (account, person, day, cadences) => {
   const began = ({ strengths: [first] }: Contact) => !first || first.from === null || first.from <= day;
-  const { lines, planned } = linesOf(account, person, day, mentorDays);
+  const { lines, planned } = linesOf(account, person, day, cadences);
   return {
     lines: lines.filter((line) => began(line.contact)),
     planned: planned.filter((line) => line.planned.from <= day),

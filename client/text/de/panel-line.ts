@@ -29,6 +29,7 @@ export const line: typeof english.line = {
   notSet: 'nicht gesetzt',
   cadence: 'Treffen alle',
   days: 'Tage',
+  cadenceUsual: (days) => `üblich ${days}`,
   cadenceOdd: 'Eine ganze Zahl von Tagen, 1 bis 3660.',
   owner: 'Verantwortlich',
   noOwner: 'Niemand',

@@ -13,6 +13,7 @@ export const workspace: typeof en = {
   stageNamesKinds: { relational: 'Erkundend … Integriert', 'millman-wilson': 'Pre-KAM … Synergistic-KAM' },
   parts: {
     findings: 'Wann etwas ein Befund ist',
+    cadences: 'Wie oft man sich trifft',
     stages: 'Was eine Stufe braucht, um belegt zu sein',
     risk: 'Verlustrisiko',
     keeping: 'Wie lange etwas aufbewahrt wird',
@@ -28,7 +29,10 @@ export const workspace: typeof en = {
     advisedTo: 'Empfohlene Personen des Kunden, bis',
     opponentStance: 'Gegner: diese Haltung oder eine schlechtere',
     sponsorStance: 'Förderer: diese Haltung oder eine bessere',
-    mentorCadenceDays: 'Ein Mentor wird mindestens getroffen alle',
+    lineCadenceDays: 'Wen wir kennen, treffen wir mindestens alle',
+    mentorCadenceDays: 'Einen Mentor treffen wir mindestens alle',
+    keyPlayerCadenceDays: 'Einen Schlüsselspieler (innerer Kreis, politische Struktur) treffen wir mindestens alle',
+    topLevelCadenceDays: 'Wer auf der höchsten Ebene steht, vor allem ein Förderer: mindestens alle',
     perceptionGap: 'Wahrnehmungslücke: ab so vielen Stufen',
     overclaim: 'Überschätzt: ab so vielen Stufen',
     judgedPeople: 'Niemand dagegen: gefragt, sobald so viele eingeschätzt sind',
@@ -43,6 +47,7 @@ export const workspace: typeof en = {
     versionDays: 'Danach der letzte Stand jedes Tages',
     auditDays: 'Einträge des Prüfprotokolls',
   },
+  asAnyLine: 'Tage; leer: wie alle anderen',
   usual: {
     number: (value) => `üblich ${value}`,
     index: (value) => `üblich ${value}`,

@@ -27,6 +27,7 @@ export const line = {
   notSet: 'not set',
   cadence: 'Meet every',
   days: 'days',
+  cadenceUsual: (days: number) => `usually ${days}`,
   cadenceOdd: 'A whole number of days, 1 to 3660.',
   owner: 'Owner',
   noOwner: 'Nobody',

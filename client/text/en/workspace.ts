@@ -11,6 +11,7 @@ export const workspace = {
   stageNamesKinds: { relational: 'Exploratory … Integrated', 'millman-wilson': 'Pre-KAM … Synergistic-KAM' },
   parts: {
     findings: 'When something is a finding',
+    cadences: 'How often people are met',
     stages: 'What a stage needs to be supported',
     risk: 'Loss risk',
     keeping: 'How long things are kept',
@@ -26,7 +27,10 @@ export const workspace = {
     advisedTo: 'Advised people of the customer, to',
     opponentStance: 'Opponent: this stance or a worse one',
     sponsorStance: 'Sponsor: this stance or a better one',
+    lineCadenceDays: 'Whoever we are in touch with is met at least every',
     mentorCadenceDays: 'A mentor is met at least every',
+    keyPlayerCadenceDays: 'A key player (inner circle, political structure) is met at least every',
+    topLevelCadenceDays: 'Somebody on the highest level, a sponsor above all, is met at least every',
     perceptionGap: 'Perception gap: from so many stages on',
     overclaim: 'Overclaimed: from so many stages on',
     judgedPeople: 'Nobody negative: asked once so many are judged',
@@ -41,6 +45,7 @@ export const workspace = {
     versionDays: 'Then the last version of each day',
     auditDays: 'Entries of the audit log',
   },
+  asAnyLine: 'days; empty: as anybody else',
   usual: {
     number: (value: string) => `usually ${value}`,
     index: (value: string) => `usually ${value}`,

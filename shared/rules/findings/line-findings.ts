@@ -5,17 +5,21 @@ import { addDays } from '../../model/day.ts';
 import type { PersonId } from '../../model/id.ts';
 import type { Person } from '../../model/person.ts';
 import { otherSide, Side } from '../../model/side.ts';
-import { cadenceOf } from '../cadence.ts';
+import { usualCadence } from '../cadence.ts';
 import { type Network, postOn, recordedStrength } from '../network.ts';
 import { lineState } from '../staleness.ts';
 import type { Finding } from './finding.ts';
 import { finding, type Rule, type Scene } from './scene.ts';
 
-export const staleLines: Rule = ({ network, judged, plans, weights, settings }) =>
-  network.lines.flatMap(({ contact }) => {
+export const staleLines: Rule = ({ network, judged, plans, weights, settings }) => {
+  const top = network.account.levels[0]?.id;
+  return network.lines.flatMap(({ contact }) => {
     if (!contact) return [];
-    const plan = plans.get(contact.id) ?? null;
-    const cadence = cadenceOf(plan, judged.get(contact.customer) ?? null, settings.mentorCadenceDays);
+    const met = {
+      judgement: judged.get(contact.customer) ?? null,
+      isTopLevel: top !== undefined && network.people.get(contact.customer)?.level === top,
+    };
+    const cadence = plans.get(contact.id)?.cadenceDays ?? usualCadence(met, settings);
     const { stale } = lineState(contact, network.day, cadence);
     if (stale === null) return [];
     const { id, supplier, customer } = contact;
@@ -23,6 +27,7 @@ export const staleLines: Rule = ({ network, judged, plans, weights, settings }) 
     const severity = weights.has(customer) ? 'warning' : 'note';
     return [finding(saying, severity, 'touch', { subject: id, people: [supplier, customer], contacts: [id] })];
   });
+};
 
 type End = { contact: Contact; person: Person; other: PersonId };
 
