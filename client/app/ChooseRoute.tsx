@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { useLocation } from 'wouter';
 import type { SessionUser } from '../../shared/protocol/session.ts';
+import { useReadRound } from '../home/notices.ts';
 import { usePortfolioText } from '../text/use-portfolio-text.ts';
 import { HomeFrame } from './HomeFrame.tsx';
 import { HomeSkeleton } from './HomeSkeleton.tsx';
@@ -20,6 +21,7 @@ export const ChooseRoute = ({ user, round }: { user: SessionUser; round: string 
   const [, navigate] = useLocation();
   const title = round === 'new' ? t.make.title : t.title;
   useDocumentTitle(title);
+  useReadRound(round === 'new' ? undefined : round);
   return (
     <HomeFrame user={user} place={t.title}>
       <Suspense fallback={<HomeSkeleton />}>

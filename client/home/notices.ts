@@ -36,6 +36,22 @@ export const useUnreadIn = (account: string, isAsked: boolean): readonly Notice[
     enabled: isAsked,
   }).data?.notices ?? NONE;
 
+/** Whoever looks at a round of scoring has read what he was told of it. */
+export const useReadRound = (round: string | undefined): void => {
+  const { mutate } = useReadNotices();
+  const { data } = useQuery({
+    queryKey: [...NOTICES, 'round', round],
+    queryFn: () => ask(NoticeList, 'GET', `${paths.notices}?unread=true&round=${encodeURIComponent(round ?? '')}`),
+    refetchInterval: EVERY_MS,
+    retry: false,
+    enabled: round !== undefined,
+  });
+  useEffect(() => {
+    const ids = data?.notices.map(({ id }) => id) ?? [];
+    if (ids.length > 0) mutate({ ids });
+  }, [data, mutate]);
+};
+
 /** Asks again now. */
 export const useRefreshNotices = (): (() => void) => {
   const client = useQueryClient();

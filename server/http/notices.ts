@@ -9,6 +9,7 @@ import { shorten } from '../../shared/rules/shorten.ts';
 import { headsIn, isResolved } from '../../shared/rules/threads.ts';
 import { can } from '../access/can.ts';
 import { WORKSPACE } from '../members/workspace.ts';
+import { ScoringRounds } from '../portfolio/rounds.ts';
 import type { StoredNotice } from '../storage/ports.ts';
 import type { Deps, Env } from './environment.ts';
 import { notSignedIn } from './failure.ts';
@@ -18,9 +19,10 @@ import { noticesSince } from './tell-of-comment.ts';
 
 const EXCERPT = 120;
 
-/** What a member is told of comments. Whether he may still read them is asked now, and the words are read where they stand. */
+/** What a member is told of comments and of rounds of scoring. Whether he may still read them is asked now, and the words are read where they stand. */
 export const noticeRoutes = (deps: Deps) => {
-  const { store, rooms, workspace, clock } = deps;
+  const { store, rooms, workspace, clock, portfolio, access, identity, portfolioRows } = deps;
+  const rounds = new ScoringRounds({ book: portfolio, access, identity, rows: portfolioRows, workspace: WORKSPACE });
 
   const me = (c: Context<Env>): string => {
     const { user } = c.get('claims');
@@ -30,10 +32,28 @@ export const noticeRoutes = (deps: Deps) => {
   const mine = async (c: Context<Env>): Promise<StoredNotice[]> => {
     const since = noticesSince(clock.now());
     const all = await store.notices.list(me(c));
-    return all.filter(
-      ({ account, at, kind }) =>
-        at >= since && can(c.get('actor'), 'read', layerSubject(deps, account, kind === 'said' ? 'inside' : 'talk')),
-    );
+    const seen: StoredNotice[] = [];
+    for (const notice of all) if (notice.at >= since && (await maySee(c, notice))) seen.push(notice);
+    return seen;
+  };
+  const maySee = async (c: Context<Env>, { account, kind, comment }: StoredNotice): Promise<boolean> =>
+    account === null
+      ? (await rounds.find(comment, c.get('actor'))) !== null
+      : can(c.get('actor'), 'read', layerSubject(deps, account, kind === 'said' ? 'inside' : 'talk'));
+
+  /** Done with: everything is scored, or no score is asked for any more. */
+  const tellRound = async (c: Context<Env>, { id, kind, comment, at, readAt }: StoredNotice): Promise<Notice[]> => {
+    const round = await rounds.find(comment, c.get('actor'));
+    if (!round) return [];
+    const { state, mine } = await rounds.listed(round, c.get('actor'));
+    return [
+      {
+        ...{ id, kind, account: null, comment: round.id, author: '', excerpt: '', stage: null },
+        ...{ at: new Date(at).toISOString(), isRead: readAt !== null },
+        round: { id: round.id, name: round.name, accounts: mine?.of ?? 0 },
+        isResolved: kind === 'asked' && (state !== 'open' || mine === null || mine.done === mine.of),
+      },
+    ];
   };
 
   /** null: the account is gone. */
@@ -41,10 +61,10 @@ export const noticeRoutes = (deps: Deps) => {
     if (!(await store.accounts.has(WORKSPACE, id))) return null;
     return rooms.read(id, (docs) => readAccount(docs).account);
   };
-  const tell = (notice: StoredNotice, looked: Account): Notice[] => {
-    const { id, kind, account, comment: wanted, at, readAt } = notice;
+  const tell = (notice: StoredNotice, account: AccountId, looked: Account): Notice[] => {
+    const { id, kind, comment: wanted, at, readAt } = notice;
     const told = {
-      ...{ id, kind, account: { id: account, name: looked.account.name } },
+      ...{ id, kind, account: { id: account, name: looked.account.name }, round: null },
       ...{ at: new Date(at).toISOString(), isRead: readAt !== null },
     };
     if (kind === 'said') {
@@ -70,18 +90,24 @@ export const noticeRoutes = (deps: Deps) => {
 
   return new Hono<Env>()
     .get('/api/notifications', allow('keep-profile'), async (c) => {
-      const { limit, before, account: only, unread } = parse(NoticeQuery, c.req.query());
-      const all = (await mine(c)).filter(
-        ({ account, readAt }) => (only === undefined || account === only) && (!unread || readAt === null),
-      );
+      const { limit, before, account: only, round, unread } = parse(NoticeQuery, c.req.query());
+      const isMeant = ({ account, comment }: StoredNotice) =>
+        (only === undefined || account === only) && (round === undefined || (account === null && comment === round));
+      const all = (await mine(c)).filter((one) => isMeant(one) && (!unread || one.readAt === null));
       const from = before === undefined ? 0 : all.findIndex(({ id }) => id === before) + 1;
       const page = all.slice(from, from + limit);
       const looked = new Map<AccountId, Account | null>();
-      for (const { account } of page) if (!looked.has(account)) looked.set(account, await lookAt(account));
-      const notices = page.flatMap((one) => {
-        const account = looked.get(one.account);
-        return account ? tell(one, account) : [];
-      });
+      const notices: Notice[] = [];
+      for (const one of page) {
+        const { account } = one;
+        if (account === null) {
+          notices.push(...(await tellRound(c, one)));
+          continue;
+        }
+        const known = looked.has(account) ? looked.get(account) : await lookAt(account);
+        looked.set(account, known ?? null);
+        if (known) notices.push(...tell(one, account, known));
+      }
       // what went another way than by its route (a version restored, a person erased) is told of no more
       const told = new Set(notices.map(({ id }) => id));
       const gone = page.filter(({ id }) => !told.has(id));

@@ -104,7 +104,9 @@ describe('the portfolio', () => {
       ids.map(() => [`kam-over-capacity:${kam}`]),
     );
     const sam = await member('Sam');
-    const { user } = (await (await test.call('GET', '/api/session', { cookie: sam })).json()) as { user: { id: string } };
+    const { user } = (await (await test.call('GET', '/api/session', { cookie: sam })).json()) as {
+      user: { id: string };
+    };
     for (const id of ids.slice(1))
       await test.call('PUT', `/api/accounts/${id}/team/${user.id}`, { cookie: owner, body: { role: 'editor' } });
     const his = (await portfolio(sam)).rows;

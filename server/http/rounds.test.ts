@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { AccountId } from '../../shared/model/id.ts';
+import { NoticeList } from '../../shared/protocol/notices.ts';
 import { Portfolio, ProfileAnswer } from '../../shared/protocol/portfolio.ts';
 import { CloseRoundResponse, RoundList, RoundView } from '../../shared/protocol/scoring.ts';
 import { createTestApp, type TestApp } from '../testing/create-test-app.ts';
@@ -140,6 +141,40 @@ describe('rounds of scoring', () => {
     while (!told.includes('"round"')) told += text.decode((await reader.read()).value, { stream: true });
     expect(told.split('"round"')).toHaveLength(2);
     await reader.cancel();
+  });
+
+  it('[Q29] who is asked is told, and all who were asked when the scores are revealed; it goes with the round', async () => {
+    const told = async (who: Who, query = '') => {
+      const { unread, notices } = NoticeList.parse(
+        await (await call(who, 'GET', `/api/notifications?unread=true${query}`)).json(),
+      );
+      expect(notices).toHaveLength(unread);
+      return notices.map(({ kind, round, isResolved }) => [kind, round?.name, round?.accounts, isResolved]);
+    };
+    const before = await told(uma);
+    const round = await make({ people: [sam.id, mia.id, stranger.id] });
+    expect(await told(sam)).toEqual([['asked', 'Spring', 2, false]]);
+    expect([await told(mia), await told(stranger), await told(uma)]).toEqual([[], [], before]);
+    const path = `${ROUNDS}/${round.id}`;
+    await call(mia, 'PATCH', path, { people: [sam.id, mia.id, uma.id] });
+    expect(await told(uma)).toEqual([['asked', 'Spring', 1, false]]);
+    expect(await told(sam)).toHaveLength(1);
+    await call(uma, 'PUT', `${path}/sheets/${nord}`, { scores: { fit: 5, size: 5 } });
+    expect(await told(uma)).toEqual([['asked', 'Spring', 1, true]]);
+    await call(owner, 'PATCH', path, { state: 'revealed' });
+    expect(await told(sam)).toEqual([
+      ['revealed', 'Spring', 2, false],
+      ['asked', 'Spring', 2, true],
+    ]);
+    expect(await told(mia)).toEqual([['revealed', 'Spring', 2, false]]);
+    expect(await told(sam, `&round=${round.id}`)).toHaveLength(2);
+    expect(await told(sam, '&round=other')).toEqual([]);
+    // what one may know of no more is neither shown nor counted
+    await call(owner, 'DELETE', `/api/accounts/${nord}/team/${uma.id}`);
+    expect(await told(uma)).toEqual([]);
+    await call(owner, 'DELETE', path);
+    expect([await told(sam), await told(mia)]).toEqual([[], []]);
+    expect(await test.store.notices.list(uma.id)).toEqual([]);
   });
 
   it('[PC5] who leaves and what is deleted drop out', async () => {

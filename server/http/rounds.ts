@@ -23,13 +23,14 @@ import { invalid, notFound } from './failure.ts';
 import { accountSubject, allow } from './guard.ts';
 import { limitBody, readJson } from './read-json.ts';
 import { signatureOf } from './signature-of.ts';
+import { tellOfRound } from './tell-of-round.ts';
 
 const body = limitBody(limits.bodyBytes);
 const wrongState = (message: string) => invalid([{ path: 'state', message }]);
 
 /** Rounds of scoring: who holds one asks, reveals, agrees and closes; who is asked gives scores that nobody sees. */
 export const roundRoutes = (deps: Deps) => {
-  const { portfolio, portfolioRows, portfolioLive, access, identity, settings, clock, newId } = deps;
+  const { portfolio, portfolioRows, portfolioLive, access, identity, store, settings, clock, newId } = deps;
   const rounds = new ScoringRounds({ book: portfolio, access, identity, rows: portfolioRows, workspace: WORKSPACE });
   /** A sheet that comes with the reveal, two who close at once: one after the other. */
   const inOrder = oneByOne();
@@ -88,6 +89,7 @@ export const roundRoutes = (deps: Deps) => {
     const agreed = portfolio.all('agreed').filter((record) => record.agreed.round === round.id);
     for (const { kind, id } of [...scores, ...agreed]) await portfolio.remove(kind, id);
     await portfolio.remove('round', round.id);
+    await store.notices.forget(null, [round.id]);
     tell(round);
   };
 
@@ -107,6 +109,7 @@ export const roundRoutes = (deps: Deps) => {
         ...{ createdAt: new Date(clock.now()).toISOString(), createdBy: me(c) },
       });
       await put(round);
+      await tellOfRound(deps, rounds, { kind: 'asked', round, people, by: me(c) });
       return c.json(await rounds.view(round, c.get('actor')), 201);
     })
 
@@ -122,14 +125,20 @@ export const roundRoutes = (deps: Deps) => {
         if (change.people && round.state !== 'open') throw wrongState('people are asked while the round is open');
         const isReopened = change.state !== undefined && round.state === 'closed';
         if (isReopened) await takeBack(round);
-        await put({
+        const next: ScoringRound = {
           ...round,
           name: change.name ?? round.name,
           people: change.people ?? round.people,
           cut: change.cut === undefined ? round.cut : change.cut,
           state: change.state ?? round.state,
           closedOn: isReopened ? null : round.closedOn,
-        });
+        };
+        await put(next);
+        const isRevealed = round.state === 'open' && next.state === 'revealed';
+        const added = next.people.filter((user) => !round.people.includes(user));
+        if (isRevealed)
+          await tellOfRound(deps, rounds, { kind: 'revealed', round: next, people: next.people, by: me(c) });
+        else await tellOfRound(deps, rounds, { kind: 'asked', round: next, people: added, by: me(c) });
         return c.json(await rounds.view(await find(c), c.get('actor')));
       });
     })

@@ -72,7 +72,7 @@ export class ScoringRounds {
   async list(actor: Actor): Promise<ListedRound[]> {
     const rounds = this.#options.book.all('round').map(({ round }) => round);
     const known: ListedRound[] = [];
-    for (const round of rounds) if (await this.mayKnow(round, actor)) known.push(await this.#listed(round, actor));
+    for (const round of rounds) if (await this.mayKnow(round, actor)) known.push(await this.listed(round, actor));
     return known.sort((a, b) => b.createdAt.localeCompare(a.createdAt));
   }
 
@@ -81,7 +81,7 @@ export class ScoringRounds {
     const names = await this.#options.rows.names();
     const seen = await this.#seen(round, actor, 'read-portfolio');
     const asked = await this.#asked(round);
-    const { accounts: _, ...listed } = await this.#listed(round, actor);
+    const { accounts: _, ...listed } = await this.listed(round, actor);
     const people = await this.#options.identity.usersOf(round.people);
     return {
       ...listed,
@@ -113,7 +113,8 @@ export class ScoringRounds {
     };
   }
 
-  async #listed(round: ScoringRound, actor: Actor): Promise<ListedRound> {
+  /** As lists show it to somebody who may know of it. */
+  async listed(round: ScoringRound, actor: Actor): Promise<ListedRound> {
     const user = userOf(actor);
     const mine = await this.toScore(round, user);
     const asked = await this.#asked(round);

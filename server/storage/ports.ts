@@ -174,11 +174,11 @@ export type WorkspaceStore = {
   write(workspace: string, settings: WorkspaceSettings): Promise<void>;
 };
 
-/** That a member is told of a comment. It holds none of its words: those are read where they stand. */
+/** That a member is told of a comment, or of a round of scoring (`account` null). It holds no words: those are read where they stand. */
 export type StoredNotice = {
   id: string;
   user: string;
-  account: AccountId;
+  account: AccountId | null;
   comment: string;
   kind: NoticeKind;
   at: number;
@@ -193,8 +193,8 @@ export type NoticeStore = {
   add(notices: readonly StoredNotice[], keep: { most: number; since: number }): Promise<void>;
   /** Those of a member that are not read yet; of nobody else. */
   read(user: string, which: { ids: readonly string[] } | { until: number }, at: number): Promise<void>;
-  /** Everybody's about these comments. */
-  forget(account: AccountId, comments: readonly string[]): Promise<void>;
+  /** Everybody's about these comments, or of these rounds. */
+  forget(account: AccountId | null, comments: readonly string[]): Promise<void>;
 };
 
 /** A kept copy of an account. `content` names its bytes: versions of the same content share them. `by` is '' for none. */

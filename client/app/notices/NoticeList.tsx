@@ -7,7 +7,12 @@ import { Button } from '../../ui/Button.tsx';
 import { NoticeRow } from './NoticeRow.tsx';
 import styles from './notices.module.css';
 
-/** The newest first. A click opens the comment where it stands and marks the notice as read. */
+const placeOf = ({ kind, account, comment }: Notice): string => {
+  if (account === null) return `/choose/${comment}`;
+  return `/accounts/${account.id}?${kind === 'said' ? 'assess=customer' : `comment=${encodeURIComponent(comment)}`}`;
+};
+
+/** The newest first. A click opens the comment where it stands, or the round of scoring, and marks the notice as read. */
 export const NoticeList = ({ onDone }: { onDone: () => void }) => {
   const text = useText();
   const t = text.talk.notices;
@@ -21,8 +26,7 @@ export const NoticeList = ({ onDone }: { onDone: () => void }) => {
 
   const open = (notice: Notice) => {
     if (!notice.isRead) read.mutate({ ids: [notice.id] });
-    const place = notice.kind === 'said' ? 'assess=customer' : `comment=${encodeURIComponent(notice.comment)}`;
-    navigate(`/accounts/${notice.account.id}?${place}`);
+    navigate(placeOf(notice));
     onDone();
   };
 

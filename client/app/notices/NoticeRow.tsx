@@ -15,6 +15,7 @@ export const NoticeRow = ({ notice, stageNames, onOpen }: Props) => {
   const { talk, stages } = useText();
   const t = talk.notices;
   const format = useFormat();
+  const { account, round, stage } = notice;
   const naming = useNamingWithin(stageNames);
   const [language] = useLanguage();
   const when = sayMoment(Date.parse(notice.at), useNow(), language, talk.justNow) ?? format.instant(notice.at);
@@ -26,11 +27,12 @@ export const NoticeRow = ({ notice, stageNames, onOpen }: Props) => {
           {!notice.isRead && <VisuallyHidden>{t.unread}</VisuallyHidden>}
           <span className={styles.sentence}>{t.sentence[notice.kind](notice.author.trim() || talk.somebody)}</span>
           <span className={styles.excerpt} dir="auto">
-            {notice.stage === null ? notice.excerpt : stages.names[stageName(notice.stage, naming)]}
+            {round ? round.name : stage === null ? notice.excerpt : stages.names[stageName(stage, naming)]}
           </span>
           <span className={styles.where}>
-            <bdi>{notice.account.name || t.unnamed}</bdi> · <time dateTime={notice.at}>{when}</time>
-            {notice.isResolved && ` · ${t.resolved}`}
+            <bdi>{round ? t.toScore(round.accounts) : account?.name || t.unnamed}</bdi> ·{' '}
+            <time dateTime={notice.at}>{when}</time>
+            {notice.isResolved && ` · ${round ? t.scored : t.resolved}`}
           </span>
         </span>
       </button>

@@ -9,15 +9,15 @@ const decimal = (value: number, digits: number): string => value.toFixed(digits)
 
 export const portfolioFindings: typeof english = {
   effortMisplaced: ({ diamondIndex, opportunistic, tactical }) => [
-    `Der Aufwand eines Diamanten (Index ${decimal(diamondIndex, 2)}) für einen Kunden, der `,
     ...(opportunistic
       ? [
-          `unter „Gelegenheiten nutzen“ fällt (Attraktivität ${decimal(opportunistic.attractiveness, 1)}, Beziehung ${decimal(opportunistic.strength, 1)} von 10)`,
+          `Fällt unter „Gelegenheiten nutzen“ (Attraktivität ${decimal(opportunistic.attractiveness, 1)}, Beziehung ${decimal(opportunistic.strength, 1)} von 10)`,
         ]
       : []),
-    ...(opportunistic && tactical.length > 0 ? [' und '] : []),
-    ...(tactical.length > 0 ? ['uns taktisch einordnet: ', ...listed(tactical)] : []),
-    '.',
+    ...(tactical.length > 0
+      ? [opportunistic ? ', ordnet uns taktisch ein (' : 'Ordnet uns taktisch ein (', ...listed(tactical), ')']
+      : []),
+    `, bekommt aber den Aufwand eines Diamanten (Index ${decimal(diamondIndex, 2)}).`,
   ],
   kamOverCapacity: (kam, keyAccounts, capacity) => [
     who(kam),

@@ -11,15 +11,15 @@ const listed = (names: readonly string[]): Said[] =>
 /** What is found across the accounts. */
 export const portfolioFindings = {
   effortMisplaced: ({ diamondIndex, opportunistic, tactical }: Misplaced): Said[] => [
-    `The effort of a diamond (index ${diamondIndex.toFixed(2)}) on an account that `,
     ...(opportunistic
       ? [
-          `is rated opportunistic (attractiveness ${opportunistic.attractiveness.toFixed(1)}, relationship ${opportunistic.strength.toFixed(1)} of 10)`,
+          `Rated opportunistic (attractiveness ${opportunistic.attractiveness.toFixed(1)}, relationship ${opportunistic.strength.toFixed(1)} of 10)`,
         ]
       : []),
-    ...(opportunistic && tactical.length > 0 ? [' and '] : []),
-    ...(tactical.length > 0 ? ['positions us as tactical in ', ...listed(tactical)] : []),
-    '.',
+    ...(tactical.length > 0
+      ? [opportunistic ? ', positions us as tactical in ' : 'Positions us as tactical in ', ...listed(tactical)]
+      : []),
+    `, yet has the effort of a diamond (index ${diamondIndex.toFixed(2)}).`,
   ],
   kamOverCapacity: (kam: string, keyAccounts: number, capacity: number): Said[] => [
     who(kam),

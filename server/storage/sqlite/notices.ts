@@ -4,6 +4,9 @@ import { NoticeKind } from '../../../shared/protocol/notices.ts';
 import type { NoticeStore } from '../ports.ts';
 import type { Tables } from './schema.ts';
 
+/** Of a round: the column takes no null. */
+const NO_ACCOUNT = '';
+
 export const createNoticeStore = (db: Kysely<Tables>): NoticeStore => ({
   async list(user) {
     const rows = await db
@@ -15,7 +18,7 @@ export const createNoticeStore = (db: Kysely<Tables>): NoticeStore => ({
       .execute();
     return rows.map(({ account, kind, read_at, ...row }) => ({
       ...row,
-      account: AccountId.parse(account),
+      account: account === NO_ACCOUNT ? null : AccountId.parse(account),
       kind: NoticeKind.parse(kind),
       readAt: read_at,
     }));
@@ -25,7 +28,7 @@ export const createNoticeStore = (db: Kysely<Tables>): NoticeStore => ({
       for (const { readAt, ...notice } of notices) {
         await transaction
           .insertInto('notice')
-          .values({ ...notice, read_at: readAt })
+          .values({ ...notice, account: notice.account ?? NO_ACCOUNT, read_at: readAt })
           .execute();
         const kept = transaction
           .selectFrom('notice')
@@ -48,7 +51,7 @@ export const createNoticeStore = (db: Kysely<Tables>): NoticeStore => ({
     if (comments.length === 0) return;
     await db
       .deleteFrom('notice')
-      .where('account', '=', account)
+      .where('account', '=', account ?? NO_ACCOUNT)
       .where('comment', 'in', [...comments])
       .execute();
   },

@@ -286,6 +286,13 @@ export const storeContract = (name: string, open: (fold: Fold) => Promise<Store>
       expect((await notices.list('u2'))[0]?.readAt).toBeNull();
       await notices.forget(account, ['c2', 'c4']);
       expect(await ids('u1')).toEqual(['4', '3']);
+      const asked = notice('5', 15, { account: null, comment: 'c4', kind: 'asked' });
+      await notices.add([asked], keep);
+      expect((await notices.list('u1'))[0]).toEqual(asked);
+      await notices.forget(account, ['c4']);
+      expect(await ids('u1')).toEqual(['5', '4', '3']);
+      await notices.forget(null, ['c4', 'c3']);
+      expect(await ids('u1')).toEqual(['4', '3']);
       await store.accounts.remove(account);
       expect(await ids('u1')).toEqual(['4']);
       await store.members.remove('u1');
