@@ -2,6 +2,7 @@ import { ChartScatter, CircleHelp, LayoutGrid, Presentation, Target } from 'luci
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import type { SessionUser } from '../../shared/protocol/session.ts';
+import { useListAddress } from '../session/list-left.ts';
 import { useText } from '../text/use-text.ts';
 import { Face } from '../ui/Face.tsx';
 import { Frame } from './frame/Frame.tsx';
@@ -27,6 +28,7 @@ export const HomeFrame = ({ user, place, isAccounts = false, isPictures = false,
   const [help, setHelp] = useState(false);
   const [path] = useLocation();
   const search = useSearch();
+  const list = useListAddress();
   return (
     <Frame
       top={
@@ -50,7 +52,7 @@ export const HomeFrame = ({ user, place, isAccounts = false, isPictures = false,
             </>
           }
         >
-          <RailLink icon={LayoutGrid} label={t.app.rail.accounts} href="/" isHere={isAccounts} />
+          <RailLink icon={LayoutGrid} label={t.app.rail.accounts} href={list} isHere={isAccounts} />
           <RailLink
             icon={ChartScatter}
             label={t.app.rail.pictures}

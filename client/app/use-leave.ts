@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import { useLocation } from 'wouter';
 import { useSignOut, useWho } from '../home/who.ts';
 import { forgetAccess } from '../session/access.ts';
+import { forgetList } from '../session/list-left.ts';
 import { failureCode } from '../session/request.ts';
 import { useText } from '../text/use-text.ts';
 import { toast } from '../ui/toast.ts';
@@ -18,6 +19,7 @@ export const useLeave = (): (() => void) => {
       navigate('/');
       const { forgetLocalCopies } = await import('../session/forget-local-copies.ts');
       if (user) forgetAccess(user.id);
+      forgetList();
       const stayed = user ? await forgetLocalCopies(user.id) : 0;
       if (stayed > 0) toast(text.app.settings.copiesStay(stayed));
     };

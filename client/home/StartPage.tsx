@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { Link } from 'wouter';
 import type { AccountId } from '../../shared/model/id.ts';
+import { useListAddress } from '../session/list-left.ts';
 import { useText } from '../text/use-text.ts';
 import { BringPeopleIn } from './BringPeopleIn.tsx';
 import { LookAround } from './LookAround.tsx';
@@ -20,6 +21,7 @@ export type StartPageProps = {
 
 export const StartPage = ({ isFirst, onOpen, onBring }: StartPageProps) => {
   const t = useText().home.start;
+  const list = useListAddress();
   return (
     <div className={styles.page}>
       <div className={styles.column}>
@@ -41,7 +43,7 @@ export const StartPage = ({ isFirst, onOpen, onBring }: StartPageProps) => {
             {t.bringAccounts}
           </Link>
           {!isFirst && (
-            <Link href="/" className={styles.back}>
+            <Link href={list} className={styles.back}>
               {t.toAccounts}
             </Link>
           )}

@@ -70,5 +70,7 @@ export const PortfolioFacts = z.object({
     functionCoverage: z.array(share),
     diamondIndex: z.array(share),
   }),
+  /** How it stood `TREND_DAYS` before `day`, from the dated facts. */
+  ago: z.object({ day: Day, threads: count, functionCoverage: share, diamondIndex: share }).nullable().default(null),
 });
 export type PortfolioFacts = z.infer<typeof PortfolioFacts>;

@@ -1,5 +1,6 @@
 import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, LayoutGrid, LocateFixed, Search, SearchCheck } from 'lucide-react';
 import type { FocusMove } from '../../session/board-handle.ts';
+import { listAddress } from '../../session/list-left.ts';
 import { type Action, always, onMap } from '../action.ts';
 import { personMeant } from '../subject.ts';
 
@@ -61,6 +62,6 @@ export const goActions: readonly Action[] = [
     icon: LayoutGrid,
     group: 'go',
     when: always,
-    run: ({ host }) => host.navigate('/'),
+    run: ({ host }) => host.navigate(listAddress()),
   },
 ];

@@ -2,6 +2,7 @@ import { CircleHelp, History, LayoutGrid, Map as MapIcon, Table2 } from 'lucide-
 import type { SessionUser } from '../../../shared/protocol/session.ts';
 import { useIsGuest } from '../../home/who.ts';
 import { useSession, useView, useViewState } from '../../session/hooks.ts';
+import { useListAddress } from '../../session/list-left.ts';
 import { useText } from '../../text/use-text.ts';
 import { Rail, RailButton, RailLine, RailLink } from '../frame/Rail.tsx';
 import { SettingsMenu } from '../frame/SettingsMenu.tsx';
@@ -13,6 +14,7 @@ export const AccountRail = ({ user, isOnDay }: { user: SessionUser; isOnDay: boo
   const view = useView();
   const { access } = useSession();
   const isGuest = useIsGuest();
+  const list = useListAddress();
   const page = useViewState((state) => state.page);
   return (
     <Rail
@@ -29,7 +31,7 @@ export const AccountRail = ({ user, isOnDay }: { user: SessionUser; isOnDay: boo
         </>
       }
     >
-      {!isGuest && <RailLink className={styles.desk} icon={LayoutGrid} label={t.accounts} href="/" />}
+      {!isGuest && <RailLink className={styles.desk} icon={LayoutGrid} label={t.accounts} href={list} />}
       {!isGuest && <RailLine />}
       <RailButton
         icon={MapIcon}

@@ -2,6 +2,7 @@ import { LayoutGrid } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { SessionUser } from '../../../shared/protocol/session.ts';
 import { useIsGuest } from '../../home/who.ts';
+import { useListAddress } from '../../session/list-left.ts';
 import { useText } from '../../text/use-text.ts';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
@@ -17,12 +18,13 @@ const LANES = [0, 1, 2, 3, 4, 5];
 export const AccountSkeleton = ({ user, children }: { user: SessionUser; children?: ReactNode }) => {
   const t = useText().app;
   const isGuest = useIsGuest();
+  const list = useListAddress();
   return (
     <Frame
       top={<TopStart>{children ? null : <Skeleton width={140} height={20} />}</TopStart>}
       rail={
         <Rail end={<SettingsMenu user={user} />}>
-          {isGuest ? null : <RailLink icon={LayoutGrid} label={t.rail.accounts} href="/" />}
+          {isGuest ? null : <RailLink icon={LayoutGrid} label={t.rail.accounts} href={list} />}
         </Rail>
       }
       saveState="saving"

@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import type { SessionUser } from '../../../shared/protocol/session.ts';
 import { useIsGuest } from '../../home/who.ts';
 import { useAccountPart, useSaveState, useSession, useUndoState, useView, useViewState } from '../../session/hooks.ts';
+import { useListAddress } from '../../session/list-left.ts';
 import { useText } from '../../text/use-text.ts';
 import { StageChips } from '../../timeline/StageChips.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -28,6 +29,7 @@ export const AccountTop = ({ user, details, readOnly }: AccountTopProps) => {
   const isPhone = useMedia(media.phone);
   const isGuest = useIsGuest();
   const { may, layers } = useSession().access;
+  const list = useListAddress();
   // a reader has something to save only when he became one with unsaved changes
   const showsSaving = useSaveState().pending > 0 || layers.map;
   const openPalette = () => view.openDialog({ kind: 'palette' });
@@ -38,7 +40,7 @@ export const AccountTop = ({ user, details, readOnly }: AccountTopProps) => {
         {isGuest ? (
           <span className={styles.edge} />
         ) : (
-          <Link href="/" className={styles.back} aria-label={text.errors.toAccounts}>
+          <Link href={list} className={styles.back} aria-label={text.errors.toAccounts}>
             <ChevronLeft size={20} strokeWidth={1.6} aria-hidden />
           </Link>
         )}
@@ -57,7 +59,7 @@ export const AccountTop = ({ user, details, readOnly }: AccountTopProps) => {
       <TopStart>
         {!isGuest && (
           <>
-            <Link href="/" className={styles.accounts}>
+            <Link href={list} className={styles.accounts}>
               {text.app.rail.accounts}
             </Link>
             <span className={styles.slash} aria-hidden>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useIsGuest } from '../../home/who.ts';
+import { useListAddress } from '../../session/list-left.ts';
 import { useText } from '../../text/use-text.ts';
 import { Logo } from './Logo.tsx';
 import styles from './TopBar.module.css';
@@ -9,6 +10,7 @@ import styles from './TopBar.module.css';
 export const TopStart = ({ children }: { children?: ReactNode }) => {
   const t = useText();
   const isGuest = useIsGuest();
+  const list = useListAddress();
   return (
     <>
       {isGuest ? (
@@ -16,7 +18,7 @@ export const TopStart = ({ children }: { children?: ReactNode }) => {
           <Logo />
         </span>
       ) : (
-        <Link href="/" className={styles.logo} aria-label={`${t.app.product}, ${t.app.rail.accounts}`}>
+        <Link href={list} className={styles.logo} aria-label={`${t.app.product}, ${t.app.rail.accounts}`}>
           <Logo />
         </Link>
       )}

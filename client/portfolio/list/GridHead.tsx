@@ -80,7 +80,7 @@ export const GridHead = ({ columns, sort, onSort, selected, onSelectAll, onDown 
                 data-sort={key}
                 tabIndex={key === at ? 0 : -1}
                 className={styles.sort}
-                title={words.columns[key]}
+                title={shortOf(words.hints, key) ?? words.columns[key]}
                 onClick={() => onSort(key)}
                 onFocus={() => setStop(key)}
               >

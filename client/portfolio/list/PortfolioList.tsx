@@ -35,6 +35,7 @@ import { QuickChips } from './QuickChips.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import { kamNames, sayValues } from './say-values.ts';
 import type { Selection } from './selection.ts';
+import { useListLeft } from './use-list-left.ts';
 import { useListView } from './use-list-view.ts';
 import { useWidth } from './use-width.ts';
 
@@ -100,6 +101,7 @@ export const PortfolioList = ({ portfolio, user, live, itemsOf, onReview }: Port
   );
   const choice = writeView({ ...shownView, columns: null });
   useSayShown(choice, shown.length);
+  useListLeft(writeView(view), scroller, width > 0);
   const place = useMemo(
     () => ({
       ...{ today, stageNames, currency: settings.currency },

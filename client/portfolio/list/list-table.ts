@@ -4,7 +4,7 @@ import type { PortfolioRow } from '../../../shared/protocol/portfolio.ts';
 import type { Cell, Row } from '../../../shared/rules/exchange/write-xlsx.ts';
 import { openOf, SEVERITIES, worstOf } from '../../../shared/rules/portfolio/list-row.ts';
 import type { Column } from '../../../shared/rules/portfolio/list-view.ts';
-import { trendSince } from '../../../shared/rules/portfolio/trend.ts';
+import { trendOf } from '../../../shared/rules/portfolio/trend.ts';
 import { stageName } from '../../../shared/rules/stages/stage-ladder.ts';
 import { plainSentence } from '../../text/finding-sentence.ts';
 import { worstSentence } from '../../text/portfolio-sentence.ts';
@@ -34,7 +34,7 @@ const stage = (view: 'claimed' | 'supported' | 'customer'): Piece => ({
 const trendPiece = (piece: 'threads' | 'critical'): Piece => ({
   head: ({ portfolio }) =>
     `${portfolio.columns.trend}: ${piece === 'threads' ? portfolio.columns.threads : portfolio.severities.critical}`,
-  cell: (row) => (row.reviews.standing ? trendSince(row.reviews.standing, row)[piece] : null),
+  cell: (row) => trendOf(row)?.trend[piece] ?? null,
 });
 
 /** Some columns show several things; a sheet has a column for each. */
@@ -59,7 +59,17 @@ const PIECES: Readonly<Record<Column, readonly Piece[]>> = {
       }),
     ),
   ],
-  trend: [trendPiece('threads'), trendPiece('critical')],
+  trend: [
+    trendPiece('threads'),
+    trendPiece('critical'),
+    {
+      head: ({ portfolio }) => `${portfolio.columns.trend}: ${portfolio.table.base}`,
+      cell: (row, { words }) => {
+        const base = trendOf(row)?.base;
+        return base ? `${words.portfolio.table.bases[base.kind]} ${base.day}` : null;
+      },
+    },
+  ],
   action: [
     named('action', ({ facts }) => facts?.actions.next?.text ?? null),
     {

@@ -3,8 +3,9 @@ import { useLocation, useSearch } from 'wouter';
 import type { Portfolio, PortfolioRow } from '../../../shared/protocol/portfolio.ts';
 import { filterList, quickCounts } from '../../../shared/rules/portfolio/filter-list.ts';
 import { groupList } from '../../../shared/rules/portfolio/group-list.ts';
-import { type ListView, PLAIN_VIEW, readView } from '../../../shared/rules/portfolio/list-view.ts';
+import { type ListView, PLAIN_VIEW, readView, writeView } from '../../../shared/rules/portfolio/list-view.ts';
 import { sortList } from '../../../shared/rules/portfolio/sort-list.ts';
+import { keepListView } from '../../session/list-left.ts';
 import { compareNames } from '../../text/format.ts';
 import { usePortfolioText } from '../../text/use-portfolio-text.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
@@ -33,8 +34,11 @@ export const useShownRows = ({ rows, today, stageNames }: Portfolio): Shown => {
   const [path, navigate] = useLocation();
   const view = useMemo(() => readView(search), [search]);
   const say = useMemo(() => sayValues(text, words, stageNames, kamNames(rows)), [text, words, stageNames, rows]);
-  const change = (part: Partial<ListView>) =>
-    navigate(pictureAddress(path, search, { ...view, ...part }), { replace: true });
+  const change = (part: Partial<ListView>) => {
+    const next = { ...view, ...part };
+    keepListView(writeView(next));
+    navigate(pictureAddress(path, search, next), { replace: true });
+  };
   const shown = useMemo(() => {
     const compare = compareNames(language);
     const sorted = sortList(filterList(rows, view, today), view.sort, compare);

@@ -152,7 +152,8 @@ export const portfolio: typeof en = {
   trend: {
     curve: (from, to) => `Fäden in zwei Jahren: von ${from} auf ${to}.`,
     never: 'Noch nie besprochen.',
-    neverShort: 'noch kein Review',
+    over: (day, said) => `Nach den datierten Angaben, seit ${day}: ${said}.`,
+    days: (count) => `${count} Tage`,
     since: (day, said) => `Seit dem Review am ${day}: ${said}.`,
     same: 'nichts geändert',
     signed,
@@ -169,7 +170,16 @@ export const portfolio: typeof en = {
     noDay: 'ohne Tag',
   },
   due: { now: 'jetzt', since: (day) => `seit ${day}` },
-  table: { customer: 'Unternehmen des Kunden', due: 'fällig', owner: 'wer' },
+  hints: {
+    trend: 'Fäden über zwei Jahre, und was sich seit dem letzten Review geändert hat. Ohne Review: in 90 Tagen.',
+  },
+  table: {
+    customer: 'Unternehmen des Kunden',
+    due: 'fällig',
+    owner: 'wer',
+    base: 'verglichen mit',
+    bases: { review: 'Review', facts: 'datierte Angaben' },
+  },
   kams: { none: 'Niemand', more: (count) => `+${count}` },
   views: {
     title: 'Ansichten',

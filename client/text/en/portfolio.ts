@@ -156,8 +156,9 @@ export const portfolio = {
   trend: {
     curve: (from: number, to: number) => `Threads over two years: from ${from} to ${to}.`,
     never: 'Not reviewed yet.',
-    neverShort: 'no review yet',
     since: (day: string, said: string) => `Since the review of ${day}: ${said}.`,
+    over: (day: string, said: string) => `By the dated facts, since ${day}: ${said}.`,
+    days: (count: number) => `${count} days`,
     same: 'nothing changed',
     signed,
     threads: (count: number) => change(count, 'thread', 'threads'),
@@ -173,7 +174,15 @@ export const portfolio = {
     noDay: 'no day',
   },
   due: { now: 'now', since: (day: string) => `since ${day}` },
-  table: { customer: 'Customer', due: 'due', owner: 'who' },
+  /** What a head stands for, where its word does not say it all. */
+  hints: { trend: 'Threads over two years, and what changed since the last review. Without a review: in 90 days.' },
+  table: {
+    customer: 'Customer',
+    due: 'due',
+    owner: 'who',
+    base: 'compared with',
+    bases: { review: 'review', facts: 'dated facts' },
+  },
   kams: { none: 'Nobody', more: (count: number) => `+${count}` },
   views: {
     title: 'Views',

@@ -9,6 +9,7 @@ export const facts: PortfolioFacts = {
   ...{ lines: 2, workingLines: 1, levelCoverage: null, matchedFacets: 0, kamShare: 1, hhi: 1 },
   ...{ freshness: null, decisionReach: null, kams: [], worst: null, rules: [], open: ['single-threaded'] },
   accepted: [],
+  ago: null,
   stages: { claimed: 'basic', supported: null, customer: null, gap: null },
   functions: [],
   levels: [],

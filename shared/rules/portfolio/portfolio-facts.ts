@@ -13,6 +13,7 @@ import { readingsOn } from '../over-time/measures-over-time.ts';
 import { personName } from '../person-name.ts';
 import { perceptionGap, stageOn } from '../stages/stage-on.ts';
 import { type StageRules, supportedStage } from '../stages/supported-stage.ts';
+import { TREND_DAYS } from './trend.ts';
 
 /** How far back the small curve goes. */
 const CURVE_DAYS = 730;
@@ -123,14 +124,27 @@ const lastTouchOf = ({ contacts }: Account, day: Day): Day | null => {
   return last;
 };
 
-const curveOf = (account: Account, day: Day): PortfolioFacts['curve'] => {
+/** Month by month, and once so many days ago: in one sweep. */
+const pastOf = (account: Account, day: Day): Pick<PortfolioFacts, 'curve' | 'ago'> => {
   const days = inOrder([...monthEnds(addDays(day, -CURVE_DAYS), day), day]);
-  const readings = readingsOn(account, days, { today: day });
+  const before = addDays(day, -TREND_DAYS);
+  const all = inOrder([...days, before]);
+  const readings = new Map(readingsOn(account, all, { today: day }).map((reading, at) => [all[at], reading]));
+  const curve = days.flatMap((one) => readings.get(one) ?? []);
+  const ago = readings.get(before);
   return {
-    days,
-    threads: readings.map(({ threads }) => threads),
-    functionCoverage: readings.map(({ functionCoverage }) => functionCoverage),
-    diamondIndex: readings.map(({ diamondIndex }) => diamondIndex),
+    curve: {
+      days,
+      threads: curve.map(({ threads }) => threads),
+      functionCoverage: curve.map(({ functionCoverage }) => functionCoverage),
+      diamondIndex: curve.map(({ diamondIndex }) => diamondIndex),
+    },
+    ago: ago
+      ? {
+          day: before,
+          ...{ threads: ago.threads, functionCoverage: ago.functionCoverage, diamondIndex: ago.diamondIndex },
+        }
+      : null,
   };
 };
 
@@ -161,6 +175,6 @@ export const portfolioFacts = ({ network, measures, open, stages }: FactsInput):
     levels: cellsOf(network, account.levels, (member) => member.level),
     actions: actionsOf(account, day),
     lastTouch: lastTouchOf(account, day),
-    curve: curveOf(account, day),
+    ...pastOf(account, day),
   };
 };

@@ -2,7 +2,7 @@
 import { stageRank } from '../stages/stage-ladder.ts';
 import { type ListRow, openOf } from './list-row.ts';
 import type { Sorting, SortKey } from './list-view.ts';
-import { trendRank, trendSince } from './trend.ts';
+import { trendOf, trendRank } from './trend.ts';
 
 type Compare = (a: string, b: string) => number;
 type Part = number | string | null;
@@ -29,7 +29,10 @@ const PARTS: Readonly<Record<SortKey, (row: ListRow) => readonly Part[]>> = {
     const { critical, warning, note } = openOf(row);
     return critical + warning + note === 0 ? [null] : [critical, warning, note];
   },
-  trend: (row) => (row.reviews.standing ? trendRank(trendSince(row.reviews.standing, row)) : [null]),
+  trend: (row) => {
+    const known = trendOf(row);
+    return known ? trendRank(known.trend) : [null];
+  },
   action: ({ facts }) => {
     const next = facts?.actions.next;
     // without a day it comes after every day

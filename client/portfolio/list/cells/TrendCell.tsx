@@ -1,6 +1,6 @@
 import { TrendingDown, TrendingUp } from 'lucide-react';
 import type { PortfolioRow } from '../../../../shared/protocol/portfolio.ts';
-import { type Trend, trendSince } from '../../../../shared/rules/portfolio/trend.ts';
+import { TREND_DAYS, type Trend, trendOf } from '../../../../shared/rules/portfolio/trend.ts';
 import { type PortfolioText, usePortfolioText } from '../../../text/use-portfolio-text.ts';
 import { useFormat } from '../../../text/use-text.ts';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
@@ -16,24 +16,25 @@ export const sayTrend = ({ direction, threads, critical, warning }: Trend, words
   const t = words.portfolio.trend;
   const parts = [
     threads !== 0 && t.threads(threads),
-    critical !== 0 && t.critical(critical),
-    warning !== 0 && t.warning(warning),
+    critical !== null && critical !== 0 && t.critical(critical),
+    warning !== null && warning !== 0 && t.warning(warning),
   ].filter((part) => part !== false);
   if (parts.length > 0) return parts.join(', ');
   return direction === 'same' ? t.same : t.shares[direction];
 };
 
-/** Threads over two years, and what has changed since the last review. */
+/** Threads over two years, and what has changed since the last review; where there was none, in so many days. */
 export const TrendCell = ({ row }: { row: PortfolioRow }) => {
   const words = usePortfolioText();
   const { day } = useFormat();
   const t = words.portfolio.trend;
-  const { standing } = row.reviews;
-  const trend = standing && trendSince(standing, row);
+  const known = trendOf(row);
+  const isReview = known?.base.kind === 'review';
   const curve = row.facts?.curve.threads ?? [];
   const said = [
     curve.length > 0 && t.curve(curve[0] ?? 0, curve.at(-1) ?? 0),
-    standing && trend ? t.since(day(standing.day), sayTrend(trend, words)) : t.never,
+    !isReview && t.never,
+    known && t[isReview ? 'since' : 'over'](day(known.base.day), sayTrend(known.trend, words)),
   ];
   const whole = said.filter(Boolean).join(' ');
   const most = Math.max(1, ...curve);
@@ -47,11 +48,12 @@ export const TrendCell = ({ row }: { row: PortfolioRow }) => {
         </g>
       </svg>
       <span aria-hidden className={styles.change}>
-        {trend ? (
-          <Change trend={trend} signed={t.signed} />
+        {known ? (
+          <Change trend={known.trend} signed={t.signed} />
         ) : (
           <span className={styles.quiet}>{words.portfolio.list.none}</span>
         )}
+        {known && !isReview && <span className={styles.base}>{t.days(TREND_DAYS)}</span>}
       </span>
     </span>
   );

@@ -23,11 +23,13 @@ export const KamCell = ({ row }: CellProps) => {
   if (!first) return <span className={styles.quiet}>{kams.none}</span>;
   return (
     <span className={styles.kam} title={row.facts.kams.map(({ name }) => name).join(', ')}>
-      <Face name={first.name} side="supplier" size="small" />
+      <span className={styles.face}>
+        <Face name={first.name} side="supplier" size="small" />
+        {others.length > 0 && <span className={styles.more}>{kams.more(others.length)}</span>}
+      </span>
       <span className={styles.words}>
         <bdi>{first.name}</bdi>
       </span>
-      {others.length > 0 && <span className={styles.more}>{kams.more(others.length)}</span>}
     </span>
   );
 };
