@@ -31,7 +31,11 @@ export const AcceptForm = ({ onAccept, plan, onDone }: AcceptFormProps) => {
   const [sending, setSending] = useState<'accept' | 'plan' | null>(null);
   // at once: what is typed next must not become keys of the page, as it would in the frame that `autoFocus` may wait
   const field = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => field.current?.focus(), []);
+  const form = useRef<HTMLFormElement>(null);
+  useLayoutEffect(() => {
+    form.current?.scrollIntoView({ block: 'nearest' });
+    field.current?.focus({ preventScroll: true });
+  }, []);
   const untilError = until !== null && until <= today ? text.findings.untilPassed : null;
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
@@ -59,7 +63,7 @@ export const AcceptForm = ({ onAccept, plan, onDone }: AcceptFormProps) => {
     }
   };
   return (
-    <form className={styles.accept} onSubmit={(event) => void submit(event)} noValidate>
+    <form ref={form} className={styles.accept} onSubmit={(event) => void submit(event)} noValidate>
       <TextField
         label={t.reason}
         value={reason}

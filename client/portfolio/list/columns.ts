@@ -33,7 +33,7 @@ export const SPECS: Readonly<Record<Column, ColumnSpec>> = {
   coordination: { min: 76, grow: 0, isNumber: true, Cell: CoordinationCell },
   stages: { min: 108, grow: 0, Cell: StagesCell },
   finding: { min: 240, grow: 2, Cell: FindingCell },
-  trend: { min: 100, grow: 0, Cell: TrendCell },
+  trend: { min: 112, grow: 0, Cell: TrendCell },
   action: { min: 132, grow: 1, Cell: ActionCell },
   touch: { min: 84, grow: 0, isNumber: true, Cell: TouchCell },
   due: { min: 112, grow: 0, isNumber: true, Cell: DueCell },

@@ -47,7 +47,7 @@ export const workspace: typeof en = {
     versionDays: 'Danach der letzte Stand jedes Tages',
     auditDays: 'Einträge des Prüfprotokolls',
   },
-  asAnyLine: 'Tage; leer: wie alle anderen',
+  asAnyLine: 'Tage; leer: wie andere',
   usual: {
     number: (value) => `üblich ${value}`,
     index: (value) => `üblich ${value}`,

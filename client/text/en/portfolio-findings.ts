@@ -19,7 +19,7 @@ export const portfolioFindings = {
     ...(tactical.length > 0
       ? [opportunistic ? ', positions us as tactical in ' : 'Positions us as tactical in ', ...listed(tactical)]
       : []),
-    `, yet has the effort of a diamond (index ${diamondIndex.toFixed(2)}).`,
+    `, yet gets the effort of a diamond (${diamondIndex.toFixed(2)}).`,
   ],
   kamOverCapacity: (kam: string, keyAccounts: number, capacity: number): Said[] => [
     who(kam),

@@ -45,7 +45,7 @@ export const workspace = {
     versionDays: 'Then the last version of each day',
     auditDays: 'Entries of the audit log',
   },
-  asAnyLine: 'days; empty: as anybody else',
+  asAnyLine: 'days; empty: as others',
   usual: {
     number: (value: string) => `usually ${value}`,
     index: (value: string) => `usually ${value}`,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AccountProfile } from '../../model/account-profile.ts';
 import type { PortfolioFacts } from '../../model/portfolio-facts.ts';
+import type { PortfolioFinding, PortfolioSaying } from '../../model/portfolio-finding.ts';
 import { listRow, rowFacts } from '../testing/list-row.ts';
 import { day, TODAY } from '../testing/sketch.ts';
 import { choicesOf, filterList, quickCounts } from './filter-list.ts';
@@ -94,6 +95,10 @@ describe('the order of the list', () => {
   });
 });
 
+const overAll = (saying: PortfolioSaying): PortfolioFinding => ({
+  ...{ id: saying.kind, severity: 'warning', saying, accounts: [], action: 'move-effort' },
+});
+
 describe('what a view shows', () => {
   const nordwind = listRow('nordwind', {
     name: 'Nordwind AG',
@@ -107,6 +112,10 @@ describe('what a view shows', () => {
       stages: stages('integrated', 'basic'),
       rules: [{ rule: 'stale-line', count: 3 }],
     }),
+    beyond: [
+      overAll({ kind: 'effort-misplaced', diamondIndex: 0.6, opportunistic: null, tactical: ['Steel'] }),
+      overAll({ kind: 'kam-over-capacity', kam: 'Bo', keyAccounts: 6, capacity: 5 }),
+    ],
     reviews: { last: null, standing: null, due: TODAY },
   });
   const juno = listRow('juno', { name: 'Juno', threads: 0, facts: null });
