@@ -86,3 +86,34 @@ test('[PF6] a member sees the accounts that he is on, and no other', async ({ ow
   await colleague.page.goto(colleague.api.url);
   await expect(names(colleague.page)).toHaveText(['Nordwind']);
 });
+
+test('[PR14] [PL13] what is selected by key is chosen for a review; the rail leads back to the list as it was left', async ({
+  owner,
+}) => {
+  for (const name of ['Nordwind', 'Nordlicht', 'Juno']) await owner.api.createAccount(name, account(name));
+  const { page } = owner;
+  const { keyboard } = page;
+  const chosen = page.getByRole('list', { name: 'In this order' }).getByRole('listitem');
+  await page.goto(`${owner.api.url}/?q=nord&sort=name.desc`);
+  await expect(names(page)).toHaveText(['Nordwind', 'Nordlicht']);
+
+  await page.getByRole('grid', { name: 'Accounts' }).focus();
+  await keyboard.press('Space');
+  await expect(page.getByRole('region', { name: 'Selected accounts' })).toContainText('1 selected');
+  await keyboard.press('r');
+  await expect(page).toHaveURL(/\/reviews$/);
+  await expect(chosen).toHaveText([/^Nordwind/]);
+  await expect(page.getByRole('button', { name: 'Begin' })).toBeFocused();
+  await page.reload();
+  await expect(chosen).toHaveText([/^Nordwind/]);
+
+  await page.getByRole('link', { name: 'Accounts', exact: true }).click();
+  await expect(page).toHaveURL(/\?q=nord&sort=name.desc$/);
+  await expect(names(page)).toHaveText(['Nordwind', 'Nordlicht']);
+
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Review these 2' }).click();
+  await expect(chosen).toHaveCount(2);
+  await keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/reviews\/./);
+});
