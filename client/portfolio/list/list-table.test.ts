@@ -10,17 +10,17 @@ import { portfolio } from '../../text/en/portfolio.ts';
 import { portfolioFindings } from '../../text/en/portfolio-findings.ts';
 import { en } from '../../text/en.ts';
 import type { PortfolioText } from '../../text/use-portfolio-text.ts';
-import { listTable } from './list-table.ts';
+import { listTable, type TableWords } from './list-table.ts';
 
-const english = {
+const english: TableWords = {
   t: en,
   words: { portfolio, portfolioFindings } as unknown as PortfolioText,
   stageNames: 'relational',
-} as const;
-const inGerman = {
+};
+const inGerman: TableWords = {
   ...{ t: de, stageNames: 'relational' },
   words: { portfolio: german, portfolioFindings: germanFindings } as unknown as PortfolioText,
-} as const;
+};
 const over: PortfolioFinding = {
   ...{ id: 'kam-over-capacity:p1', severity: 'warning', accounts: ['a', 'b'] as never[], action: 'share-accounts' },
   saying: { kind: 'kam-over-capacity', kam: 'Kim', keyAccounts: 6, capacity: 5 },
@@ -46,7 +46,7 @@ it('[FI25] a file says the worst finding, across the accounts too, and how many 
 });
 
 it('[FI25] of several the one that is asked for is said, in the language of the reader', () => {
-  const said = (words: typeof english | typeof inGerman) =>
+  const said = (words: TableWords) =>
     listTable([row()], ['finding'], { ...words, asked: ['effort-misplaced'] })[1]?.[2];
   expect(said(english)).toBe(
     'Warning. Rated opportunistic (attractiveness 3.0, relationship 4.3 of 10), positions us as tactical in Steel and Glass, yet gets the effort of a diamond (0.63).',

@@ -19,7 +19,7 @@ export type ListRow = {
   /** Of its map; `openOf` counts all. */
   findings: Standing['findings'];
   /** What is found of it across the accounts. */
-  beyond?: readonly PortfolioFinding[] | undefined;
+  beyond?: PortfolioFinding[] | undefined;
   lastEdit: string;
   /** null: not computed yet. */
   facts: PortfolioFacts | null;
