@@ -140,3 +140,37 @@ test('[PR11] [PR3] two people hold a review of five accounts by keyboard, from t
   await expect(presenter.getByRole('heading', { name: /^Since the review of/ })).toBeVisible();
   await expect(presenter.getByText(/Nora Neu: added/)).toBeVisible();
 });
+
+test('[PR13] what is found across the accounts is planned and accepted in a review, and the list counts it no more', async ({
+  owner,
+}) => {
+  const line = { id: 'c', supplier: 'us', customer: 'them', strengths: [{ from: null, value: 4 }] };
+  const id = await owner.api.createAccount('Elbe', { ...file('Elbe'), contacts: [line] });
+  const positions = [{ id: 'p', category: 'Steel', spend: 90, volume: 100, significance: { brand: 1 } }];
+  await owner.api.json('PATCH', `/api/accounts/${id}/profile`, { positions });
+  const { page } = owner;
+  const chip = page.getByRole('button', { name: /^Effort misplaced/ });
+  await page.goto(owner.api.url);
+  await expect(chip).toContainText('1');
+  await chip.click();
+  await expect(page.locator('[data-account-row] [data-column="finding"]')).toContainText('tactical in Steel');
+
+  await page.getByRole('grid', { name: 'Accounts' }).focus();
+  await press(page, 'Space', 'r');
+  await expect(page.getByRole('button', { name: 'Begin' })).toBeFocused();
+  await press(page, 'Enter');
+  const finding = page.locator('[data-part="findings"] [data-walk]', { hasText: 'tactical in Steel' });
+  await finding.click();
+  await page.getByRole('button', { name: 'Plan where the effort goes' }).click();
+  await expect(page.getByText('Decide where the effort on this account is better spent')).toBeVisible();
+  await finding.focus();
+  await press(page, 'Enter');
+  await page.keyboard.type('A reference for others');
+  await press(page, 'Enter');
+  await expect(finding).toHaveCount(0);
+  await expect(page.getByText('A reference for others')).toBeVisible();
+
+  await page.getByRole('link', { name: 'Accounts', exact: true }).click();
+  await expect(page).toHaveURL(/only=effort-misplaced/);
+  await expect(page.locator('[data-account-row]')).toHaveCount(0);
+});

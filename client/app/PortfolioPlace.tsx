@@ -43,6 +43,7 @@ export const PortfolioPlace = ({ portfolio, user, live }: PortfolioPlaceProps) =
           <ProfileDialog
             account={{ id: profiled.id, name: profiled.name || unnamed }}
             today={portfolio.today}
+            found={portfolio.rows.find(({ id }) => id === profiled.id)?.beyond}
             onClose={() => setProfiled(null)}
           />
         </Suspense>

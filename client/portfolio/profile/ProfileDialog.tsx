@@ -1,5 +1,6 @@
 import type { Day } from '../../../shared/model/day.ts';
 import type { AccountId } from '../../../shared/model/id.ts';
+import type { PortfolioFinding } from '../../../shared/model/portfolio-finding.ts';
 import { failureCode } from '../../session/request.ts';
 import { usePortfolioText } from '../../text/use-portfolio-text.ts';
 import { useText } from '../../text/use-text.ts';
@@ -9,16 +10,23 @@ import { Skeleton } from '../../ui/Skeleton.tsx';
 import { useProfile } from '../portfolio.ts';
 import { DatesSection } from './DatesSection.tsx';
 import { FiguresSection } from './FiguresSection.tsx';
+import { FoundAcross } from './FoundAcross.tsx';
 import { PositionsSection } from './PositionsSection.tsx';
 import styles from './Profile.module.css';
 import { StatusSection } from './StatusSection.tsx';
 import { TagsSection } from './TagsSection.tsx';
 import { useEditProfile, useLiveProfile } from './use-edit-profile.ts';
 
-export type ProfileDialogProps = { account: { id: AccountId; name: string }; today: Day; onClose: () => void };
+export type ProfileDialogProps = {
+  account: { id: AccountId; name: string };
+  today: Day;
+  /** Where all accounts are at hand. */
+  found?: readonly PortfolioFinding[] | undefined;
+  onClose: () => void;
+};
 
 /** What the company knows and decides of an account. Every field is kept when it is left; nothing has to be saved. */
-export const ProfileDialog = ({ account, today, onClose }: ProfileDialogProps) => {
+export const ProfileDialog = ({ account, today, found = [], onClose }: ProfileDialogProps) => {
   const t = usePortfolioText().profile;
   const errors = useText().errors;
   useLiveProfile(account.id);
@@ -37,6 +45,7 @@ export const ProfileDialog = ({ account, today, onClose }: ProfileDialogProps) =
       )}
       {part && (
         <>
+          <FoundAcross findings={found} />
           {!part.mayEdit && <Notice tone="info">{t.onlyRead}</Notice>}
           <div className={styles.columns}>
             <div className={styles.column}>
