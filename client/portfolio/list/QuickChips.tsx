@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { type ListView, QUICK, type Quick } from '../../../shared/rules/portfolio/list-view.ts';
 import { usePortfolioText } from '../../text/use-portfolio-text.ts';
 import { useFormat } from '../../text/use-text.ts';
@@ -11,8 +12,16 @@ export const QuickChips = ({ view, counts, onChange }: QuickChipsProps) => {
   const t = usePortfolioText().portfolio.quick;
   const toggle = (quick: Quick) =>
     onChange({ quick: QUICK.filter((one) => (one === quick) !== view.quick.includes(one)) });
+  const chips = useRef<HTMLFieldSetElement>(null);
+  // on a phone they run on beyond the edge: what holds is seen
+  const chosen = view.quick.join();
+  useEffect(() => {
+    if (chosen === '') return;
+    const pressed = chips.current?.querySelector('[aria-pressed="true"]');
+    pressed?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+  }, [chosen]);
   return (
-    <fieldset aria-label={t.label} className={styles.chips}>
+    <fieldset ref={chips} aria-label={t.label} className={styles.chips}>
       <Chip label={t.all} count={counts.all} isOn={view.quick.length === 0} onPress={() => onChange({ quick: [] })} />
       {QUICK.map((quick) => (
         <Chip
