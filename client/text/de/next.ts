@@ -11,6 +11,8 @@ export const next: typeof en = {
   byGain: 'nach Gewinn',
   none: 'Kein weiterer Kontakt brächte einen Faden, eine Funktion oder einen Entscheider.',
   pair: (ours, theirs) => [who(ours), ' mit ', who(theirs)],
+  introduces: (name) => [who(name), ' kann vorstellen'],
+  strength: (from, to) => `Kontakt ${from} → ${to}`,
   gains: {
     threads: (before, after) => `Fäden ${before} → ${after}`,
     covers: (lane) => `${lane} ist erstmals abgedeckt`,
@@ -22,7 +24,9 @@ export const next: typeof en = {
   drawUp: 'Einen Plan aufstellen …',
   planTitle: 'Der Weg zum Diamanten',
   planText:
-    'Bekanntmachungen der Reihe nach, jede die beste, sobald die vorigen gelungen sind. Was Sie behalten, wird zu geplanten Kontakten: Die Karte zeigt sie an ihrem Tag.',
+    'Bekanntmachungen der Reihe nach, jede die beste, sobald die vorigen gelungen sind; was schon geplant ist, zählt als getan. Was Sie behalten, wird zu geplanten Kontakten: Die Karte zeigt sie an ihrem Tag.',
+  strengthenTitle: 'Linien, die stärker werden sollen',
+  strengthenText: 'Von ihnen ist mehr gewünscht, als da ist.',
   planSteps: (count) => (count === 1 ? '1 Bekanntmachung' : `${count} Bekanntmachungen`),
   planEnd: (threads, covered, all, index) =>
     `Danach: Fäden ${threads}, Abdeckung ${covered} von ${all}, Diamant-Index ${index}.`,
