@@ -1,4 +1,4 @@
-import { type SubmitEvent, useLayoutEffect, useRef, useState } from 'react';
+import { type SubmitEvent, useState } from 'react';
 import { addDays, type Day } from '../../../shared/model/day.ts';
 import type { SeenItem } from '../../../shared/protocol/reviews.ts';
 import type { Finding } from '../../../shared/rules/findings/finding.ts';
@@ -123,9 +123,6 @@ const Accept = ({ finding, onAccept }: AcceptProps) => {
   const [until, setUntil] = useState<Day | null>(addDays(today, ACCEPTED_DAYS));
   const [tried, setTried] = useState(false);
   const [isSending, setSending] = useState(false);
-  // at once: what is typed next must not become keys of the page, as it would in the frame that `autoFocus` may wait
-  const field = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => field.current?.focus(), []);
   const untilError = until !== null && until <= today ? text.findings.untilPassed : null;
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
@@ -148,7 +145,7 @@ const Accept = ({ finding, onAccept }: AcceptProps) => {
         value={reason}
         onChange={setReason}
         error={tried && reason.trim() === '' ? text.findings.reasonNeeded : null}
-        inputRef={field}
+        autoFocus
       />
       <DateField label={t.until} value={until} onChange={setUntil} error={untilError} />
       <Button type="submit" isPending={isSending}>
