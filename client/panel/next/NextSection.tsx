@@ -1,8 +1,9 @@
 import { Route } from 'lucide-react';
 import type { Imagined } from '../../../shared/rules/imagine.ts';
 import { nextBestContacts, type Suggestion } from '../../../shared/rules/next-best-contact.ts';
+import { planFor } from '../../../shared/rules/planned-strength.ts';
 import { introducerOf } from '../../../shared/rules/target.ts';
-import { useSession, useView, useViewState } from '../../session/hooks.ts';
+import { useSession, useToday, useView, useViewState } from '../../session/hooks.ts';
 import { useFormat, useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useLookedAtDay } from '../looked-at.ts';
@@ -64,13 +65,16 @@ const SuggestionRow = ({ suggestion, mayPlan }: { suggestion: Suggestion; mayPla
   const view = useView();
   const text = useText();
   const t = text.next;
-  const { number } = useFormat();
+  const { number, day } = useFormat();
+  const today = useToday();
   const naming = useNaming();
   const { network } = useRealInsight();
   const plan = usePlanPair();
   const { supplier, customer } = suggestion;
   const isOpen = useViewState((state) => isSame(state.imagined, suggestion));
   const introducer = introducerOf(network, suggestion);
+  const planned = planFor(network.account, suggestion);
+  const isPlanned = planned !== null && planned.from > today;
   return (
     <Row
       mark={
@@ -85,7 +89,11 @@ const SuggestionRow = ({ suggestion, mayPlan }: { suggestion: Suggestion; mayPla
       actions={mayPlan && <RowAction onPress={() => plan({ supplier, customer })}>{t.plan}</RowAction>}
     >
       <Sentence inline parts={t.pair(naming.person(supplier), naming.person(customer))} />
-      <RowLine>{sayPlaces(network, suggestion, naming, text)}</RowLine>
+      <RowLine>
+        {[sayPlaces(network, suggestion, naming, text), ...(isPlanned ? [t.plannedFrom(day(planned.from))] : [])].join(
+          ', ',
+        )}
+      </RowLine>
       {introducer !== null && (
         <RowLine>
           <Sentence inline parts={t.introduces(naming.person(introducer))} />

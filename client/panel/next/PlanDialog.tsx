@@ -106,7 +106,7 @@ export const PlanDialog = ({ onClose }: { onClose: () => void }) => {
         </>
       }
     >
-      <p className={styles.none}>{isNothing ? t.nothingToPlan : t.planText}</p>
+      <p className={styles.none}>{meetings.length === 0 ? t.nothingToPlan : t.planText}</p>
       {!isNothing && (
         <>
           <div className={styles.when}>

@@ -144,3 +144,14 @@ it('[NB9] a suggestion tells both people and functions, who can introduce, and t
     /^Tomás Vidal with Claudia Weiss\s*Service → Finance\s*Olaf Brekke can introduce\s*threads 8 → 9$/,
   );
 });
+
+it('[NB9] a suggestion that is planned already says from when', () => {
+  const account = referencePictures['bow-tie'];
+  open(account, <NextSection />);
+  fireEvent.click(screen.getAllByRole('button')[0]!);
+  const [first] = view.state.get().imagined.with;
+  cleanup();
+  const plannedContacts = [{ id: 'q', ...first!, from: '2027-02-01', value: 3, owner: null }] as never;
+  open({ ...account, inside: { ...account.inside, plannedContacts } }, <NextSection />);
+  expect(screen.getAllByRole('button')[0]?.textContent).toContain('planned from 1 Feb 2027');
+});

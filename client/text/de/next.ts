@@ -13,6 +13,7 @@ export const next: typeof en = {
   pair: (ours, theirs) => [who(ours), ' mit ', who(theirs)],
   introduces: (name) => [who(name), ' kann vorstellen'],
   strength: (from, to) => `Kontakt ${from} → ${to}`,
+  plannedFrom: (day) => `geplant ab ${day}`,
   gains: {
     threads: (before, after) => `Fäden ${before} → ${after}`,
     covers: (lane) => `${lane} ist erstmals abgedeckt`,
@@ -35,7 +36,8 @@ export const next: typeof en = {
   weeks: (count) => (count === 1 ? '1 Woche' : `${count} Wochen`),
   keep: (count) => (count === 1 ? '1 Kontakt planen' : `${count} Kontakte planen`),
   kept: (count) => (count === 1 ? '1 Kontakt ist geplant.' : `${count} Kontakte sind geplant.`),
-  nothingToPlan: 'Es gibt niemanden mehr bekannt zu machen: Jede weitere Linie brächte nichts.',
+  nothingToPlan:
+    'Es gibt niemanden mehr bekannt zu machen: Mit dem, was schon geplant ist, brächte jede weitere Linie nichts.',
   undo: 'Rückgängig',
 
   leaveTitle: 'Was, wenn jemand geht',

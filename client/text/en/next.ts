@@ -12,6 +12,7 @@ export const next = {
   pair: (ours: string, theirs: string): Said[] => [who(ours), ' with ', who(theirs)],
   introduces: (name: string): Said[] => [who(name), ' can introduce'],
   strength: (from: string, to: string) => `contact ${from} → ${to}`,
+  plannedFrom: (day: string) => `planned from ${day}`,
   gains: {
     threads: (before: number, after: number) => `threads ${before} → ${after}`,
     covers: (lane: string) => `${lane} is covered for the first time`,
@@ -34,7 +35,8 @@ export const next = {
   weeks: (count: number) => (count === 1 ? '1 week' : `${count} weeks`),
   keep: (count: number) => (count === 1 ? 'Plan 1 contact' : `Plan ${count} contacts`),
   kept: (count: number) => (count === 1 ? '1 contact is planned.' : `${count} contacts are planned.`),
-  nothingToPlan: 'There is nothing left to introduce: every further line would gain nothing.',
+  nothingToPlan:
+    'There is nothing left to introduce: with what is planned already, every further line would gain nothing.',
   undo: 'Undo',
 
   leaveTitle: 'What if someone leaves',
