@@ -167,3 +167,38 @@ test('an account that grew too large: the page and the changes stay, and one can
   const file = await owner.api.json<{ people: { name: string }[] }>('GET', `/api/accounts/${id}/export`);
   expect(file.people.map(({ name }) => name)).toEqual(['Amit Rangan']);
 });
+
+test('[C50, C51] parts that a lost connection held up come afterwards, with their looks', async ({ owner }) => {
+  const { page, context } = owner;
+  const id = await owner.api.createAccount('Nordwind', {
+    ...blank,
+    people: [
+      { id: 'p', side: 'customer', name: 'Claudia Weiss', posts: [{ from: null, title: 'CFO', function: 'finance' }] },
+    ],
+  });
+  // the parts are cut off before the page asks for them, scripts and style sheets alike
+  const late = /\/assets\/(Panel|PersonPanel|Strip)-[^/]*$/;
+  await page.route(late, (route) => route.abort('internetdisconnected'));
+  await page.goto(`${owner.api.url}/accounts/${id}`);
+  await owner.account.cards().first().waitFor();
+  await context.setOffline(true);
+  const notice = page.getByText('Parts of this page are still missing');
+  await expect(notice).toBeVisible();
+  await expect(page.locator('[data-whole]')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(notice).toBeVisible();
+
+  await page.unroute(late);
+  await context.setOffline(false);
+  await expect(notice).toBeHidden();
+  await expect(page.getByRole('slider')).toBeVisible();
+  await page.locator('[data-whole]').waitFor({ state: 'attached' });
+  await owner.account.card('Claudia Weiss').click();
+  const details = page.getByRole('complementary', { name: 'Details' });
+  await expect(details.getByText('Claudia Weiss').first()).toBeVisible();
+  const sheets = await page.evaluate(() =>
+    [...document.styleSheets].filter(({ cssRules }) => cssRules.length > 0).map(({ href }) => href ?? ''),
+  );
+  for (const part of ['Panel', 'PersonPanel', 'Strip'])
+    expect(sheets.filter((href) => href.includes(`/${part}-`))).toHaveLength(1);
+});

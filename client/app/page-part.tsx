@@ -1,5 +1,5 @@
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
-import { untilLoaded } from '../session/lazy-part.ts';
+import { untilLoaded } from '../session/until-loaded.ts';
 import { openCatalogue } from '../text/catalogue.ts';
 import { readLanguage } from '../text/language.ts';
 import { BlankFrame } from './frame/BlankFrame.tsx';

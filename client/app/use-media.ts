@@ -3,6 +3,8 @@ import { useCallback, useSyncExternalStore } from 'react';
 /** Below it the panel is a drawer over the canvas, below `phone` a sheet, and tabs replace the rail. */
 export const media = {
   narrow: '(max-width: 1199px)',
+  /** Below it a bar has room for signs alone where a word stood beside them. */
+  tight: '(max-width: 1099px)',
   phone: '(max-width: 767px)',
   /** Fingers have no Enter and no double click to open what they have chosen. */
   touch: '(pointer: coarse)',

@@ -61,7 +61,8 @@ export const createBoard = ({ session, view, day, readOnly, mapMarks }: BoardOpt
     const size = `${target.width} ${target.height}`;
     const isOther = target.lens !== lens;
     const middle = target.lens === 'shape' ? target.midY : null;
-    if (size !== shown) camera.setWorld({ width: target.width, height: target.height, middle }, !isOther);
+    if (size !== shown)
+      camera.setWorld({ left: target.left, width: target.width, height: target.height, middle }, !isOther);
     // Another lens is another plate: it is seen whole, and the camera glides as long as the cards walk.
     if (isOther) camera.open(MORPH_MS);
     shown = size;

@@ -2,9 +2,11 @@
 // idle, so that a dropped connection takes no dialog away.
 import { type ComponentType, createElement, type LazyExoticComponent, lazy, useEffect, useState } from 'react';
 import { createStore, type Store } from './store.ts';
+import { networkOrPause, untilLoaded, withSheets } from './until-loaded.ts';
 
-const RETRY_MS = 2000;
 const PATIENCE_MS = 1000;
+/** What nobody waits for is tried again after these pauses, and at once when the network is back. */
+const PAUSES_MS = [2_000, 5_000, 15_000];
 
 type Load<P> = () => Promise<{ default: ComponentType<P> }>;
 
@@ -13,28 +15,6 @@ const here = createStore(false);
 
 /** Every part is here: from now on the page does without the network. */
 export const partsHere: Store<boolean> = here;
-
-const connectionOrPause = (): Promise<void> =>
-  new Promise((resolve) => {
-    const done = () => {
-      clearTimeout(timer);
-      window.removeEventListener('online', done);
-      resolve();
-    };
-    const timer = setTimeout(done, RETRY_MS);
-    window.addEventListener('online', done);
-  });
-
-/** Tries until it succeeds: at once when the network is back, else every two seconds. */
-export const untilLoaded = async <T>(load: () => Promise<T>): Promise<T> => {
-  for (;;) {
-    try {
-      return await load();
-    } catch {
-      await connectionOrPause();
-    }
-  }
-};
 
 /** Like React's `lazy`, but without a network it waits for one instead of failing. */
 export const lazyPart = <P>(load: Load<P>): LazyExoticComponent<ComponentType<P>> => {
@@ -72,14 +52,27 @@ export const comeEarly = (load: () => Promise<unknown>): void => {
   waiting.add(load);
 };
 
-/** Brings all parts, also those that only a part knows. What cannot be had is tried again when it is shown. */
-export const loadParts = async (): Promise<void> => {
-  while (waiting.size > 0) {
+const bringAll = async (): Promise<void> => {
+  for (let failures = 0; waiting.size > 0; ) {
     const known = [...waiting];
     waiting.clear();
-    await Promise.allSettled(known.map((load) => load()));
+    const outcomes = await Promise.allSettled(known.map((load) => withSheets(load)));
+    const failed = known.filter((_, at) => outcomes[at]?.status === 'rejected');
+    if (failed.length === 0) continue;
+    for (const load of failed) waiting.add(load);
+    await networkOrPause(PAUSES_MS[failures++] ?? 60_000);
   }
   here.set(true);
+};
+
+let bringing: Promise<void> | null = null;
+
+/** Brings all parts, also those that only a part knows, until every one is here. */
+export const loadParts = (): Promise<void> => {
+  bringing ??= bringAll().finally(() => {
+    bringing = null;
+  });
+  return bringing;
 };
 
 /** Calls `loadParts` when the page has nothing better to do, after a second all the same. Answers how to call it off. */

@@ -1,6 +1,6 @@
 // The words of a language come in two files: those of the first map, and all others, which come with the parts of the
 // page that say them. A component that is too early for its words waits for them like for its code.
-import { untilLoaded } from '../session/lazy-part.ts';
+import { untilLoaded } from '../session/until-loaded.ts';
 import type { Language } from './language.ts';
 import type { Text } from './use-text.ts';
 

@@ -13,6 +13,8 @@ type MarkProps = {
   kind: MarkKind;
   x: number;
   y: number;
+  /** How far up and down it is hit. */
+  reach: number;
   word: string;
   /** null: no room for the words; they are told on hover and focus alone. */
   place: WordPlace;
@@ -31,13 +33,13 @@ type MarkProps = {
 const MOST_TOLD = 5;
 
 /** An event or a milestone, or several that stand too near each other: those carry their number and open as a list. */
-export const Mark = ({ kind, x, y, word, place, isFar, ahead, entries, label, more, isStop }: MarkProps) => {
+export const Mark = ({ kind, x, y, reach, word, place, isFar, ahead, entries, label, more, isStop }: MarkProps) => {
   const [only, ...others] = entries;
   const isOne = others.length === 0;
   const button = (
     <AriaButton
       className={styles.mark}
-      style={{ left: x, top: y }}
+      style={{ left: x, top: y, '--reach': `${reach}px` } as CSSProperties}
       excludeFromTabOrder={!isStop}
       data-kind={kind}
       data-several={!isOne || undefined}

@@ -7,7 +7,7 @@ import { useText } from '../text/use-text.ts';
 import { fontsArrived, measurer } from '../ui/measure-text.ts';
 import { Mark } from './Mark.tsx';
 import styles from './Marks.module.css';
-import { type Gathered, gather, placeWords, type WordPlace } from './marks-in-row.ts';
+import { type Gathered, gather, placeWords, REACH, reaches, type WordPlace } from './marks-in-row.ts';
 import { type Plate, xOf } from './plate.ts';
 import { type Marked, useMarks } from './use-marks.ts';
 
@@ -17,7 +17,7 @@ const measureWord = measurer('400 11px', 5.5);
 /** Half a flag: its words stand beside it. */
 const FLAG = 7;
 /** Nearer than this two marks are one: a hand needs more room than a pointer. */
-const APART = { wide: 17, low: 17, tall: 30 } as const;
+const APART = { wide: 2 * REACH, low: 2 * REACH, tall: 30 } as const;
 /** Milestones of several levels fit one above the other only while they are not many: their words have one row. */
 const ROWS = { event: 2, milestone: 1 } as const;
 
@@ -57,6 +57,8 @@ export const Marks = memo(({ plate, timeline, window, today }: MarksProps) => {
     return { groups, places: placeWords(words, kind === 'milestone' ? { ...room, left: ahead, half: FLAG } : room) };
   });
   const stop = rows[0]?.groups[0];
+  const all = rows.flatMap(({ groups }) => groups);
+  const reach = reaches(all.map(({ x, members }) => ({ x, y: members[0]?.y ?? 0 })));
   return (
     // biome-ignore lint/a11y/useSemanticElements: reason: a fieldset would be a form; these are marks on an axis
     <div className={styles.marks} role="group" aria-label={t.marks} onKeyDownCapture={walk}>
@@ -73,6 +75,7 @@ export const Marks = memo(({ plate, timeline, window, today }: MarksProps) => {
               kind={first.kind}
               x={x}
               y={first.y}
+              reach={reach[all.indexOf(group)] ?? REACH}
               word={word}
               place={places[at] ?? null}
               isFar={x > plate.width / 2}

@@ -1,14 +1,25 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useMemo, useRef } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { networkOn } from '../../shared/rules/network.ts';
 import { stageOn } from '../../shared/rules/stages/stage-on.ts';
 import { supportedStage } from '../../shared/rules/stages/supported-stage.ts';
 import { useAccount, useDayInWords, useSession, useToday, useView } from '../session/hooks.ts';
+import { useStore } from '../session/store.ts';
 import { useText } from '../text/use-text.ts';
 import { classes } from '../ui/classes.ts';
+import { fontsArrived, measurer } from '../ui/measure-text.ts';
+import { useWidth } from '../ui/use-width.ts';
 import styles from './StageChips.module.css';
 import { useStageRules } from './use-stage-rules.ts';
 import { useStageWords } from './use-stage-words.ts';
+
+// What a chip takes beside its words, in px: paddings, the stroke, the gap behind it.
+const BARE = 10 + 14 + 6 + 10;
+const GAP = 6;
+/** The frame round all chips and the hairlines between them. */
+const EDGES = 4;
+const measureStage = measurer('600 12.5px', 6.5);
+const measureView = measurer('400 12.5px', 6);
 
 const VIEWS = ['claimed', 'supported', 'customer'] as const;
 
@@ -32,12 +43,20 @@ export const StageChips = ({ isColumn = false }: { isColumn?: boolean }) => {
       },
     [account, day, today, rules],
   );
+  const place = useRef<HTMLDivElement>(null);
+  const width = useWidth(place);
+  useStore(fontsArrived);
   if (access.layers.inside === null) return null;
-  return (
+  const wordOf = (which: (typeof VIEWS)[number]): string => {
+    const stage = stages?.[which];
+    return !stages ? '…' : stage ? name(stage) : which === 'supported' ? t.nothingSupported : t.noStage;
+  };
+  const bare = VIEWS.reduce((sum, which) => sum + BARE + Math.ceil(measureStage(wordOf(which))), EDGES);
+  const whole = VIEWS.reduce((sum, which) => sum + GAP + Math.ceil(measureView(t.views[which])), bare);
+  const chips = (
     <div className={classes(styles.chips, isColumn && styles.column)}>
       {VIEWS.map((which) => {
-        const stage = stages?.[which];
-        const word = !stages ? '…' : stage ? name(stage) : which === 'supported' ? t.nothingSupported : t.noStage;
+        const word = wordOf(which);
         return (
           <AriaButton
             key={which}
@@ -51,10 +70,18 @@ export const StageChips = ({ isColumn = false }: { isColumn?: boolean }) => {
             <svg width="14" height="10" viewBox="0 0 14 10" aria-hidden>
               <path className={styles[which]} d="M0 5H14" />
             </svg>
-            <span className={styles.word}>{t.views[which]}</span> <strong>{word}</strong>
+            {(isColumn || width >= whole - 1) && <span className={styles.word}>{t.views[which]}</span>}{' '}
+            <strong>{word}</strong>
           </AriaButton>
         );
       })}
+    </div>
+  );
+  if (isColumn) return chips;
+  // It takes the room that the bar has left, and gives way only as far as the stages stay whole, or a third of a narrow page.
+  return (
+    <div ref={place} className={styles.place} style={{ flexBasis: whole, minWidth: `min(${bare}px, 33vw)` }}>
+      {chips}
     </div>
   );
 };

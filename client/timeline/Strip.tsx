@@ -5,6 +5,7 @@ import { useStore } from '../session/store.ts';
 import { setStripOpen, stripOpen } from '../session/strip-open.ts';
 import { useText } from '../text/use-text.ts';
 import { Button } from '../ui/Button.tsx';
+import { useWidth } from '../ui/use-width.ts';
 import { Chart } from './Chart.tsx';
 import { ClosedStrip, Controls } from './Controls.tsx';
 import { Handle, Veil } from './Handle.tsx';
@@ -15,7 +16,6 @@ import styles from './Strip.module.css';
 import { useReplay } from './use-replay.ts';
 import { useStripPointer } from './use-strip-pointer.ts';
 import { useTimeline } from './use-timeline.ts';
-import { useWidth } from './use-width.ts';
 import { useWindow } from './use-window.ts';
 import { Versions } from './Versions.tsx';
 

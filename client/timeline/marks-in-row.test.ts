@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { gather, placeWords } from './marks-in-row.ts';
+import { gather, placeWords, reaches } from './marks-in-row.ts';
 
 const row = fc
   .array(fc.record({ x: fc.integer({ min: 0, max: 900 }), width: fc.integer({ min: 10, max: 260 }) }), {
@@ -72,5 +72,41 @@ it('[TL7] words that stand beside their marks hide no other mark', () => {
         expect(apart.some((other) => other.x !== x && from < other.x + 7 && other.x - 7 < until)).toBe(false);
       }
     }),
+  );
+});
+
+it('[TL24] marks are hit over 24 px, and never one in the place of another', () => {
+  expect(reaches([{ x: 0, y: 50 }])).toEqual([12]);
+  expect(
+    reaches([
+      { x: 0, y: 50 },
+      { x: 10, y: 62 },
+      { x: 30, y: 62 },
+      { x: 0, y: 119 },
+    ]),
+  ).toEqual([6, 6, 12, 12]);
+  fc.assert(
+    fc.property(
+      fc.array(fc.record({ x: fc.integer({ min: 0, max: 300 }), row: fc.integer({ min: 0, max: 5 }) })),
+      (all) => {
+        const rows = [0, 1, 2, 3, 4, 5].map((row) =>
+          gather(
+            all
+              .filter((mark) => mark.row === row)
+              .map(({ x }) => ({ x, y: 25 + row * 12.5 }))
+              .sort((a, b) => a.x - b.x),
+            24,
+          ),
+        );
+        const marks = rows.flatMap((groups, row) => groups.map(({ x }) => ({ x, y: 25 + row * 12.5 })));
+        const reach = reaches(marks);
+        for (const [a, one] of marks.entries())
+          for (const [b, other] of marks.entries())
+            if (a < b)
+              expect(Math.abs(one.x - other.x) >= 24 || Math.abs(one.y - other.y) >= reach[a]! + reach[b]! - 1e-9).toBe(
+                true,
+              );
+      },
+    ),
   );
 });

@@ -60,3 +60,18 @@ export const placeWords = (marks: readonly Worded[], { left, right, rows, half =
   }
   return places;
 };
+
+/** So much a mark is hit to each side of its middle, where no other stands in the way. */
+export const REACH = 12;
+
+/** How far up and down each mark is hit: 24 px in all, or halfway to one that stands above or below it. */
+export const reaches = (marks: readonly { x: number; y: number }[]): number[] =>
+  marks.map(({ x, y }, at) =>
+    marks.reduce(
+      (least, other, index) =>
+        index === at || other.y === y || Math.abs(other.x - x) >= 2 * REACH
+          ? least
+          : Math.min(least, Math.abs(other.y - y) / 2),
+      REACH,
+    ),
+  );

@@ -83,6 +83,17 @@ describe('the strip', () => {
     );
   });
 
+  it('[TL25] chips say whose view a stage is where there is room, and always the whole stage', () => {
+    const words = () => {
+      cleanup();
+      show(offlineSession(nordwind), <StageChips />);
+      return screen.getAllByRole('button').map(({ textContent }) => textContent?.trim());
+    };
+    expect(words()).toEqual(['claimed Integrated', 'supported Interdependent', 'customer’s Interdependent']);
+    vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(360);
+    expect(words()).toEqual(['Integrated', 'Interdependent', 'Interdependent']);
+  });
+
   it('[TL6] a guest is shown curves and no word of `inside`', () => {
     const guest = asGuest(offlineSession({ ...nordwind, inside: {} }));
     show(

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useText } from '../text/use-text.ts';
 import field from './field.module.css';
-import radio from './radio.module.css';
+import { Scale } from './Scale.tsx';
 import styles from './StrengthPicker.module.css';
 
 export type StrengthPickerProps = {
@@ -28,24 +28,17 @@ export const StrengthPicker = ({ value, onChange, label, hideLabel, isDisabled =
           {name}
         </span>
       )}
-      <div className={styles.scale}>
-        {t.strengths.map((word, strength) => (
-          <label key={word} className={styles.step}>
-            <input
-              type="radio"
-              className={radio.input}
-              name={id}
-              value={strength}
-              checked={value === strength}
-              disabled={isDisabled}
-              aria-label={t.strengthOf(strength, word)}
-              onChange={() => onChange(strength)}
-            />
-            <span className={styles.stroke} data-strength={strength} />
-            <span className={styles.number}>{strength}</span>
-          </label>
-        ))}
-      </div>
+      <Scale
+        steps={t.strengths.map((word, strength) => ({
+          value: strength,
+          name: t.strengthOf(strength, word),
+          sign: <span className={styles.stroke} data-strength={strength} />,
+          said: String(strength),
+        }))}
+        value={value}
+        onChange={onChange}
+        isDisabled={isDisabled}
+      />
       <span className={field.description} aria-hidden>
         {value === null ? '' : t.strengths[value]}
       </span>

@@ -1,8 +1,16 @@
-import type { HTMLInputTypeAttribute, KeyboardEventHandler, Ref } from 'react';
+import {
+  type HTMLInputTypeAttribute,
+  type KeyboardEventHandler,
+  type Ref,
+  type RefObject,
+  useImperativeHandle,
+  useRef,
+} from 'react';
 import { TextField as AriaTextField, Input, Label, Text, TextArea } from 'react-aria-components';
 import { classes } from './classes.ts';
 import { FieldError } from './FieldError.tsx';
 import styles from './field.module.css';
+import { useFocusAtOnce } from './use-focus-at-once.ts';
 
 export type TextFieldProps = {
   label: string;
@@ -32,6 +40,9 @@ export type TextFieldProps = {
 };
 
 export const TextField = (props: TextFieldProps) => {
+  const control = useRef<HTMLInputElement | HTMLTextAreaElement>(null);
+  useFocusAtOnce(control, props.autoFocus);
+  useImperativeHandle(props.inputRef, () => control.current as HTMLInputElement);
   const { label, value, onChange, hideLabel, description, error, multiline, type = 'text', placeholder } = props;
   return (
     <AriaTextField
@@ -40,7 +51,6 @@ export const TextField = (props: TextFieldProps) => {
       onChange={onChange}
       type={type}
       isInvalid={!!error}
-      autoFocus={props.autoFocus ?? false}
       isDisabled={props.isDisabled ?? false}
       isRequired={props.isRequired ?? false}
       isReadOnly={props.isReadOnly ?? false}
@@ -53,6 +63,7 @@ export const TextField = (props: TextFieldProps) => {
       {!hideLabel && <Label className={styles.label}>{label}</Label>}
       {multiline ? (
         <TextArea
+          ref={control as RefObject<HTMLTextAreaElement>}
           className={styles.control}
           dir="auto"
           placeholder={placeholder}
@@ -69,7 +80,7 @@ export const TextField = (props: TextFieldProps) => {
           dir="auto"
           placeholder={placeholder}
           onKeyDown={props.onKeyDown}
-          ref={props.inputRef ?? null}
+          ref={control as RefObject<HTMLInputElement>}
         />
       )}
       {description && !error && (

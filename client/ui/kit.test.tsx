@@ -10,10 +10,29 @@ import { IconButton } from './IconButton.tsx';
 import { InlineField } from './InlineField.tsx';
 import { Menu } from './Menu.tsx';
 import { StrengthPicker } from './StrengthPicker.tsx';
+import { TextField } from './TextField.tsx';
 import { Toasts } from './Toasts.tsx';
 import { toast, toastStore } from './toast.ts';
 
 afterEach(cleanup);
+
+describe('TextField', () => {
+  it('[U24] a field that opens has the keys at once, also when a screen reader pressed the button that opens it', () => {
+    const Opens = () => {
+      const [isOpen, setOpen] = useState(false);
+      return (
+        <>
+          <Button onPress={() => setOpen(true)}>Open</Button>
+          {isOpen && <TextField label="Reason" value="" onChange={() => undefined} autoFocus />}
+        </>
+      );
+    };
+    render(<Opens />);
+    // no pointer and no count of clicks: how a screen reader presses
+    fireEvent.click(screen.getByRole('button', { name: 'Open' }), { detail: 0 });
+    expect(document.activeElement).toBe(screen.getByLabelText('Reason'));
+  });
+});
 
 describe('InlineField', () => {
   const field = () => screen.getByLabelText<HTMLInputElement>('Title');

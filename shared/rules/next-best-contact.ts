@@ -6,6 +6,7 @@
 // meet, or they would join to a longer matching.
 // The other three gains depend on theirs, and on whether ours is a tip. So people fall into a few classes, and of each class only
 // the first few by id can stand in the answer.
+import type { StrengthValue } from '../model/contact.ts';
 import type { FunctionId, PersonId, RecordId } from '../model/id.ts';
 import { customerFunctions, directness } from './directness.ts';
 import { decisionWeights, type Measures, measure } from './measures.ts';
@@ -34,9 +35,14 @@ export type Suggestion = {
 };
 
 /** The network as if the two had a working line. */
-export const withLine = (network: Network, supplier: PersonId, customer: PersonId): Network => {
+export const withLine = (
+  network: Network,
+  supplier: PersonId,
+  customer: PersonId,
+  strength: StrengthValue = WORKING_STRENGTH,
+): Network => {
   const id = `${supplier}-${customer}` as RecordId;
-  const line: Line = { id, supplier, customer, strength: WORKING_STRENGTH, contact: null };
+  const line: Line = { id, supplier, customer, strength, contact: null };
   return { ...network, lines: [...network.lines, line] };
 };
 

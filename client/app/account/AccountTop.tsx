@@ -27,6 +27,7 @@ export const AccountTop = ({ user, details, readOnly }: AccountTopProps) => {
   const name = useAccountPart((account) => account.account.name) || t.unnamed;
   const page = useViewState((state) => state.page);
   const isPhone = useMedia(media.phone);
+  const isTight = useMedia(media.tight);
   const isGuest = useIsGuest();
   const { may, layers } = useSession().access;
   const list = useListAddress();
@@ -69,18 +70,17 @@ export const AccountTop = ({ user, details, readOnly }: AccountTopProps) => {
         )}
         <AccountName name={name} readOnly={readOnly} />
       </TopStart>
-      {page !== 'history' && <StageChips />}
-      <span className={styles.space} />
+      {page !== 'history' && layers.inside !== null ? <StageChips /> : <span className={styles.space} />}
       <PeopleHere user={user} most={6} />
       {showsSaving && <SaveStateText />}
       {layers.map && (!readOnly || page === 'history') && <History />}
-      <ShareButton />
+      <ShareButton isIcon={isTight} />
       <AriaButton className={styles.search} onPress={openPalette} aria-keyshortcuts="Control+K">
         <Search size={14} strokeWidth={1.6} aria-hidden />
         <span className={styles.searchWord}>{t.search}</span>
         <Kbd keys="Mod+k" />
       </AriaButton>
-      {may.export && <FileMenu />}
+      {may.export && <FileMenu isIcon={isTight} />}
       {details.place === 'drawer' && page !== 'history' && (
         <IconButton
           icon={PanelRight}

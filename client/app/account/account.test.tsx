@@ -25,6 +25,13 @@ beforeEach(() => {
     addEventListener: () => {},
     removeEventListener: () => {},
   }));
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
 });
 afterEach(() => {
   cleanup();
@@ -32,6 +39,26 @@ afterEach(() => {
 });
 
 describe('the save state', () => {
+  it('[TL25] where its bar has no room for all words the short ones stand, and the whole is still read out', () => {
+    const room = vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(400);
+    const { session, saveState } = fakeSession();
+    saveState.set({ ...saved, kind: 'offline', pending: 12 });
+    const shown = () => {
+      cleanup();
+      const { container } = render(
+        <SessionProvider session={session}>
+          <SaveStateText />
+        </SessionProvider>,
+      );
+      expect(screen.getByRole('status').textContent).toBe('Offline, 12 changes kept on this device');
+      return container.querySelector('[aria-hidden]:not(svg)')?.textContent;
+    };
+    expect(shown()).toBeUndefined();
+    room.mockReturnValue(90);
+    expect(shown()).toBe('Offline, 12');
+    room.mockRestore();
+  });
+
   it('[O20] is told in words, with the changes that wait', () => {
     const { session, saveState } = fakeSession();
     render(

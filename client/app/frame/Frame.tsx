@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
+import { useStore } from '../../session/store.ts';
+import { partsState } from '../../session/until-loaded.ts';
 import { useText } from '../../text/use-text.ts';
 import styles from './Frame.module.css';
+import { LateParts } from './LateParts.tsx';
 import { SkipLink } from './SkipLink.tsx';
 
 export type FrameProps = {
@@ -26,6 +29,7 @@ export type FrameProps = {
 export const Frame = ({ top, rail, children, panel, notice, foot, isWhole = false, ...saving }: FrameProps) => {
   const t = useText().app;
   const { saveState = 'saved', saveProblem } = saving;
+  const parts = useStore(partsState);
   return (
     <div
       className={styles.frame}
@@ -37,7 +41,12 @@ export const Frame = ({ top, rail, children, panel, notice, foot, isWhole = fals
       <SkipLink target="content">{t.skipToContent}</SkipLink>
       {panel && <SkipLink target="details">{t.skipToPanel}</SkipLink>}
       <header className={styles.top}>{top}</header>
-      {notice && <div className={styles.notice}>{notice}</div>}
+      {(notice || parts !== 'coming') && (
+        <div className={styles.notice}>
+          {notice}
+          {parts !== 'coming' && <LateParts state={parts} />}
+        </div>
+      )}
       {rail}
       <main className={styles.content} id="content" tabIndex={-1}>
         {children}

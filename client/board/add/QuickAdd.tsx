@@ -44,7 +44,7 @@ const Floating = ({ dialog }: { dialog: AddDialog }) => {
     const box = cell ? placement.boxes.get(cell.key) : undefined;
     if (box) return { x: box.x + box.w / 2, y: box.y + box.h };
     const lane = placement.lanes.find(({ id }) => id === draft.lane);
-    const x = draft.side === 'supplier' ? placement.width / 4 : (placement.width * 3) / 4;
+    const x = placement.left + placement.width * (draft.side === 'supplier' ? 0.25 : 0.75);
     return { x, y: lane ? lane.y + lane.height : placement.midY };
   }, [scene, model, draft]);
   useAnchored(element, where, 8);

@@ -8,6 +8,7 @@ import {
   reveal,
   type Size,
   type Viewport,
+  type World,
   zoomAt,
 } from './viewport.ts';
 
@@ -43,7 +44,7 @@ export type Camera = {
   connect(hand: Pick<PanZoom, 'setViewport'> | null): void;
   setSize(size: Size): void;
   /** `middle`: the world y around which one that is too tall is opened; null: its top. */
-  setWorld(size: Size & { middle?: number | null }, animate: boolean): void;
+  setWorld(world: World & { middle?: number | null }, animate: boolean): void;
   moved(viewport: Viewport): void;
   gesture(): void;
   settled(): void;
@@ -53,7 +54,7 @@ export const createCamera = (reducedMotion: () => boolean): Camera => {
   let hand: Pick<PanZoom, 'setViewport'> | null = null;
   let viewport: Viewport = { x: 0, y: 0, zoom: 1 };
   let size: Size = { width: 0, height: 0 };
-  let world: Size = { width: 0, height: 0 };
+  let world: World = { width: 0, height: 0 };
   let middle: number | null = null;
   let fitted = true;
   /** Asked for whole, however small. */
@@ -124,7 +125,7 @@ export const createCamera = (reducedMotion: () => boolean): Camera => {
     setWorld(next, animate) {
       if (next.width === world.width && next.height === world.height) return;
       middle = next.middle ?? null;
-      world = { width: next.width, height: next.height };
+      world = { left: next.left ?? 0, width: next.width, height: next.height };
       if (fitted) fitNow(animate ? GLIDE_MS : 0);
     },
     moved,

@@ -24,7 +24,9 @@ it('[B29] far out, on a map of not too many, one word stands beside the face in 
   expect(tagSize(0.5, 20)).toBeNull();
   expect(tagSize(0.35, 20)).toBe(30);
   expect(tagSize(0.2, 20)).toBeNull();
-  expect(tagSize(0.35, 300)).toBeNull();
+  expect(tagSize(0.3, 300)).toBeNull();
+  expect(tagSize(0.35, 300)).toBe(30);
+  expect(tagSize(0.35, 1000)).toBeNull();
   for (const zoom of [0.25, 0.3, 0.4, 0.44]) expect((tagSize(zoom, 20) ?? 0) * zoom).toBeCloseTo(10.5, -0.3);
 });
 

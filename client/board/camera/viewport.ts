@@ -5,6 +5,8 @@
 export type Viewport = { x: number; y: number; zoom: number };
 export type Point = { x: number; y: number };
 export type Size = { width: number; height: number };
+/** A world may begin left of nought. */
+export type World = Size & { left?: number };
 export type Box = Point & { w: number; h: number };
 export type Insets = { top: number; right: number; bottom: number; left: number };
 
@@ -23,13 +25,17 @@ export const detailAt = (zoom: number): Detail => (zoom < FACES_ZOOM ? 'faces' :
 /** From here on there is room for one word beside a face, on a map of so many people at most. */
 const TAGS_ZOOM = 0.24;
 const MOST_TAGGED = 90;
+/** And from here on, with cards this wide, on a map of more. */
+const ROOMY_TAGS_ZOOM = 0.33;
+const MOST_ROOMILY_TAGGED = 320;
 /** Height of that word on the screen; in the world it grows in steps, so that a zoom seldom changes it. */
 const TAG_PX = 10.5;
 const TAG_STEP = 3;
 
 /** World px of the word beside a face; null where names are there or would be dust. */
 export const tagSize = (zoom: number, people: number): number | null =>
-  detailAt(zoom) === 'faces' && zoom >= TAGS_ZOOM && people <= MOST_TAGGED
+  detailAt(zoom) === 'faces' &&
+  ((zoom >= TAGS_ZOOM && people <= MOST_TAGGED) || (zoom >= ROOMY_TAGS_ZOOM && people <= MOST_ROOMILY_TAGGED))
     ? Math.round(TAG_PX / zoom / TAG_STEP) * TAG_STEP
     : null;
 
@@ -69,7 +75,7 @@ export const visibleWorld = (viewport: Viewport, window: Size): Box => ({
  * the picture then begins at its top.
  */
 export const fitViewport = (
-  world: Size,
+  world: World,
   window: Size,
   insets: Insets = NO_INSETS,
   most = 1,
@@ -81,7 +87,7 @@ export const fitViewport = (
   const zoom = clampZoom(clamp(whole, least, most));
   return {
     zoom,
-    x: insets.left + (width - world.width * zoom) / 2,
+    x: insets.left + (width - world.width * zoom) / 2 - (world.left ?? 0) * zoom,
     y: insets.top + Math.max(0, (height - world.height * zoom) / 2),
   };
 };
@@ -95,7 +101,7 @@ const OPEN_ZOOM = 0.5;
  * What one sees first: the whole world, or of one that would be a mere stroke as much of its width as can be read, around
  * `middle` (world y; null: from the top).
  */
-export const openViewport = (world: Size, window: Size, insets: Insets, middle: number | null): Viewport => {
+export const openViewport = (world: World, window: Size, insets: Insets, middle: number | null): Viewport => {
   const whole = fitViewport(world, window, insets);
   if (whole.zoom >= LEAST_WHOLE) return whole;
   const width = Math.max(1, window.width - insets.left - insets.right);

@@ -5,8 +5,9 @@ import type { Day } from '../../../shared/model/day.ts';
 import type { Finding } from '../../../shared/rules/findings/finding.ts';
 import type { AccountSession } from '../../session/account-session.ts';
 import type { InsightAsked } from '../../session/insight.ts';
-import { comeEarly, untilLoaded } from '../../session/lazy-part.ts';
+import { comeEarly } from '../../session/lazy-part.ts';
 import { createStore, type Store } from '../../session/store.ts';
+import { untilLoaded } from '../../session/until-loaded.ts';
 import { whenIdle } from '../../session/when-idle.ts';
 import type { WorstFindings } from './worst-findings.ts';
 

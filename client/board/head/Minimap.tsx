@@ -7,8 +7,6 @@ import { useBoard } from '../board-context.ts';
 import { centreOn, visibleWorld } from '../camera/viewport.ts';
 import styles from './head.module.css';
 
-/** From so many people on the map has a small picture of itself. */
-const MANY_PEOPLE = 40;
 const MOST_WIDTH = 180;
 const MOST_HEIGHT = 220;
 /** Who sees so much of the map knows where he is. */
@@ -17,7 +15,7 @@ const SIDES = ['supplier', 'customer'] as const;
 
 const Picture = memo(({ placement, scale }: { placement: Placement; scale: number }) => (
   <svg
-    viewBox={`0 0 ${placement.width} ${placement.height}`}
+    viewBox={`${placement.left} 0 ${placement.width} ${placement.height}`}
     width={placement.width * scale}
     height={placement.height * scale}
     aria-hidden
@@ -32,8 +30,8 @@ const Picture = memo(({ placement, scale }: { placement: Placement; scale: numbe
 ));
 
 /**
- * A small picture of the whole map with the window in it: for large accounts, and whenever one has zoomed in so far
- * that the whole is no longer seen. A press or drag looks at that place. By key: arrows walk the cards themselves.
+ * A small picture of the whole map with the window in it, whenever one has zoomed in so far that the whole is no longer
+ * seen: before, it would only lie over what it shows. A press or drag looks at that place. By key: arrows walk the cards themselves.
  */
 export const Minimap = () => {
   const { scene, model, camera } = useBoard();
@@ -59,9 +57,9 @@ export const Minimap = () => {
       setWhole(share > WHOLE_SHARE);
       if (!frame.current) return;
       const { style } = frame.current;
-      const left = Math.max(0, seen.x);
+      const left = Math.max(0, seen.x - target.left);
       const top = Math.max(0, seen.y);
-      const w = `${Math.max(0, Math.min(width, seen.x + seen.w) - left) * scale}px`;
+      const w = `${Math.max(0, Math.min(width, seen.x - target.left + seen.w) - left) * scale}px`;
       const h = `${Math.max(0, Math.min(height, seen.y + seen.h) - top) * scale}px`;
       if (style.width !== w) style.width = w;
       if (style.height !== h) style.height = h;
@@ -72,14 +70,14 @@ export const Minimap = () => {
   });
 
   const people = counts.supplier + counts.customer;
-  if (people === 0 || (whole && people <= MANY_PEOPLE)) return null;
+  if (people === 0 || whole) return null;
   const { width, height } = target;
 
   const look = (event: PointerEvent<HTMLElement>) => {
     if (event.buttons !== 1) return;
     const box = event.currentTarget.getBoundingClientRect();
     const at = {
-      x: ((event.clientX - box.left) / box.width) * width,
+      x: target.left + ((event.clientX - box.left) / box.width) * width,
       y: ((event.clientY - box.top) / box.height) * height,
     };
     camera.gesture();

@@ -42,8 +42,8 @@ const DragMarks = ({ drag }: { drag: Drag }) => {
           data-side={drag.side}
           d={
             drag.side === 'supplier'
-              ? `M12 ${lane.cy}H${placement.cx}`
-              : `M${placement.cx} ${lane.cy}H${placement.width - 12}`
+              ? `M${placement.left + 12} ${lane.cy}H${placement.cx}`
+              : `M${placement.cx} ${lane.cy}H${placement.left + placement.width - 12}`
           }
         />
       )}

@@ -16,7 +16,7 @@ export const sideAt = (placement: Placement, x: number) => (x < placement.cx ? '
 export const levelFields = (placement: Placement, lane: PlacedLane, side: CardBox['side'], count: number): Box[] => {
   const toward = towardCentre(side);
   const inner = placement.cx - toward * CHANNEL;
-  const outer = side === 'supplier' ? FAR_EDGE : placement.width - FAR_EDGE;
+  const outer = placement.left + (side === 'supplier' ? FAR_EDGE : placement.width - FAR_EDGE);
   const width = Math.abs(inner - outer) / Math.max(1, count);
   return Array.from({ length: count }, (_, index) => {
     const front = inner - toward * width * index;

@@ -1,7 +1,6 @@
 import { boxOfWord, type WordBox } from '../../../shared/rules/layout/crowded-words.ts';
 import { STANCES } from '../../../shared/rules/layout/lens/decision.ts';
 import type { GridCell, Ground, OrganisationGround } from '../../../shared/rules/layout/lens/ground.ts';
-import { UPRIGHTS } from '../../../shared/rules/layout/place.ts';
 import type { Box } from '../../../shared/rules/layout/placement.ts';
 import { silhouette } from '../../../shared/rules/layout/silhouette.ts';
 import { mix } from '../../ui/picture/palette.ts';
@@ -21,7 +20,8 @@ const middle = (box: Box) => ({ x: box.x + box.w / 2, y: box.y + box.h / 2 + 4 }
 
 /** Graticule, scale of directness and the two silhouettes. */
 const drawShape = ({ reading: { placement }, palette, text }: Drawing): string => {
-  const { width, lanes, scale, topY, scaleY } = placement;
+  const { left, width, lanes, scale, topY, scaleY } = placement;
+  const [from, until] = [left + INSET, left + width - INSET];
   if (lanes.length === 0) return '';
   const grat = mix(palette.ink, palette.paper, 0.075);
   const hull = (side: 'supplier' | 'customer', hue: string, edge: number) =>
@@ -37,16 +37,16 @@ const drawShape = ({ reading: { placement }, palette, text }: Drawing): string =
   return [
     tag('path', { d: scale.map(({ x }) => `M${x} ${topY}V${scaleY + 4}`).join(''), fill: 'none', stroke: grat }),
     tag('path', {
-      d: lanes.map(({ cy }) => `M${INSET} ${cy}H${width - INSET}`).join(''),
+      d: lanes.map(({ cy }) => `M${from} ${cy}H${until}`).join(''),
       fill: 'none',
       stroke: palette.hair,
       'stroke-dasharray': '1 4',
     }),
     hull('supplier', palette.us, 0.68),
     hull('customer', palette.them, 0.8),
-    tag('path', { d: `M${INSET} ${scaleY}H${width - INSET}`, fill: 'none', stroke: palette.hair }),
-    tick(16, text.board.directness, 'start'),
-    ...UPRIGHTS.map(({ x, directness }) => tick(x, text.board.quarters[directness * 4] ?? '', 'middle')),
+    tag('path', { d: `M${from} ${scaleY}H${until}`, fill: 'none', stroke: palette.hair }),
+    tick(left + 16, text.board.directness, 'start'),
+    ...scale.map(({ x, directness }) => tick(x, text.board.quarters[directness * 4] ?? '', 'middle')),
   ].join('');
 };
 

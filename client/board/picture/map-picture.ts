@@ -94,7 +94,7 @@ export const mapPicture = (asked: MapPictureAsked): MapPicture => {
   const foot = bare || captions.length === 0 ? 0 : captions.length * CAPTION_LINE + 12;
   const width = Math.max(bare ? 0 : LEAST_WIDTH, placement.width + 2 * MARGIN);
   const height = placement.height + 2 * MARGIN + head + foot;
-  const left = (width - placement.width) / 2;
+  const left = (width - placement.width) / 2 - placement.left;
   const { name, supplier, customer } = account.account;
   const title = name.trim() || text.app.account.unnamed;
   const company = (side: 'supplier' | 'customer') =>

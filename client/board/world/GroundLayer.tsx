@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { Side } from '../../../shared/model/side.ts';
-import { UPRIGHTS } from '../../../shared/rules/layout/place.ts';
+import { GRADES } from '../../../shared/rules/layout/place.ts';
 import { type Placement, pictureOf } from '../../../shared/rules/layout/placement.ts';
 import { silhouette } from '../../../shared/rules/layout/silhouette.ts';
 import { useStore } from '../../session/store.ts';
@@ -13,13 +13,17 @@ const SIDES: readonly Side[] = ['supplier', 'customer'];
 /** The graticule ends this far from both edges of the plate. */
 const INSET = 12;
 const TICK = 4;
+const TITLE = 16;
 const WORDS_BELOW = 17;
 
 const uprights = ({ scale, topY, scaleY }: Placement): string =>
   scale.map(({ x }) => `M${round(x)} ${round(topY)}V${round(scaleY + TICK)}`).join('');
 
-const parallels = ({ lanes, width }: Placement): string =>
-  lanes.map(({ cy }) => `M${INSET} ${round(cy)}H${width - INSET}`).join('');
+/** All the way across the plate. */
+const across = ({ left, width }: Placement, y: number): string =>
+  `M${round(left + INSET)} ${round(y)}H${round(left + width - INSET)}`;
+
+const parallels = (placement: Placement): string => placement.lanes.map(({ cy }) => across(placement, cy)).join('');
 
 /** The plate under everything: graticule, scale of directness and the two silhouettes. All of it moves in a morph. */
 export const GroundLayer = () => {
@@ -32,6 +36,8 @@ export const GroundLayer = () => {
   const parallelsRef = useRef<SVGPathElement>(null);
   const baseRef = useRef<SVGPathElement>(null);
   const scaleRef = useRef<SVGGElement>(null);
+  const titleRef = useRef<SVGTextElement>(null);
+  const ticks = useRef<(SVGTextElement | null)[]>([]);
   const hulls = useRef<Record<Side, SVGPathElement | null>>({ supplier: null, customer: null });
 
   useLayoutEffect(() => {
@@ -41,8 +47,13 @@ export const GroundLayer = () => {
       if (share === 0) return;
       if (uprightsRef.current) setAttribute(uprightsRef.current, 'd', uprights(placement));
       if (parallelsRef.current) setAttribute(parallelsRef.current, 'd', parallels(placement));
-      if (baseRef.current) setAttribute(baseRef.current, 'd', `M${INSET} 0H${placement.width - INSET}`);
+      if (baseRef.current) setAttribute(baseRef.current, 'd', across(placement, 0));
       if (scaleRef.current) setAttribute(scaleRef.current, 'transform', `translate(0 ${round(placement.scaleY)})`);
+      if (titleRef.current) setAttribute(titleRef.current, 'x', String(round(placement.left + TITLE)));
+      for (const [at, { x }] of placement.scale.entries()) {
+        const tick = ticks.current[at];
+        if (tick) setAttribute(tick, 'x', String(round(x)));
+      }
       for (const side of SIDES) {
         const hull = hulls.current[side];
         if (hull) setAttribute(hull, 'd', silhouette(placement, side));
@@ -70,11 +81,19 @@ export const GroundLayer = () => {
       ))}
       <g ref={scaleRef} visibility={empty ? 'hidden' : undefined}>
         <path ref={baseRef} className={styles.base} />
-        <text className={styles.tick} x={16} y={WORDS_BELOW}>
+        <text ref={titleRef} className={styles.tick} y={WORDS_BELOW}>
           {t.directness}
         </text>
-        {UPRIGHTS.map(({ x, side, directness }) => (
-          <text key={`${side} ${directness}`} className={styles.tick} x={x} y={WORDS_BELOW} textAnchor="middle">
+        {GRADES.map(({ side, directness }, at) => (
+          <text
+            key={`${side} ${directness}`}
+            ref={(element) => {
+              ticks.current[at] = element;
+            }}
+            className={styles.tick}
+            y={WORDS_BELOW}
+            textAnchor="middle"
+          >
             {t.quarters[directness * 4]}
           </text>
         ))}

@@ -4,11 +4,14 @@ import { useStore } from '../../session/store.ts';
 import { useText } from '../../text/use-text.ts';
 import { fontsArrived } from '../../ui/measure-text.ts';
 import { useBoard } from '../board-context.ts';
+import { tagSize } from '../camera/viewport.ts';
 import { measureLabel } from '../card/measure-name.ts';
 import { round, setAttribute, setShare } from './svg.ts';
 import { LABEL_LINE } from './use-quiet-words.ts';
 import styles from './World.module.css';
 import { wrapLabel } from './wrap-label.ts';
+
+const LABEL_PX = 12;
 
 /** On one line it is plain text; a longer name goes up, away from the lane's line. */
 const LaneName = ({ name }: { name: string }) => {
@@ -32,14 +35,19 @@ const LaneName = ({ name }: { name: string }) => {
 
 /** The names of the functions, on the meridian in every state, with a halo of paper so that lines pass behind them. */
 export const LaneLabels = () => {
-  const { scene, model } = useBoard();
+  const { scene, model, camera } = useBoard();
   const t = useText().board;
   const lanes = useStore(model.lanes);
   const group = useRef<SVGGElement>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: reason: new labels must be placed when the list of lanes changes
   useLayoutEffect(() => {
+    let drawn = 1;
+    // where last names stand beside the faces the lanes have theirs, as large
+    const scale = () => (tagSize(camera.get().zoom, model.cards.keys().length) ?? LABEL_PX) / LABEL_PX;
     const paint = () => {
+      drawn = scale();
+      const grown = drawn === 1 ? '' : ` scale(${round(drawn)})`;
       const { placement, share } = pictureOf(scene.placement(), 'shape');
       if (group.current) setShare(group.current, share);
       if (share === 0) return;
@@ -47,14 +55,22 @@ export const LaneLabels = () => {
       const labels = new Map(placed.map((lane) => [lane.id ?? '', lane]));
       for (const text of group.current?.children ?? []) {
         const lane = labels.get((text as SVGElement).dataset.lane as never);
-        if (lane) setAttribute(text, 'transform', `translate(${round(cx)} ${round(lane.labelY)})`);
+        if (lane) setAttribute(text, 'transform', `translate(${round(cx)} ${round(lane.labelY)})${grown}`);
       }
     };
     paint();
-    return scene.paint((moved) => {
-      if (moved === 'all') paint();
-    });
-  }, [scene, lanes]);
+    const stops = [
+      scene.paint((moved) => {
+        if (moved === 'all') paint();
+      }),
+      camera.subscribe(() => {
+        if (scale() !== drawn) paint();
+      }),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [scene, lanes, camera, model]);
 
   return (
     <g ref={group}>

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { Stage } from '../../../shared/model/stage.ts';
 import { STAGE_LADDER } from '../../../shared/rules/stages/stage-ladder.ts';
 import { useText } from '../../text/use-text.ts';
-import radio from '../../ui/radio.module.css';
+import { Rungs } from '../../ui/Rungs.tsx';
 import styles from './Say.module.css';
 
 const CHOICES: readonly Stage[] = [...STAGE_LADDER, 'uncoupling'];
@@ -16,26 +16,22 @@ export const Ladder = ({ value, onChange, error }: LadderProps) => {
   return (
     <fieldset className={styles.choice} aria-describedby={error ? `${id}error` : undefined}>
       <legend className={styles.legend}>{t.choose}</legend>
-      <div className={styles.ladder}>
-        {CHOICES.map((stage) => (
-          <label key={stage} className={styles.rung} data-stage={stage}>
-            <input
-              type="radio"
-              className={radio.input}
-              name={id}
-              value={stage}
-              checked={stage === value}
-              onChange={() => onChange(stage)}
-              required
-            />
-            <span className={styles.dot} aria-hidden />
+      <Rungs
+        isLarge
+        isRequired
+        rungs={CHOICES.map((stage) => ({
+          value: stage,
+          isApart: stage === 'uncoupling',
+          words: (
             <span className={styles.words}>
               <b>{t.stages[stage].title}</b>
               <span>{t.stages[stage].text}</span>
             </span>
-          </label>
-        ))}
-      </div>
+          ),
+        }))}
+        value={value}
+        onChange={onChange}
+      />
       {error && (
         <p className={styles.error} id={`${id}error`} role="alert">
           {error}

@@ -4,6 +4,7 @@ import { useSession } from '../../session/hooks.ts';
 import { useStageNaming } from '../../session/stage-naming.ts';
 import { useFormat, useText } from '../../text/use-text.ts';
 import { useCanEdit } from '../looked-at.ts';
+import { RowAction, Rows } from '../Row.tsx';
 import { Sentence } from '../Sentence.tsx';
 import { useNaming } from '../use-naming.ts';
 import styles from './findings.module.css';
@@ -22,7 +23,7 @@ export const AcceptedFindings = ({ accepted }: { accepted: readonly AcceptedOne[
   return (
     <details className={styles.accepted}>
       <summary>{t.accepted(accepted.length)}</summary>
-      <ul className={styles.list}>
+      <Rows>
         {accepted.map(({ finding, accepted: { reason, until } }) => (
           <li key={finding.id} className={styles.acceptedOne}>
             <Sentence parts={sayFinding(finding, naming, text, stageNames)} />
@@ -30,17 +31,11 @@ export const AcceptedFindings = ({ accepted }: { accepted: readonly AcceptedOne[
               {t.acceptedUntil(reason, until === null ? null : day(until))}
             </p>
             {canEdit && (
-              <button
-                type="button"
-                className={styles.action}
-                onClick={() => session.perform(removeAccepted, { finding: finding.id })}
-              >
-                {t.again}
-              </button>
+              <RowAction onPress={() => session.perform(removeAccepted, { finding: finding.id })}>{t.again}</RowAction>
             )}
           </li>
         ))}
-      </ul>
+      </Rows>
     </details>
   );
 };

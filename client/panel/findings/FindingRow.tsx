@@ -9,6 +9,7 @@ import { useStageNaming } from '../../session/stage-naming.ts';
 import { useHasUnread } from '../../session/unread-comments.ts';
 import { useText } from '../../text/use-text.ts';
 import { useCanEdit, useLookedAtDay } from '../looked-at.ts';
+import { Row, RowAction } from '../Row.tsx';
 import { Sentence } from '../Sentence.tsx';
 import { Talk } from '../talk/Talk.tsx';
 import { useNaming } from '../use-naming.ts';
@@ -65,54 +66,47 @@ export const FindingRow = ({ finding, threads = 0, isAskedFor = false }: Finding
   }, [isAskedFor, view]);
 
   return (
-    <li className={styles.finding} data-severity={severity} data-open={isOpen || undefined}>
-      <button
-        type="button"
-        className={styles.say}
-        aria-expanded={isOpen}
-        onClick={() => (isOpen ? view.endSpotlight(id) : view.spotlight(spot))}
-      >
-        <Icon size={16} strokeWidth={1.6} aria-hidden />
-        <span className={styles.words}>
-          <b className={styles.severity}>{t.severity[severity]}</b>{' '}
-          <Sentence inline parts={sayFinding(finding, naming, text, stageNames)} />
-          {isToday && threads > 0 && (
-            <span className={styles.talked}>
-              <MessageSquare size={12} strokeWidth={1.6} aria-hidden />
-              {[text.board.openThreads(threads), ...(hasUnread ? [text.board.newThreads] : [])].join(', ')}
-            </span>
-          )}
+    <Row
+      mark={<Icon size={16} strokeWidth={1.6} aria-hidden />}
+      tone={severity}
+      isOpen={isOpen}
+      onPress={() => (isOpen ? view.endSpotlight(id) : view.spotlight(spot))}
+      actions={
+        (canEdit || mayTalk || touchesMap(finding)) && (
+          <>
+            {canEdit && (
+              <>
+                <RowAction onPress={() => planAction(finding)}>{t.actions[finding.action].button}</RowAction>
+                <RowAction onPress={() => view.openDialog({ kind: 'accept-finding', finding: id })}>
+                  {t.accept}
+                </RowAction>
+              </>
+            )}
+            {touchesMap(finding) && (
+              <RowAction isPressed={isOnly} onPress={showOnly}>
+                {isOnly ? t.whole : t.only}
+              </RowAction>
+            )}
+            {mayTalk && (
+              <RowAction isExpanded={talks} onPress={() => setTalks(!talks)}>
+                {t.discuss}
+              </RowAction>
+            )}
+          </>
+        )
+      }
+      under={isOpen && mayTalk && talks && <Talk about={id} label={text.talk.title} />}
+    >
+      <b className={styles.severity} data-severity={severity}>
+        {t.severity[severity]}
+      </b>{' '}
+      <Sentence inline parts={sayFinding(finding, naming, text, stageNames)} />
+      {isToday && threads > 0 && (
+        <span className={styles.talked}>
+          <MessageSquare size={12} strokeWidth={1.6} aria-hidden />
+          {[text.board.openThreads(threads), ...(hasUnread ? [text.board.newThreads] : [])].join(', ')}
         </span>
-      </button>
-      {isOpen && (canEdit || mayTalk || touchesMap(finding)) && (
-        <div className={styles.actions}>
-          {canEdit && (
-            <>
-              <button type="button" className={styles.action} onClick={() => planAction(finding)}>
-                {t.actions[finding.action].button}
-              </button>
-              <button
-                type="button"
-                className={styles.action}
-                onClick={() => view.openDialog({ kind: 'accept-finding', finding: id })}
-              >
-                {t.accept}
-              </button>
-            </>
-          )}
-          {touchesMap(finding) && (
-            <button type="button" className={styles.action} aria-pressed={isOnly} onClick={showOnly}>
-              {isOnly ? t.whole : t.only}
-            </button>
-          )}
-          {mayTalk && (
-            <button type="button" className={styles.action} aria-expanded={talks} onClick={() => setTalks(!talks)}>
-              {t.discuss}
-            </button>
-          )}
-        </div>
       )}
-      {isOpen && mayTalk && talks && <Talk about={id} label={text.talk.title} />}
-    </li>
+    </Row>
   );
 };

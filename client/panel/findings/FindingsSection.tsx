@@ -4,6 +4,7 @@ import { holds, threadsOf } from '../../../shared/rules/threads.ts';
 import { useAccountPart, useSession } from '../../session/hooks.ts';
 import { useShownComment } from '../../session/shown-comment.ts';
 import { useText } from '../../text/use-text.ts';
+import { Rows } from '../Row.tsx';
 import { Section } from '../Section.tsx';
 import { useInsight } from '../use-insight.ts';
 import { AcceptedFindings } from './AcceptedFindings.tsx';
@@ -43,7 +44,7 @@ export const FindingsSection = ({ about }: { about?: string }) => {
     <Section title={t.title} aside={counts.join(', ')}>
       {open.length === 0 && <p className={styles.none}>{t.none}</p>}
       {open.length > 0 && (
-        <ul className={styles.list} aria-label={t.title}>
+        <Rows label={t.title}>
           {listed.map((finding) => (
             <FindingRow
               key={finding.id}
@@ -52,7 +53,7 @@ export const FindingsSection = ({ about }: { about?: string }) => {
               isAskedFor={finding.id === askedFor}
             />
           ))}
-        </ul>
+        </Rows>
       )}
       {open.length > SHOWN && (
         <button type="button" className={styles.more} aria-expanded={all} onClick={() => setAll(!all)}>

@@ -6,64 +6,65 @@ import { removeInfluence } from '../../../shared/document/commands/remove-influe
 import type { PersonId } from '../../../shared/model/id.ts';
 import type { Person } from '../../../shared/model/person.ts';
 import { existsOn } from '../../../shared/rules/network.ts';
-import { useSession, useView } from '../../session/hooks.ts';
+import { useSession } from '../../session/hooks.ts';
 import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ComboBox } from '../../ui/ComboBox.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Select } from '../../ui/Select.tsx';
+import adding from '../adding.module.css';
 import { useCanEdit } from '../looked-at.ts';
+import { RelatedPerson } from '../RelatedPerson.tsx';
 import { Section } from '../Section.tsx';
 import { useNaming } from '../use-naming.ts';
 import { HiddenFromGuests } from './HiddenFromGuests.tsx';
 import { type InfluenceReading, influencesOf } from './influences-of.ts';
-import styles from './judging.module.css';
 
 const READINGS: readonly InfluenceReading[] = ['influences', 'influencedBy', 'conflict'];
 
 /** Whose word counts for whom at the customer, and where there is friction. */
 export const Influences = ({ person }: { person: Person }) => {
   const session = useSession();
-  const view = useView();
   const t = useText().judging.influences;
   const naming = useNaming();
   const canEdit = useCanEdit();
-  const [adding, setAdding] = useState(false);
+  const [isAdding, setAdding] = useState(false);
   const { account, today } = naming;
   const influences = influencesOf(account.inside.influences, person.id, today);
 
   return (
     <Section title={t.title} aside={<HiddenFromGuests />}>
-      {influences.length === 0 && !adding && <p className={styles.none}>{canEdit ? t.none : t.noneThen}</p>}
+      {influences.length === 0 && !isAdding && <p className={adding.none}>{canEdit ? t.none : t.noneThen}</p>}
       <ul>
         {influences.map(({ influence: { id }, other, reading }) => (
-          <li key={id} className={`${styles.item} ${styles.tight}`}>
-            <span className={styles.reading}>{t[reading]}</span>
-            <button type="button" className={styles.name} onClick={() => view.selectPeople([other])}>
-              <bdi>{naming.person(other)}</bdi>
-            </button>
-            {canEdit && (
-              <span className={styles.buttons}>
-                <IconButton
-                  icon={CalendarX}
-                  label={t.end(naming.person(other))}
-                  onPress={() => session.perform(editInfluence, { id, patch: { until: today } })}
-                />
-                <IconButton
-                  icon={X}
-                  label={t.remove(naming.person(other))}
-                  onPress={() => session.perform(removeInfluence, { id })}
-                />
-              </span>
-            )}
-          </li>
+          <RelatedPerson
+            key={id}
+            reading={t[reading]}
+            person={other}
+            buttons={
+              canEdit && (
+                <>
+                  <IconButton
+                    icon={CalendarX}
+                    label={t.end(naming.person(other))}
+                    onPress={() => session.perform(editInfluence, { id, patch: { until: today } })}
+                  />
+                  <IconButton
+                    icon={X}
+                    label={t.remove(naming.person(other))}
+                    onPress={() => session.perform(removeInfluence, { id })}
+                  />
+                </>
+              )
+            }
+          />
         ))}
       </ul>
-      {adding ? (
+      {isAdding ? (
         <NewInfluence person={person} onDone={() => setAdding(false)} />
       ) : (
         canEdit && (
-          <Button variant="quiet" icon={Plus} className={styles.add} onPress={() => setAdding(true)}>
+          <Button variant="quiet" icon={Plus} className={adding.add} onPress={() => setAdding(true)}>
             {t.add}
           </Button>
         )
@@ -93,7 +94,7 @@ const NewInfluence = ({ person, onDone }: { person: Person; onDone: () => void }
     onDone();
   };
   return (
-    <div className={styles.new}>
+    <div className={adding.new}>
       <Select<InfluenceReading>
         label={t.kind}
         hideLabel

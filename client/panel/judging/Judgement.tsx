@@ -11,6 +11,7 @@ import { useSession } from '../../session/hooks.ts';
 import { useFormat, useLanguage, useText } from '../../text/use-text.ts';
 import { InlineField } from '../../ui/InlineField.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
+import adding from '../adding.module.css';
 import { sayAgo } from '../ago.ts';
 import { useCanEdit } from '../looked-at.ts';
 import { Section } from '../Section.tsx';
@@ -94,7 +95,7 @@ export const Judgement = ({ person }: { person: Person }) => {
         />
       )}
       {judgement === null ? (
-        <p className={styles.none}>{canEdit ? t.none : t.noneThen}</p>
+        <p className={adding.none}>{canEdit ? t.none : t.noneThen}</p>
       ) : (
         <>
           <div className={styles.certainty}>

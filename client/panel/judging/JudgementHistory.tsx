@@ -11,6 +11,7 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { InlineField } from '../../ui/InlineField.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { offerUndo } from '../../ui/toast.ts';
+import adding from '../adding.module.css';
 import { DayRow } from '../DayRow.tsx';
 import { useCanEdit } from '../looked-at.ts';
 import { useNaming } from '../use-naming.ts';
@@ -42,7 +43,7 @@ export const JudgementHistory = ({ person }: { person: PersonId }) => {
     <>
       <Button
         variant="quiet"
-        className={styles.add}
+        className={adding.add}
         icon={isOpen ? ChevronDown : ChevronRight}
         aria-expanded={isOpen}
         onPress={() => setOpen(!isOpen)}

@@ -13,6 +13,7 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { InlineField } from '../../ui/InlineField.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import adding from '../adding.module.css';
 import { useCanEdit } from '../looked-at.ts';
 import { Section } from '../Section.tsx';
 import { useNaming } from '../use-naming.ts';
@@ -28,13 +29,13 @@ export const Needs = ({ person }: { person: Person }) => {
   const t = useText().judging.needs;
   const { account } = useNaming();
   const canEdit = useCanEdit();
-  const [adding, setAdding] = useState(false);
+  const [isAdding, setAdding] = useState(false);
   const needs = account.inside.needs.filter((need) => need.person === person.id);
   const kinds = NeedKind.options.map((id) => ({ id, label: t.kinds[id] }));
 
   return (
     <Section title={t.title} aside={<HiddenFromGuests />}>
-      {needs.length === 0 && !adding && <p className={styles.none}>{canEdit ? t.none : t.noneThen}</p>}
+      {needs.length === 0 && !isAdding && <p className={adding.none}>{canEdit ? t.none : t.noneThen}</p>}
       <ul>
         {needs.map(({ id, kind, text }) => (
           <li key={id} className={styles.item}>
@@ -66,11 +67,11 @@ export const Needs = ({ person }: { person: Person }) => {
           </li>
         ))}
       </ul>
-      {adding ? (
+      {isAdding ? (
         <NewNeed person={person} onDone={() => setAdding(false)} />
       ) : (
         canEdit && (
-          <Button variant="quiet" icon={Plus} className={styles.add} onPress={() => setAdding(true)}>
+          <Button variant="quiet" icon={Plus} className={adding.add} onPress={() => setAdding(true)}>
             {t.add}
           </Button>
         )
@@ -86,7 +87,7 @@ const NewNeed = ({ person, onDone }: { person: Person; onDone: () => void }) => 
   const [text, setText] = useState('');
   return (
     <form
-      className={styles.new}
+      className={adding.new}
       onSubmit={(event) => {
         event.preventDefault();
         session.perform(addNeed, { person: person.id, kind, text });

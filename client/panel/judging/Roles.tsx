@@ -12,6 +12,8 @@ import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ComboBox } from '../../ui/ComboBox.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
+import adding from '../adding.module.css';
+import link from '../link.module.css';
 import { useCanEdit } from '../looked-at.ts';
 import { Section } from '../Section.tsx';
 import { useNaming } from '../use-naming.ts';
@@ -28,7 +30,7 @@ export const Roles = ({ person }: { person: Person }) => {
   const t = useText().judging.decisions;
   const naming = useNaming();
   const canEdit = useCanEdit();
-  const [adding, setAdding] = useState(false);
+  const [isAdding, setAdding] = useState(false);
   const { decisions } = naming.account.inside;
   const played = decisions
     .map((decision) => ({ ...decision, roles: decision.roles.filter((role) => role.person === person.id) }))
@@ -36,13 +38,13 @@ export const Roles = ({ person }: { person: Person }) => {
 
   return (
     <Section title={t.rolesTitle} part="roles" aside={<HiddenFromGuests />}>
-      {played.length === 0 && !adding && <p className={styles.none}>{t.none}</p>}
+      {played.length === 0 && !isAdding && <p className={adding.none}>{t.none}</p>}
       <ul>
         {played.map((decision) => (
           <li key={decision.id} className={roles.decision}>
             <button
               type="button"
-              className={styles.name}
+              className={link.link}
               aria-label={t.openOne(shorten(decision.name, MENTIONED) || t.unnamed)}
               onClick={() => view.openDialog({ kind: 'decisions', decision: decision.id })}
             >
@@ -56,11 +58,11 @@ export const Roles = ({ person }: { person: Person }) => {
           </li>
         ))}
       </ul>
-      {adding ? (
+      {isAdding ? (
         <GiveRoles person={person} onDone={() => setAdding(false)} />
       ) : (
         canEdit && (
-          <Button variant="quiet" icon={Plus} className={styles.add} onPress={() => setAdding(true)}>
+          <Button variant="quiet" icon={Plus} className={adding.add} onPress={() => setAdding(true)}>
             {t.add}
           </Button>
         )
@@ -86,7 +88,7 @@ const GiveRoles = ({ person, onDone }: { person: Person; onDone: () => void }) =
   }, [decisionId]);
 
   return (
-    <div className={styles.new}>
+    <div className={adding.new}>
       {decision === null ? (
         <ComboBox
           label={t.which}

@@ -1,9 +1,8 @@
 import { type LucideIcon, Megaphone, Minus, ShieldX, ThumbsDown, ThumbsUp } from 'lucide-react';
-import { useId } from 'react';
 import type { Stance } from '../../../shared/model/judgement.ts';
 import { useText } from '../../text/use-text.ts';
 import field from '../../ui/field.module.css';
-import radio from '../../ui/radio.module.css';
+import { Scale } from '../../ui/Scale.tsx';
 import styles from './StancePicker.module.css';
 
 const STEPS: readonly { value: Stance; icon: LucideIcon; said: string }[] = [
@@ -17,25 +16,21 @@ const STEPS: readonly { value: Stance; icon: LucideIcon; said: string }[] = [
 /** From opponent to mentor: an icon and a number per step, the word and what it means below. */
 export const StancePicker = ({ value, onChange }: { value: Stance | null; onChange: (value: Stance) => void }) => {
   const t = useText().judging;
-  const id = useId();
   const chosen = value === null ? null : t.stances[`${value}`];
   return (
     <div role="radiogroup" aria-label={t.stance}>
       <div className={styles.scale}>
-        {STEPS.map(({ value: step, icon: Icon, said }) => (
-          <label key={step} className={styles.step} title={t.stances[`${step}`].word}>
-            <input
-              type="radio"
-              className={radio.input}
-              name={id}
-              checked={value === step}
-              aria-label={t.stanceOf(said, t.stances[`${step}`].word)}
-              onChange={() => onChange(step)}
-            />
-            <Icon size={16} strokeWidth={1.6} aria-hidden />
-            <span>{said}</span>
-          </label>
-        ))}
+        <Scale
+          steps={STEPS.map(({ value: step, icon: Icon, said }) => ({
+            value: step,
+            name: t.stanceOf(said, t.stances[`${step}`].word),
+            hint: t.stances[`${step}`].word,
+            sign: <Icon size={16} strokeWidth={1.6} aria-hidden />,
+            said,
+          }))}
+          value={value}
+          onChange={onChange}
+        />
       </div>
       <p className={field.description} aria-hidden>
         {chosen && (

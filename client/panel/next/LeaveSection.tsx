@@ -3,7 +3,8 @@ import { whatIf } from '../../../shared/rules/what-if.ts';
 import { worstLeavers } from '../../../shared/rules/worst-leavers.ts';
 import { useView } from '../../session/hooks.ts';
 import { useText } from '../../text/use-text.ts';
-import { Face } from '../../ui/Face.tsx';
+import { NamedFace } from '../NamedFace.tsx';
+import { Row, RowLine, Rows } from '../Row.tsx';
 import { Section } from '../Section.tsx';
 import { useRealInsight } from '../use-insight.ts';
 import { useNaming } from '../use-naming.ts';
@@ -24,25 +25,21 @@ export const LeaveSection = () => {
   return (
     <Section title={t.leaveTitle} aside={worst.length > 0 && t.leaveHint}>
       {worst.length === 0 && <p className={styles.none}>{t.leaveNone}</p>}
-      <ul className={styles.list}>
+      <Rows>
         {worst.map(({ person }) => (
-          <li key={person} className={styles.item}>
-            <button type="button" className={styles.say} onClick={() => view.imagine({ without: [person], with: [] })}>
-              <Face
-                name={naming.people.get(person)?.name ?? ''}
-                side={naming.people.get(person)?.side ?? 'supplier'}
-                size="small"
-              />
-              <span className={styles.words}>
-                <b className={styles.name} dir="auto">
-                  {naming.person(person)}
-                </b>
-                <span className={styles.gain}>{saying(person)}</span>
-              </span>
-            </button>
-          </li>
+          <Row
+            key={person}
+            mark={<NamedFace person={person} />}
+            markWidth="face"
+            onPress={() => view.imagine({ without: [person], with: [] })}
+          >
+            <b className={styles.name} dir="auto">
+              {naming.person(person)}
+            </b>
+            <RowLine strong>{saying(person)}</RowLine>
+          </Row>
         ))}
-      </ul>
+      </Rows>
     </Section>
   );
 };

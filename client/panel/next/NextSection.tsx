@@ -1,17 +1,20 @@
 import { Route } from 'lucide-react';
 import type { Imagined } from '../../../shared/rules/imagine.ts';
 import { nextBestContacts, type Suggestion } from '../../../shared/rules/next-best-contact.ts';
-import { useSession, useView, useViewState } from '../../session/hooks.ts';
+import { planFor } from '../../../shared/rules/planned-strength.ts';
+import { introducerOf } from '../../../shared/rules/target.ts';
+import { useSession, useToday, useView, useViewState } from '../../session/hooks.ts';
 import { useFormat, useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Face } from '../../ui/Face.tsx';
 import { useLookedAtDay } from '../looked-at.ts';
+import { NamedFace } from '../NamedFace.tsx';
+import { Row, RowAction, RowLine, Rows } from '../Row.tsx';
 import { Section } from '../Section.tsx';
 import { Sentence } from '../Sentence.tsx';
 import { useRealInsight } from '../use-insight.ts';
 import { useNaming } from '../use-naming.ts';
 import styles from './next.module.css';
-import { sayGain } from './say-gain.ts';
+import { sayGain, sayPlaces } from './say-gain.ts';
 import { usePlanPair } from './use-plan-pair.ts';
 
 const SHOWN = 3;
@@ -32,7 +35,7 @@ export const NextSection = () => {
   return (
     <Section title={t.title} aside={suggestions.length > 0 && t.byGain}>
       {suggestions.length === 0 && <p className={styles.none}>{t.none}</p>}
-      <ul className={styles.list}>
+      <Rows>
         {suggestions.map((suggestion) => (
           <SuggestionRow
             key={`${suggestion.supplier} ${suggestion.customer}`}
@@ -40,7 +43,7 @@ export const NextSection = () => {
             mayPlan={mayPlan}
           />
         ))}
-      </ul>
+      </Rows>
       {mayPlan && suggestions.length > 0 && (
         <Button
           variant="quiet"
@@ -60,33 +63,43 @@ const isSame = ({ with: pairs, without }: Imagined, { supplier, customer }: Sugg
 
 const SuggestionRow = ({ suggestion, mayPlan }: { suggestion: Suggestion; mayPlan: boolean }) => {
   const view = useView();
-  const t = useText().next;
-  const { number } = useFormat();
+  const text = useText();
+  const t = text.next;
+  const { number, day } = useFormat();
+  const today = useToday();
   const naming = useNaming();
+  const { network } = useRealInsight();
   const plan = usePlanPair();
   const { supplier, customer } = suggestion;
   const isOpen = useViewState((state) => isSame(state.imagined, suggestion));
+  const introducer = introducerOf(network, suggestion);
+  const planned = planFor(network.account, suggestion);
+  const isPlanned = planned !== null && planned.from > today;
   return (
-    <li className={styles.item} data-open={isOpen || undefined}>
-      <button
-        type="button"
-        className={styles.say}
-        aria-expanded={isOpen}
-        onClick={() => view.imagine({ without: [], with: isOpen ? [] : [{ supplier, customer }] })}
-      >
-        <Face name={naming.people.get(supplier)?.name ?? ''} side="supplier" size="small" />
-        <span className={styles.words}>
-          <Sentence inline parts={t.pair(naming.person(supplier), naming.person(customer))} />
-          <span className={styles.gain}>{sayGain(suggestion, naming, t, number)}</span>
-        </span>
-      </button>
-      {isOpen && mayPlan && (
-        <div className={styles.actions}>
-          <button type="button" className={styles.action} onClick={() => plan({ supplier, customer })}>
-            {t.plan}
-          </button>
-        </div>
+    <Row
+      mark={
+        <>
+          <NamedFace person={supplier} />
+          <NamedFace person={customer} />
+        </>
+      }
+      markWidth="pair"
+      isOpen={isOpen}
+      onPress={() => view.imagine({ without: [], with: isOpen ? [] : [{ supplier, customer }] })}
+      actions={mayPlan && <RowAction onPress={() => plan({ supplier, customer })}>{t.plan}</RowAction>}
+    >
+      <Sentence inline parts={t.pair(naming.person(supplier), naming.person(customer))} />
+      <RowLine>
+        {[sayPlaces(network, suggestion, naming, text), ...(isPlanned ? [t.plannedFrom(day(planned.from))] : [])].join(
+          ', ',
+        )}
+      </RowLine>
+      {introducer !== null && (
+        <RowLine>
+          <Sentence inline parts={t.introduces(naming.person(introducer))} />
+        </RowLine>
       )}
-    </li>
+      <RowLine strong>{sayGain(suggestion, naming, t, number)}</RowLine>
+    </Row>
   );
 };

@@ -110,3 +110,48 @@ it('[NB5] a plan is drawn up, thinned out, and kept as dated contacts in one int
     '2027-04-14',
   ]);
 });
+
+it('[NB8] [NB7] a line of which more is wanted is planned with the introductions, at the strength wanted', () => {
+  const bowTie = referencePictures['bow-tie'];
+  const [tip] = bowTie.contacts;
+  const account: Account = {
+    ...bowTie,
+    contacts: [{ ...tip!, strengths: [{ from: null, value: 2 }] }],
+    inside: {
+      ...bowTie.inside,
+      contactPlans: [{ id: tip!.id, contact: tip!.id, wanted: 4, cadenceDays: null, owner: null }] as never,
+    },
+  };
+  const { perform, replica } = open(account, <PlanDialog onClose={() => undefined} />);
+  const stronger = within(screen.getByRole('list', { name: 'Lines to make stronger' }));
+  expect(stronger.getAllByRole('listitem').map((one) => one.textContent)).toEqual([
+    expect.stringMatching(/contact multiple meetings → trusted adviser.*23 Dec 2026$/),
+  ]);
+  fireEvent.click(screen.getByRole('button', { name: 'Plan 7 contacts' }));
+  expect(perform).toHaveBeenCalledTimes(1);
+  expect(replica.account().inside.plannedContacts.at(-1)).toMatchObject({
+    supplier: tip!.supplier,
+    customer: tip!.customer,
+    from: '2026-12-23',
+    value: 4,
+  });
+});
+
+it('[NB9] a suggestion tells both people and functions, who can introduce, and the gain', () => {
+  open(nordwind, <NextSection />);
+  const [first] = screen.getAllByRole('button');
+  expect(first?.textContent).toMatch(
+    /^Tomás Vidal with Claudia Weiss\s*Service → Finance\s*Olaf Brekke can introduce\s*threads 8 → 9$/,
+  );
+});
+
+it('[NB9] a suggestion that is planned already says from when', () => {
+  const account = referencePictures['bow-tie'];
+  open(account, <NextSection />);
+  fireEvent.click(screen.getAllByRole('button')[0]!);
+  const [first] = view.state.get().imagined.with;
+  cleanup();
+  const plannedContacts = [{ id: 'q', ...first!, from: '2027-02-01', value: 3, owner: null }] as never;
+  open({ ...account, inside: { ...account.inside, plannedContacts } }, <NextSection />);
+  expect(screen.getAllByRole('button')[0]?.textContent).toContain('planned from 1 Feb 2027');
+});

@@ -1,11 +1,12 @@
 import { planContact } from '../../../shared/document/commands/plan-contact.ts';
 import { addDays } from '../../../shared/model/day.ts';
 import { NOTHING_IMAGINED, type Pair } from '../../../shared/rules/imagine.ts';
-import { WORKING_STRENGTH } from '../../../shared/rules/network.ts';
+import { aimFor } from '../../../shared/rules/target.ts';
 import { announce } from '../../session/announce.ts';
 import { useSession, useToday, useView } from '../../session/hooks.ts';
 import { useFormat, useText } from '../../text/use-text.ts';
 import { offerUndo } from '../../ui/toast.ts';
+import { useRealInsight } from '../use-insight.ts';
 import { useNaming } from '../use-naming.ts';
 
 /** An introduction takes about a month. */
@@ -19,9 +20,16 @@ export const usePlanPair = (): ((pair: Pair) => void) => {
   const { day } = useFormat();
   const today = useToday();
   const naming = useNaming();
+  const { network } = useRealInsight();
   return ({ supplier, customer }) => {
     const from = addDays(today, PLAN_IN_DAYS);
-    session.perform(planContact, { supplier, customer, from, value: WORKING_STRENGTH, owner: supplier });
+    session.perform(planContact, {
+      supplier,
+      customer,
+      from,
+      value: aimFor(network, { supplier, customer }),
+      owner: supplier,
+    });
     view.imagine(NOTHING_IMAGINED);
     const done = t.planned(naming.person(supplier), naming.person(customer), day(from));
     announce(done);

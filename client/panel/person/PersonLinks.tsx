@@ -8,52 +8,52 @@ import type { LinkKind } from '../../../shared/model/link.ts';
 import type { Person } from '../../../shared/model/person.ts';
 import { existsOn } from '../../../shared/rules/network.ts';
 import { possibleManagers } from '../../../shared/rules/reporting-lines.ts';
-import { useSession, useView } from '../../session/hooks.ts';
+import { useSession } from '../../session/hooks.ts';
 import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ComboBox } from '../../ui/ComboBox.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Select } from '../../ui/Select.tsx';
+import adding from '../adding.module.css';
 import { useCanEdit } from '../looked-at.ts';
+import { RelatedPerson } from '../RelatedPerson.tsx';
 import { Section } from '../Section.tsx';
 import { useNaming } from '../use-naming.ts';
 import { linksOf } from './links-of.ts';
-import styles from './PersonLinks.module.css';
 
 /** Reporting lines and coordination inside the person's own company. */
 export const PersonLinks = ({ person }: { person: Person }) => {
   const session = useSession();
-  const view = useView();
   const t = useText().panel.links;
   const naming = useNaming();
   const canEdit = useCanEdit();
-  const [adding, setAdding] = useState(false);
+  const [isAdding, setAdding] = useState(false);
   const links = linksOf(naming.account.links, person.id, naming.today);
 
   return (
     <Section title={t.title}>
-      {links.length === 0 && !adding && <p className={styles.none}>{t.none}</p>}
+      {links.length === 0 && !isAdding && <p className={adding.none}>{t.none}</p>}
       <ul>
         {links.map(({ link, other, reading }) => (
-          <li key={link.id} className={styles.link}>
-            <span className={styles.reading}>{t[reading]}</span>
-            <button type="button" className={styles.name} onClick={() => view.selectPeople([other])}>
-              <bdi>{naming.person(other)}</bdi>
-            </button>
-            <IconButton
-              icon={X}
-              className={styles.remove}
-              label={t.remove(naming.person(other))}
-              onPress={() => session.perform(removeLinks, { ids: [link.id] })}
-            />
-          </li>
+          <RelatedPerson
+            key={link.id}
+            reading={t[reading]}
+            person={other}
+            buttons={
+              <IconButton
+                icon={X}
+                label={t.remove(naming.person(other))}
+                onPress={() => session.perform(removeLinks, { ids: [link.id] })}
+              />
+            }
+          />
         ))}
       </ul>
-      {adding ? (
+      {isAdding ? (
         <NewLink key={person.id} person={person} onDone={() => setAdding(false)} />
       ) : (
         canEdit && (
-          <Button variant="quiet" icon={Plus} className={styles.add} onPress={() => setAdding(true)}>
+          <Button variant="quiet" icon={Plus} className={adding.add} onPress={() => setAdding(true)}>
             {t.add}
           </Button>
         )
@@ -80,7 +80,7 @@ const NewLink = ({ person, onDone }: { person: Person; onDone: () => void }) => 
     onDone();
   };
   return (
-    <div className={styles.new}>
+    <div className={adding.new}>
       <Select<LinkKind>
         label={t.kind}
         hideLabel

@@ -20,6 +20,10 @@ export const errors: typeof en = {
   at: (path, message) => (path === '' ? message : `${path}: ${message}`),
   tryAgain: 'Noch einmal versuchen',
   reload: 'Neu laden',
+  partsHeldUp:
+    'Teile dieser Seite fehlen noch, weil die Verbindung weg war, ehe sie da waren. Sie kommen von selbst, sobald sie zurück ist.',
+  partsStuck:
+    'Teile dieser Seite kommen nicht, obwohl der Server antwortet. Laden Sie die Seite neu, um sie zu bekommen.',
   toAccounts: 'Zu den Kunden',
   crashTitle: 'Diese Ansicht funktioniert nicht mehr',
   crashText:

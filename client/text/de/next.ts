@@ -11,6 +11,9 @@ export const next: typeof en = {
   byGain: 'nach Gewinn',
   none: 'Kein weiterer Kontakt brächte einen Faden, eine Funktion oder einen Entscheider.',
   pair: (ours, theirs) => [who(ours), ' mit ', who(theirs)],
+  introduces: (name) => [who(name), ' kann vorstellen'],
+  strength: (from, to) => `Kontakt ${from} → ${to}`,
+  plannedFrom: (day) => `geplant ab ${day}`,
   gains: {
     threads: (before, after) => `Fäden ${before} → ${after}`,
     covers: (lane) => `${lane} ist erstmals abgedeckt`,
@@ -22,7 +25,9 @@ export const next: typeof en = {
   drawUp: 'Einen Plan aufstellen …',
   planTitle: 'Der Weg zum Diamanten',
   planText:
-    'Bekanntmachungen der Reihe nach, jede die beste, sobald die vorigen gelungen sind. Was Sie behalten, wird zu geplanten Kontakten: Die Karte zeigt sie an ihrem Tag.',
+    'Bekanntmachungen der Reihe nach, jede die beste, sobald die vorigen gelungen sind; was schon geplant ist, zählt als getan. Was Sie behalten, wird zu geplanten Kontakten: Die Karte zeigt sie an ihrem Tag.',
+  strengthenTitle: 'Linien, die stärker werden sollen',
+  strengthenText: 'Von ihnen ist mehr gewünscht, als da ist.',
   planSteps: (count) => (count === 1 ? '1 Bekanntmachung' : `${count} Bekanntmachungen`),
   planEnd: (threads, covered, all, index) =>
     `Danach: Fäden ${threads}, Abdeckung ${covered} von ${all}, Diamant-Index ${index}.`,
@@ -31,7 +36,8 @@ export const next: typeof en = {
   weeks: (count) => (count === 1 ? '1 Woche' : `${count} Wochen`),
   keep: (count) => (count === 1 ? '1 Kontakt planen' : `${count} Kontakte planen`),
   kept: (count) => (count === 1 ? '1 Kontakt ist geplant.' : `${count} Kontakte sind geplant.`),
-  nothingToPlan: 'Es gibt niemanden mehr bekannt zu machen: Jede weitere Linie brächte nichts.',
+  nothingToPlan:
+    'Es gibt niemanden mehr bekannt zu machen: Mit dem, was schon geplant ist, brächte jede weitere Linie nichts.',
   undo: 'Rückgängig',
 
   leaveTitle: 'Was, wenn jemand geht',

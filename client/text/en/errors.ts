@@ -20,6 +20,9 @@ export const errors = {
   at: (path: string, message: string) => (path === '' ? message : `${path}: ${message}`),
   tryAgain: 'Try again',
   reload: 'Reload',
+  partsHeldUp:
+    'Parts of this page are still missing, because the connection was lost before they came. They come by themselves when it is back.',
+  partsStuck: 'Parts of this page do not come, although the server answers. Reload the page to get them.',
   toAccounts: 'To the accounts',
   crashTitle: 'This screen stopped working',
   crashText: 'Your work is kept. Reload the page to go on; if it happens again, tell whoever runs Facet for you.',

@@ -10,6 +10,9 @@ export const next = {
   byGain: 'by gain',
   none: 'No further contact would add a thread, a function or a decider.',
   pair: (ours: string, theirs: string): Said[] => [who(ours), ' with ', who(theirs)],
+  introduces: (name: string): Said[] => [who(name), ' can introduce'],
+  strength: (from: string, to: string) => `contact ${from} → ${to}`,
+  plannedFrom: (day: string) => `planned from ${day}`,
   gains: {
     threads: (before: number, after: number) => `threads ${before} → ${after}`,
     covers: (lane: string) => `${lane} is covered for the first time`,
@@ -21,7 +24,9 @@ export const next = {
   drawUp: 'Draw up a plan …',
   planTitle: 'The way to the diamond',
   planText:
-    'Introductions in turn, each the best one once those before it have worked. What you keep becomes planned contacts: the map shows them on their day.',
+    'Introductions in turn, each the best one once those before it have worked; what is planned already counts as done. What you keep becomes planned contacts: the map shows them on their day.',
+  strengthenTitle: 'Lines to make stronger',
+  strengthenText: 'What is wanted of them is more than there is.',
   planSteps: (count: number) => (count === 1 ? '1 introduction' : `${count} introductions`),
   planEnd: (threads: number, covered: number, all: number, index: string) =>
     `Then: threads ${threads}, coverage ${covered} of ${all}, diamond index ${index}.`,
@@ -30,7 +35,8 @@ export const next = {
   weeks: (count: number) => (count === 1 ? '1 week' : `${count} weeks`),
   keep: (count: number) => (count === 1 ? 'Plan 1 contact' : `Plan ${count} contacts`),
   kept: (count: number) => (count === 1 ? '1 contact is planned.' : `${count} contacts are planned.`),
-  nothingToPlan: 'There is nothing left to introduce: every further line would gain nothing.',
+  nothingToPlan:
+    'There is nothing left to introduce: with what is planned already, every further line would gain nothing.',
   undo: 'Undo',
 
   leaveTitle: 'What if someone leaves',

@@ -1,8 +1,7 @@
-import { useId } from 'react';
 import type { Stage } from '../../../shared/model/stage.ts';
 import { STAGE_LADDER } from '../../../shared/rules/stages/stage-ladder.ts';
 import { useText } from '../../text/use-text.ts';
-import radio from '../../ui/radio.module.css';
+import { Rungs } from '../../ui/Rungs.tsx';
 import { useStageWords } from '../use-stage-words.ts';
 import styles from './Assess.module.css';
 
@@ -14,24 +13,22 @@ type StageChoiceProps = { value: Stage; onChange: (stage: Stage) => void; suppor
 export const StageChoice = ({ value, onChange, supported }: StageChoiceProps) => {
   const t = useText().timeline;
   const name = useStageWords();
-  const id = useId();
   return (
-    <div role="radiogroup" aria-label={t.assess.stage} className={styles.ladder}>
-      {CHOICES.map((stage) => (
-        <label key={stage} className={styles.rung} data-stage={stage}>
-          <input
-            type="radio"
-            className={radio.input}
-            name={id}
-            value={stage}
-            checked={stage === value}
-            onChange={() => onChange(stage)}
-          />
-          <span className={styles.dot} aria-hidden />
-          <span className={styles.rungName}>{name(stage)}</span>
-          {stage === supported && <span className={styles.kind}>{t.views.supported}</span>}
-        </label>
-      ))}
+    <div role="radiogroup" aria-label={t.assess.stage}>
+      <Rungs
+        rungs={CHOICES.map((stage) => ({
+          value: stage,
+          isApart: stage === 'uncoupling',
+          words: (
+            <>
+              <span className={styles.rungName}>{name(stage)}</span>
+              {stage === supported && <span className={styles.kind}>{t.views.supported}</span>}
+            </>
+          ),
+        }))}
+        value={value}
+        onChange={onChange}
+      />
     </div>
   );
 };

@@ -14,7 +14,6 @@ import { removeFunction } from './remove-function.ts';
 import { removeLevel } from './remove-level.ts';
 import { removeUnit } from './remove-unit.ts';
 import { renameAccount } from './rename-account.ts';
-import { setUpAccount } from './set-up-account.ts';
 
 const logistics = 'logistics' as FunctionId;
 const finance = 'finance' as FunctionId;
@@ -73,26 +72,6 @@ describe('functions and levels', () => {
     sync(a, b);
     expect(a.lanes()).toEqual(['Logistics', 'A', 'between', 'B', 'Finance']);
     expect(b.account()).toEqual(a.account());
-  });
-
-  it('[D37] the starting functions and levels are added once, whoever sets up', () => {
-    const [a, b] = [createReplica('a'), createReplica('b')];
-    const start = {
-      functions: [
-        { id: logistics, name: 'Logistics' },
-        { id: finance, name: 'Finance', weight: 2 },
-      ],
-      levels: [{ id: director, name: 'Director' }],
-    };
-    a.do(setUpAccount, start);
-    b.do(setUpAccount, start);
-    sync(a, b);
-    a.do(setUpAccount, { ...start, functions: [{ id: logistics, name: 'Other' }] });
-    expect(a.account().functions).toEqual([
-      { id: 'logistics', name: 'Logistics', weight: 1 },
-      { id: 'finance', name: 'Finance', weight: 2 },
-    ]);
-    expect(a.account().levels).toEqual([{ id: 'director', name: 'Director' }]);
   });
 });
 

@@ -77,8 +77,8 @@ export const blend = (from: Placement, to: Placement, p: number): Placement => {
   const cards = new Map<PersonId, CardBox>();
   for (const [id, card] of to.cards) cards.set(id, mixCard(from.cards.get(id), card, p));
   const lenses = mixLenses(from, to, p);
-  const { width, height } = mix({ width: from.width, height: from.height }, { width: to.width, height: to.height }, p);
-  if (from.lens !== to.lens) return { ...to, ...lenses, cards, width, height };
+  const sizeOf = ({ left, width, height }: Placement) => ({ left, width, height });
+  if (from.lens !== to.lens) return { ...to, ...lenses, cards, ...mix(sizeOf(from), sizeOf(to), p) };
   const lanes = new Map(from.lanes.map((lane) => [lane.id, lane]));
   const outlines = {} as Record<Side, Outline>;
   for (const side of ['supplier', 'customer'] as const)
@@ -89,6 +89,7 @@ export const blend = (from: Placement, to: Placement, p: number): Placement => {
     cards,
     boxes: mixBoxes(from.boxes, to.boxes, p),
     lanes: to.lanes.map((lane) => mixLane(lanes.get(lane.id), lane, p)),
+    scale: to.scale.map((upright, at) => mix(from.scale[at] ?? upright, upright, p)),
     outlines,
   };
 };

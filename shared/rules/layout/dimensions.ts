@@ -13,8 +13,20 @@ export const CARD_GAP = 6;
 export const ROW_GAP = 14;
 /** Between two KAMs, or two main contacts. */
 export const TIP_GAP = 8;
-/** Cards of one row of a lane, on one side. */
+/** Cards of one row of a lane, on one side: so many at least before a lane grows higher. */
 export const RANKS = 2;
+/** A crowded map has more of them, so many at most. */
+export const MOST_RANKS = 14;
+/** By so much both far edges stand further out for each rank more: the card, and room for directness to be seen. */
+export const RANK_WIDTH = CARD_WIDTH + CARD_GAP + 40;
+/** Outside of the far edges of a map with more ranks. */
+export const PAPER = 24;
+/** Below this zoom no name is read: then more ranks are tried. */
+export const READABLE_ZOOM = 0.45;
+/** The plate on which ranks are tried: that of a page of 1440 × 900. */
+export const PLATE = { width: 1026, height: 640 } as const;
+/** Another number of ranks must be larger by this share, so that the map seldom changes it. */
+export const WORTH = 1.05;
 /** Free strip under every lane, through which lines reach the second rank. */
 export const CORRIDOR = 25.5;
 

@@ -5,7 +5,17 @@ import { arbitraryNetwork } from '../testing/arbitrary-network.ts';
 import { referencePictures } from '../testing/reference-pictures.ts';
 import { kam, line, mainContact, ours, personId, sketch, TODAY, theirs } from '../testing/sketch.ts';
 import { type Arrangement, arrange } from './arrange.ts';
-import { CARD_HEIGHT, CENTRE, CHANNEL, FAR_EDGE, TIP_EDGE, TOUCH, WORLD_WIDTH } from './dimensions.ts';
+import {
+  CARD_HEIGHT,
+  CENTRE,
+  CHANNEL,
+  FAR_EDGE,
+  PLATE,
+  READABLE_ZOOM,
+  TIP_EDGE,
+  TOUCH,
+  WORLD_WIDTH,
+} from './dimensions.ts';
 import { place } from './place.ts';
 import type { CardBox, Placement } from './placement.ts';
 
@@ -19,14 +29,15 @@ const people = (side: typeof ours, count: number, fn: string | null, name = 'p')
   Array.from({ length: count }, (_, i) => side(`${name}${i}`, fn));
 
 describe('place', () => {
-  it('[L1] everything stands inside a world whose width never changes', () => {
+  it('[L1] everything stands inside the world, whose centre never moves', () => {
     fc.assert(
       fc.property(crowds, (account) => {
         const placement = placed(account);
-        expect(placement.width).toBe(WORLD_WIDTH);
+        const right = placement.left + placement.width;
+        expect(placement.left + right).toBe(WORLD_WIDTH);
         for (const card of cardsOf(placement)) {
-          expect(card.x).toBeGreaterThanOrEqual(FAR_EDGE);
-          expect(card.x + card.w).toBeLessThanOrEqual(WORLD_WIDTH - FAR_EDGE);
+          expect(card.x).toBeGreaterThanOrEqual(placement.left + FAR_EDGE);
+          expect(card.x + card.w).toBeLessThanOrEqual(right - FAR_EDGE);
           expect(card.y).toBeGreaterThan(0);
           expect(card.y + card.h).toBeLessThan(placement.scaleY);
         }
@@ -35,6 +46,50 @@ describe('place', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it.each([
+    [50, 0.45],
+    [200, 0.36],
+    [300, 0.35],
+    [1000, 0.18],
+  ])('[L23] %i people on nine functions are wide like the screen: seen whole at %f or larger', (count, least) => {
+    const functions = Array.from({ length: 9 }, (_, i) => `f${i}`);
+    const crowd = (side: typeof ours, name: string) =>
+      Array.from({ length: count / 2 }, (_, i) => side(`${name}${i}`, `f${i % 9}`));
+    const { width, height } = placed(sketch({ functions, people: [...crowd(ours, 'a'), ...crowd(theirs, 'b')] }));
+    expect(Math.min(PLATE.width / width, PLATE.height / height)).toBeGreaterThanOrEqual(least);
+  });
+
+  it('[L23] a map whose names can be read has two ranks and its usual width', () => {
+    const readable = arbitraryNetwork({ people: 24, functions: 8, lines: 30 });
+    fc.assert(
+      fc.property(readable, (account) => {
+        const placement = placed(account);
+        if (PLATE.height / placement.height >= READABLE_ZOOM + 0.02) expect(placement.width).toBe(WORLD_WIDTH);
+        if (placement.width === WORLD_WIDTH) expect(cardsOf(placement).every(({ rank }) => rank < 2)).toBe(true);
+      }),
+    );
+  });
+
+  it('[L23] with many ranks bow-tie and diamond are what they are: at the far edges, and face to face', () => {
+    const functions = ['f0', 'f1', 'f2', 'f3', 'f4', 'f5'];
+    const crowd = (side: typeof ours, name: string) =>
+      Array.from({ length: 120 }, (_, i) => side(`${name}${i}`, `f${i % 6}`));
+    const many = [...crowd(ours, 'a'), ...crowd(theirs, 'b'), kam(), mainContact()];
+    const bowTie = placed(sketch({ functions, people: many, contacts: [line('kam', 'mc', 4)] }));
+    const contacts = [...functions.map((_, i) => line(`a${i}`, `b${i}`, 4)), line('kam', 'mc', 4)];
+    const diamond = placed(sketch({ functions, people: many, contacts }));
+    const far = bowTie.outlines.supplier.edge;
+    expect(far).toBeLessThan(FAR_EDGE);
+    const backs = cardsOf(bowTie).filter(
+      ({ tip, rank, row }) => !tip && row === 0 && rank === Math.max(...cardsOf(bowTie).map((card) => card.rank)),
+    );
+    for (const { side, back } of backs) expect(back).toBe(side === 'supplier' ? far : WORLD_WIDTH - far);
+    expect(bowTie.cards.get(personId('kam'))!.front).toBe(CENTRE - TOUCH);
+    const fronts = cardsOf(diamond).filter(({ tip, rank }) => !tip && rank === 0);
+    for (const { front } of fronts) expect(Math.abs(front - CENTRE)).toBe(CHANNEL);
+    expect(diamond.cards.get(personId('kam'))!.back).toBe(far - FAR_EDGE + TIP_EDGE);
   });
 
   it('[L5] no two cards overlap, for any account up to 300 people', () => {
@@ -65,6 +120,8 @@ describe('place', () => {
         const after = placed({ ...account, people: [...account.people, ...newcomer] });
         const height = (placement: Placement) => placement.lanes.find(({ id }) => id === fn)!.height;
         const laneY = before.lanes.find(({ id }) => id === fn)!.y;
+        // the step to another number of ranks moves everybody, and is seldom
+        fc.pre(before.left === after.left);
         const growth = height(after) - height(before);
         expect(growth).toBeGreaterThanOrEqual(0);
         for (const card of cardsOf(before)) {

@@ -13,7 +13,7 @@ export type CardBox = {
   tip: boolean;
   /** Row within the lane (or within the row of the tips), from the top. */
   row: number;
-  /** 0 stands in front, 1 behind. */
+  /** 0 stands in front, 1 and more behind. */
   rank: number;
   /** Free space under the card, before the next row or lane. */
   below: number;
@@ -64,6 +64,8 @@ export type Outline = {
   midY: number;
   /** The row of the tips ends this far above and below `midY`: there the first lanes may begin. */
   midHalf: number;
+  /** Where the back of a lane stands at directness 0, counted like fronts. */
+  edge: number;
 };
 
 /** An upright of the graticule: quarters of directness from 0 to 1. */
@@ -82,6 +84,8 @@ export type Placement = {
   /** The lens that is being left; null at rest. */
   leaving: Placement | null;
   lanes: readonly PlacedLane[];
+  /** x of the left edge: 0, or below where a crowded Shape has more ranks. The centre stands where it stands. */
+  left: number;
   width: number;
   height: number;
   cx: number;

@@ -63,7 +63,7 @@ describe('silhouette', () => {
           expect(path === '').toBe(account.people.every((person) => person.side !== side));
           for (const [x, y] of samplePath(path, 2)) {
             const fromFar = mirrored(side, x);
-            expect(fromFar).toBeGreaterThanOrEqual(FAR_EDGE - PAD - 0.1);
+            expect(fromFar).toBeGreaterThanOrEqual(placement.left + FAR_EDGE - PAD - 0.1);
             expect(fromFar).toBeLessThanOrEqual(CENTRE);
             expect(y).toBeGreaterThanOrEqual(0);
             expect(y).toBeLessThanOrEqual(placement.height);

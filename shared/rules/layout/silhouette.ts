@@ -1,7 +1,7 @@
 // The soft shape of one company, so that bow-tie and diamond are seen and not read. notes.md "Silhouette".
 // Computed from the outline alone, anew for every frame of a morph: corner counts differ, so paths are never tweened.
 import type { Side } from '../../model/side.ts';
-import { CARD_HEIGHT, CENTRE, CORRIDOR, FAR_EDGE, lerp, PAD, TOUCH } from './dimensions.ts';
+import { CARD_HEIGHT, CENTRE, CORRIDOR, lerp, PAD, TOUCH } from './dimensions.ts';
 import { mirrored, type Outline, type OutlineLane, type Placement } from './placement.ts';
 import { edgeAt, leftHull, type Point, roundedPath, simplify } from './polygon.ts';
 import { type FrontPoint, frontProfile, type Slopes } from './profile.ts';
@@ -35,7 +35,7 @@ const slopeOf = (outline: Outline, lanes: readonly OutlineLane[]): number | null
     ? null
     : Math.min(
         ...lanes.map(
-          (lane) => (APEX - (FAR_EDGE + lane.front - lane.back + PAD)) / Math.max(1, reachOf(lane, outline)),
+          (lane) => (APEX - (outline.edge + lane.front - lane.back + PAD)) / Math.max(1, reachOf(lane, outline)),
         ),
       );
 

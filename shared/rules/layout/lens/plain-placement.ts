@@ -3,7 +3,7 @@ import type { Side } from '../../../model/side.ts';
 import { type Box, type CardBox, type Outline, type Placement, towardCentre } from '../placement.ts';
 import type { LensName } from './lens-name.ts';
 
-const NO_OUTLINE: Outline = { lanes: [], tip: null, midY: 0, midHalf: 0 };
+const NO_OUTLINE: Outline = { lanes: [], tip: null, midY: 0, midHalf: 0, edge: 0 };
 
 export type PlainPlacement = {
   lens: LensName;
@@ -23,6 +23,7 @@ export const plainPlacement = ({ lens, width, height, cx, cards, boxes }: PlainP
   leaving: null,
   cards: new Map(cards.map((card) => [card.id, card])),
   lanes: [],
+  left: 0,
   width,
   height,
   cx,
