@@ -67,6 +67,8 @@ export const PortfolioFacts = z.object({
     threads: z.array(count),
     functionCoverage: z.array(share),
     diamondIndex: z.array(share),
+    /** [] in facts of before it was kept. */
+    claimed: z.array(Stage.nullable()).default([]),
   }),
 });
 export type PortfolioFacts = z.infer<typeof PortfolioFacts>;

@@ -265,8 +265,44 @@ export const pictures: typeof en = {
       ]
         .join(', ')
         .concat('.'),
-    says: (name, threadsBefore, threadsAfter, before, after) =>
-      `${name}: Fäden ${threadsBefore} → ${threadsAfter}, Diamant-Index ${before} → ${after}`,
+    says: (name, ways) => `${name}: ${ways.join(', ')}`,
+    what: 'Was sich bewegt',
+    whats: {
+      threads: 'Fäden',
+      diamondIndex: 'Diamant-Index',
+      functionCoverage: 'Abdeckung',
+      shape: 'Fäden und Form',
+      claims: 'Anspruch und Form',
+    },
+    measures: {
+      threads: 'Fäden',
+      diamondIndex: 'Diamant-Index',
+      functionCoverage: 'Abdeckung',
+      claimed: 'Beanspruchte Stufe',
+    },
+    which: 'Welche Kunden',
+    all: 'Alle',
+    onlyMoved: 'Nur bewegte',
+    spread: (measure) => `Wie viele sich wie weit bewegt haben: ${measure}`,
+    furthest: { up: 'Am weitesten aufwärts', down: 'Am weitesten abwärts' },
+    none: { up: 'Keiner ging aufwärts.', down: 'Keiner ging abwärts.' },
+    more: (count) => `und ${count} weitere`,
+    moreTitle: {
+      up: (count) => `und ${count} weitere, die aufwärts gingen`,
+      down: (count) => `und ${count} weitere, die abwärts gingen`,
+    },
+    stayed: (count) => `${accounts(count)} unverändert`,
+    binTitle: (by, count) => `${by}: ${accounts(count)}`,
+    saysBin: (count, over, to, measure) =>
+      over === null ? `${accounts(count)}: ${measure} ${to}` : `${accounts(count)}: ${measure} über ${over} bis ${to}`,
+    saysOne: (name, way, by, measure) => `${name}: ${way}, ${by} (${measure})`,
+    less: 'weniger bewegt, zusammengefasst',
+    leftOut: (count) => `${accounts(count)} unverändert und weggelassen`,
+    nobodyMoved: {
+      title: 'Zwischen diesen beiden Tagen hat sich kein Kunde bewegt',
+      text: 'Alle, von denen etwas bekannt ist, blieben, wo sie waren. Zeigen Sie alle Kunden, oder wählen Sie Tage, die weiter auseinanderliegen.',
+    },
+    change: (measure) => `Änderung, ${measure}`,
     saysMany: (count, one) => `${accounts(count)} wie ${one}`,
     directions: { up: 'aufwärts', down: 'abwärts', mixed: 'eins auf, eins ab', still: 'unverändert' },
     notKnown: (from, until) => (count) => `${accounts(count)}, von denen am ${from} oder ${until} nichts bekannt ist`,

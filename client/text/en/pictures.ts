@@ -278,8 +278,44 @@ export const pictures = {
       ]
         .join(', ')
         .concat('.'),
-    says: (name: string, threadsBefore: number, threadsAfter: number, before: string, after: string) =>
-      `${name}: threads ${threadsBefore} → ${threadsAfter}, diamond index ${before} → ${after}`,
+    says: (name: string, ways: readonly string[]) => `${name}: ${ways.join(', ')}`,
+    what: 'What moved',
+    whats: {
+      threads: 'Threads',
+      diamondIndex: 'Diamond index',
+      functionCoverage: 'Coverage',
+      shape: 'Threads and shape',
+      claims: 'Claim and shape',
+    },
+    measures: {
+      threads: 'Threads',
+      diamondIndex: 'Diamond index',
+      functionCoverage: 'Coverage',
+      claimed: 'Claimed stage',
+    },
+    which: 'Which accounts',
+    all: 'All',
+    onlyMoved: 'Only moved',
+    spread: (measure: string) => `How many moved how far: ${measure.toLowerCase()}`,
+    furthest: { up: 'Furthest up', down: 'Furthest down' },
+    none: { up: 'None moved up.', down: 'None moved down.' },
+    more: (count: number) => `and ${count} more`,
+    moreTitle: {
+      up: (count: number) => `and ${count} more that moved up`,
+      down: (count: number) => `and ${count} more that moved down`,
+    },
+    stayed: (count: number) => `${accounts(count)} stayed`,
+    binTitle: (by: string, count: number) => `${by}: ${accounts(count)}`,
+    saysBin: (count: number, over: string | null, to: string, measure: string) =>
+      over === null ? `${accounts(count)}: ${measure} ${to}` : `${accounts(count)}: ${measure} over ${over} to ${to}`,
+    saysOne: (name: string, way: string, by: string, measure: string) => `${name}: ${way}, ${by} (${measure})`,
+    less: 'moved less, drawn together',
+    leftOut: (count: number) => `${accounts(count)} stayed and ${count === 1 ? 'is' : 'are'} left out`,
+    nobodyMoved: {
+      title: 'No account moved between these two days',
+      text: 'All that are known stayed where they were. Show all accounts, or choose days that lie further apart.',
+    },
+    change: (measure: string) => `Change, ${measure}`,
     saysMany: (count: number, one: string) => `${accounts(count)} like ${one}`,
     directions: { up: 'up', down: 'down', mixed: 'one up, the other down', still: 'stayed' },
     notKnown: (from: string, until: string) => (count: number) =>

@@ -121,6 +121,7 @@ const curveOf = (account: Account, day: Day): PortfolioFacts['curve'] => {
     threads: readings.map(({ threads }) => threads),
     functionCoverage: readings.map(({ functionCoverage }) => functionCoverage),
     diamondIndex: readings.map(({ diamondIndex }) => diamondIndex),
+    claimed: days.map((on) => stageOn(account, 'claimed', on)?.stage ?? null),
   };
 };
 

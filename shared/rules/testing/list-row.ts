@@ -23,7 +23,7 @@ export const rowFacts = (part: Partial<PortfolioFacts> = {}): PortfolioFacts => 
     levels: [],
     actions: { open: 0, overdue: 0, next: null },
     lastTouch: null,
-    curve: { days: [TODAY], threads: [2], functionCoverage: [0.5], diamondIndex: [0.3] },
+    curve: { days: [TODAY], threads: [2], functionCoverage: [0.5], diamondIndex: [0.3], claimed: ['basic'] },
   }),
   ...part,
 });
