@@ -139,7 +139,7 @@ export const pictures: typeof en = {
     says: (account, column, state, reached, people) =>
       `${account}, ${column}: ${state}, ${reached} von ${people === 1 ? '1 Person' : `${people} Personen`} getroffen`,
     saysRow: (account, reached, known) => `${account}: ${reached} von ${known} erreicht`,
-    saysColumn: (column, reached, count) => `${column}: bei ${reached} von ${ofAccounts(count)} erreicht`,
+    saysColumn: (column, reached, count) => `${column}: ${reached} von ${ofAccounts(count)} erreicht`,
     missing: (column, count) => `${column}: bei ${ofAccounts(count)} nicht erreicht`,
     nobodyKnown: (count) => `${accounts(count)}, bei denen niemand auf der Karte steht`,
     empty: {

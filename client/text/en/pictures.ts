@@ -136,7 +136,7 @@ export const pictures = {
       `${account}, ${column}: ${state}, ${reached} of ${people === 1 ? '1 person' : `${people} people`} met`,
     saysRow: (account: string, reached: number, known: number) => `${account}: ${reached} of ${known} reached`,
     saysColumn: (column: string, reached: number, count: number) =>
-      `${column}: reached in ${reached} of ${accounts(count)}`,
+      `${column}: ${reached} of ${accounts(count)} reached`,
     missing: (column: string, count: number) => `${column}: not reached in ${accounts(count)}`,
     nobodyKnown: (count: number) => `${accounts(count)} with nobody of the customer on the map`,
     empty: {
