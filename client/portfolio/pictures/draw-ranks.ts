@@ -9,7 +9,7 @@ import type { Mark, Shape } from './scene.ts';
 
 const ROW = 27;
 const HEAD = 50;
-const WIDEST_NAME = 170;
+const WIDEST_NAME = 230;
 
 export type Ranked = { direction: 'up' | 'down'; moves: readonly Move[]; shown: number };
 type Asked = Pick<Drawing, 't' | 'language' | 'stageName'> & {
@@ -38,7 +38,7 @@ export const drawRanks = ({ direction, moves, shown }: Ranked, asked: Asked): { 
     const said = { was: sayReading(was, measure, words), is: sayReading(is, measure, words) };
     return { move, was, is, said, by: sayBy(is - was, measure, words), way: `${said.was} → ${said.is}` };
   });
-  const names = Math.min(WIDEST_NAME, width * 0.34, Math.max(60, ...lines.map(({ move }) => measureSmall(move.name))));
+  const names = Math.min(WIDEST_NAME, width * 0.38, Math.max(60, ...lines.map(({ move }) => measureSmall(move.name))));
   const [ways, bys] = [
     Math.max(0, ...lines.map(({ way }) => measureSmall(way))),
     Math.max(0, ...lines.map(({ by }) => measureStrong(by))),

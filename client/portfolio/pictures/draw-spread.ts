@@ -1,4 +1,5 @@
 import type { Bin, MovingMeasure } from '../../../shared/rules/portfolio/movement.ts';
+import { formatNumber } from '../../text/format.ts';
 import type { Drawing } from './drawn.ts';
 import { measureSmall, measureStrong } from './measure.ts';
 import { sayBy } from './moving.ts';
@@ -48,7 +49,7 @@ export const drawSpread = (bins: readonly Bin[], asked: Asked): { shapes: Shape[
     const high = Math.max(3, (room * Math.min(moves.length, most * CUT_AT)) / (most * CUT_AT));
     const [barX, barW] = [x + BAR.gap / 2, pitch - BAR.gap];
     const y = base - high;
-    const said = `${moves.length}`;
+    const said = formatNumber(moves.length, language);
     const [from, to] = [(Math.abs(at) - 1) * step, Math.abs(at) * step].map((by) =>
       sayBy(Math.sign(at) * by, measure, { language }),
     );

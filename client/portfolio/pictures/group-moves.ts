@@ -10,7 +10,7 @@ export type Grouped = { longest: Way[]; others: Group[]; stayed: Group[] };
 const CELLS = [1, 12, 20, 32, 48, 72, 110];
 const MOST = 110;
 /** Who stayed is no way but a place. */
-const PLACE = 14;
+const PLACE = 27;
 
 const far = ({ x1, y1, x2, y2 }: Ends): number => Math.hypot(x2 - x1, y2 - y1);
 const middle = (ways: readonly Way[]): Ends => {

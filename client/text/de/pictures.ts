@@ -1,8 +1,9 @@
 import type { pictures as en } from '../en/pictures.ts';
 
-const accounts = (count: number): string => (count === 1 ? '1 Kunde' : `${count} Kunden`);
+const inFigures = (count: number): string => count.toLocaleString('de-DE');
+const accounts = (count: number): string => (count === 1 ? '1 Kunde' : `${inFigures(count)} Kunden`);
 /** Nach „von“, „bei“ und „mit“. */
-const ofAccounts = (count: number): string => (count === 1 ? '1 Kunden' : `${count} Kunden`);
+const ofAccounts = (count: number): string => (count === 1 ? '1 Kunden' : `${inFigures(count)} Kunden`);
 const keyAccounts = (count: number): string => (count === 1 ? '1 Schlüsselkunde' : `${count} Schlüsselkunden`);
 const stagesToo = (count: number): string => (count === 1 ? '1 Stufe' : `${count} Stufen`);
 
@@ -37,7 +38,7 @@ export const pictures: typeof en = {
     movement: 'Wo jeder Kunde an einem Tag stand und wo er an einem anderen steht.',
   },
   show: { label: 'Zeigen als', picture: 'Bild', table: 'Tabelle' },
-  count: (shown, all) => (shown === all ? accounts(all) : `${shown} von ${ofAccounts(all)}`),
+  count: (shown, all) => (shown === all ? accounts(all) : `${inFigures(shown)} von ${ofAccounts(all)}`),
   yes: 'ja',
   no: 'nein',
   many: accounts,
@@ -50,7 +51,7 @@ export const pictures: typeof en = {
     xlsx: 'Tabelle (XLSX)',
     tooLarge: 'Das Bild ist für PNG zu groß. Speichern Sie es als SVG: Es bleibt in jeder Größe scharf.',
     failed: 'Das PNG ließ sich nicht erzeugen. Speichern Sie das Bild als SVG.',
-    filtered: (shown, all) => `Ein Teil des Portfolios: ${shown} von ${ofAccounts(all)}`,
+    filtered: (shown, all) => `Ein Teil des Portfolios: ${inFigures(shown)} von ${ofAccounts(all)}`,
     sheet: 'Kunden',
   },
   marks: {
@@ -124,7 +125,7 @@ export const pictures: typeof en = {
     functions: 'Funktionen',
     levels: 'Ebenen',
     said: (reached, all, by) =>
-      `Jemand außer dem KAM erreicht ${reached} von ${all} ${by === 'functions' ? 'Funktionen' : 'Ebenen'}, in denen wir einen Namen kennen.`,
+      `Jemand außer dem KAM erreicht ${inFigures(reached)} von ${inFigures(all)} ${by === 'functions' ? 'Funktionen' : 'Ebenen'}, in denen wir einen Namen kennen.`,
     strengths: { 2: 'mehrere Treffen', 3: 'vertieft', 4: 'vertraut' },
     states: {
       reached: 'erreicht',
@@ -134,7 +135,7 @@ export const pictures: typeof en = {
       'no-post': 'dort niemand bekannt',
       none: 'keine solche Funktion',
     },
-    of: (part, whole) => `${part} von ${whole}`,
+    of: (part, whole) => `${inFigures(part)} von ${inFigures(whole)}`,
     group: (title, count) => `${title} (${count})`,
     says: (account, column, state, reached, people) =>
       `${account}, ${column}: ${state}, ${reached} von ${people === 1 ? '1 Person' : `${people} Personen`} getroffen`,
@@ -259,9 +260,9 @@ export const pictures: typeof en = {
     said: (up, down, still, mixed) =>
       [
         `${accounts(up)} aufwärts`,
-        `${down} abwärts`,
+        `${inFigures(down)} abwärts`,
         ...(mixed > 0 ? [`${mixed} in einem auf, im anderen ab`] : []),
-        `${still} unverändert`,
+        `${inFigures(still)} unverändert`,
       ]
         .join(', ')
         .concat('.'),
@@ -286,7 +287,7 @@ export const pictures: typeof en = {
     spread: (measure) => `Wie viele sich wie weit bewegt haben: ${measure}`,
     furthest: { up: 'Am weitesten aufwärts', down: 'Am weitesten abwärts' },
     none: { up: 'Keiner ging aufwärts.', down: 'Keiner ging abwärts.' },
-    more: (count) => `und ${count} weitere`,
+    more: (count) => `und ${inFigures(count)} weitere`,
     moreTitle: {
       up: (count) => `und ${count} weitere, die aufwärts gingen`,
       down: (count) => `und ${count} weitere, die abwärts gingen`,

@@ -1,4 +1,5 @@
-const accounts = (count: number): string => (count === 1 ? '1 account' : `${count} accounts`);
+const inFigures = (count: number): string => count.toLocaleString('en-GB');
+const accounts = (count: number): string => (count === 1 ? '1 account' : `${inFigures(count)} accounts`);
 const stagesToo = (count: number): string => (count === 1 ? '1 stage' : `${count} stages`);
 
 /** The pictures of the portfolio. */
@@ -33,7 +34,7 @@ export const pictures = {
     movement: 'Where each account stood on one day, and where it stands on another.',
   },
   show: { label: 'Show as', picture: 'Picture', table: 'Table' },
-  count: (shown: number, all: number) => (shown === all ? accounts(all) : `${shown} of ${accounts(all)}`),
+  count: (shown: number, all: number) => (shown === all ? accounts(all) : `${inFigures(shown)} of ${accounts(all)}`),
   yes: 'yes',
   no: 'no',
   many: accounts,
@@ -46,7 +47,7 @@ export const pictures = {
     xlsx: 'Table (XLSX)',
     tooLarge: 'The picture is too large for an image. Save it as SVG instead: it stays sharp at every size.',
     failed: 'The image could not be made. Save it as SVG instead.',
-    filtered: (shown: number, all: number) => `A part of the portfolio: ${shown} of ${accounts(all)}`,
+    filtered: (shown: number, all: number) => `A part of the portfolio: ${inFigures(shown)} of ${accounts(all)}`,
     sheet: 'Accounts',
   },
   marks: {
@@ -120,7 +121,7 @@ export const pictures = {
     functions: 'Functions',
     levels: 'Levels',
     said: (reached: number, all: number, by: 'functions' | 'levels') =>
-      `Somebody other than the KAM reaches ${reached} of ${all} ${by === 'functions' ? 'functions' : 'levels'} in which we know a name.`,
+      `Somebody other than the KAM reaches ${inFigures(reached)} of ${inFigures(all)} ${by === 'functions' ? 'functions' : 'levels'} in which we know a name.`,
     strengths: { 2: 'multiple meetings', 3: 'in depth', 4: 'trusted' } as Record<2 | 3 | 4, string>,
     states: {
       reached: 'reached',
@@ -130,7 +131,7 @@ export const pictures = {
       'no-post': 'nobody known there',
       none: 'no such function',
     },
-    of: (part: number, whole: number) => `${part} of ${whole}`,
+    of: (part: number, whole: number) => `${inFigures(part)} of ${inFigures(whole)}`,
     group: (title: string, count: number) => `${title} (${count})`,
     says: (account: string, column: string, state: string, reached: number, people: number) =>
       `${account}, ${column}: ${state}, ${reached} of ${people === 1 ? '1 person' : `${people} people`} met`,
@@ -272,9 +273,9 @@ export const pictures = {
     said: (up: number, down: number, still: number, mixed: number) =>
       [
         `${accounts(up)} moved up`,
-        `${down} down`,
+        `${inFigures(down)} down`,
         ...(mixed > 0 ? [`${mixed} up in one and down in the other`] : []),
-        `${still} stayed`,
+        `${inFigures(still)} stayed`,
       ]
         .join(', ')
         .concat('.'),
@@ -299,7 +300,7 @@ export const pictures = {
     spread: (measure: string) => `How many moved how far: ${measure.toLowerCase()}`,
     furthest: { up: 'Furthest up', down: 'Furthest down' },
     none: { up: 'None moved up.', down: 'None moved down.' },
-    more: (count: number) => `and ${count} more`,
+    more: (count: number) => `and ${inFigures(count)} more`,
     moreTitle: {
       up: (count: number) => `and ${count} more that moved up`,
       down: (count: number) => `and ${count} more that moved down`,
