@@ -32,7 +32,7 @@ export const pictures: typeof en = {
     functions: 'Jeder Kunde und wie gut in jeder seiner Funktionen jemand erreicht ist.',
     claims: 'Die Stufe, die wir beanspruchen, neben der Form, die die Karte zeigt.',
     boxes: 'Wie attraktiv ein Kunde für uns ist und wie stark die Beziehung.',
-    positions: 'Unser Anteil an dem, was sie ausgeben, und unsere Bedeutung für sie, je Kategorie.',
+    positions: 'Unser Anteil an dem, was sie ausgeben, und unsere Bedeutung für sie, je Warengruppe.',
     pareto: 'Die wenigen Kunden, die am meisten bringen, und die vielen, die den Rest bringen.',
     capacity: 'Wie viele Schlüsselkunden jeder KAM führt und wie viele einer betreuen kann.',
     movement: 'Wo jeder Kunde an einem Tag stand und wo er an einem anderen steht.',
@@ -100,7 +100,7 @@ export const pictures: typeof en = {
     attractiveness: 'Attraktivität (1–10)',
     strength: 'Stärke (1–10)',
     box: 'Feld',
-    category: 'Kategorie',
+    category: 'Warengruppe',
     spendShare: 'Anteil an den Ausgaben',
     significance: 'Bedeutung (1–5)',
     advice: 'Rat',
@@ -191,9 +191,9 @@ export const pictures: typeof en = {
   },
   positions: {
     said: (partner, all) =>
-      `In ${partner} von ${all} ${all === 1 ? 'Kategorie' : 'Kategorien'} behandelt uns der Kunde als strategischen Partner.`,
+      `In ${partner} von ${all} ${all === 1 ? 'Warengruppe' : 'Warengruppen'} behandelt uns der Kunde als strategischen Partner.`,
     says: (name, share, significance, box) => `${name}: ${share} der Ausgaben, Bedeutung ${significance}, ${box}`,
-    many: (count) => `${count} Kategorien`,
+    many: (count) => `${count} Warengruppen`,
     names: {
       security: 'Strategische Absicherung',
       partner: 'Strategischer Partner',
@@ -209,10 +209,11 @@ export const pictures: typeof en = {
       profit:
         'Sie nutzen ihr Volumen für bessere Preise, und wir sind ersetzbar. Die Kosten der Betreuung senken, oder vor der nächsten Ausschreibung finden, was unsere Bedeutung hebt.',
     },
-    notKnown: (count) => `${accounts(count)} ohne eine Kategorie, in der Ausgaben, Volumen und Bedeutung bekannt sind`,
+    notKnown: (count) =>
+      `${accounts(count)} ohne eine Warengruppe, in der Ausgaben, Volumen und Bedeutung bekannt sind`,
     empty: {
-      title: 'Noch ist keine Kategorie bewertet',
-      text: 'Öffnen Sie das Profil eines Kunden und tragen Sie je Kategorie ein, was er bei uns ausgibt, was er bei allen ausgibt und wie bedeutend wir für ihn sind.',
+      title: 'Noch ist keine Warengruppe bewertet',
+      text: 'Öffnen Sie das Profil eines Kunden und tragen Sie je Warengruppe ein, was er bei uns ausgibt, was er bei allen ausgibt und wie bedeutend wir für ihn sind.',
     },
   },
   pareto: {
