@@ -69,6 +69,8 @@ export const PortfolioFacts = z.object({
     threads: z.array(count),
     functionCoverage: z.array(share),
     diamondIndex: z.array(share),
+    /** [] in facts of before it was kept. */
+    claimed: z.array(Stage.nullable()).default([]),
   }),
   /** How it stood `TREND_DAYS` before `day`, from the dated facts. */
   ago: z.object({ day: Day, threads: count, functionCoverage: share, diamondIndex: share }).nullable().default(null),

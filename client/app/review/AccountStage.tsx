@@ -8,7 +8,7 @@ import { MeetingActions } from './MeetingActions.tsx';
 import { MeetingBoard } from './MeetingBoard.tsx';
 import { MeetingFindings } from './MeetingFindings.tsx';
 import { Since, ThenAndNow } from './Since.tsx';
-import { useSinceReview } from './use-since-review.ts';
+import { type Since as SinceReview, useSinceReview } from './use-since-review.ts';
 
 type AccountStageProps = {
   review: SeenReview;
@@ -18,6 +18,8 @@ type AccountStageProps = {
   /** The member whose selection on the map I am shown. */
   follows: string | null;
 };
+
+const isQuiet = (since: SinceReview): boolean => since.kind === 'dated' && since.facts.length === 0;
 
 /** One account on the screen: its map with what changed marked on it, and beside it what there is to talk about. */
 export const AccountStage = ({ review, item, calls, mayRecord, follows }: AccountStageProps) => {
@@ -36,7 +38,7 @@ export const AccountStage = ({ review, item, calls, mayRecord, follows }: Accoun
       <section className={styles.map} aria-label={t.meeting.map} data-part="map">
         <MeetingBoard marks={since.kind === 'loading' ? undefined : since.marks} follows={follows} />
       </section>
-      <aside className={styles.side} aria-label={t.since.title}>
+      <aside className={styles.side} aria-label={t.since.title} data-quiet={isQuiet(since) || undefined}>
         <ThenAndNow item={item} />
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: reason: it scrolls by key */}
         <section className={styles.changes} aria-label={t.since.title} tabIndex={0} data-part="changes">

@@ -17,24 +17,26 @@ type PlannedRowProps = {
 const FIGURES = ['revenue', 'profit', 'potential'] as const;
 
 /** What a new account would begin with, in words. */
-const bringsOf = (row: AccountRow, money: (sum: number) => string, t: PortfolioText['bring']): string[] => [
+const bringsOf = (row: AccountRow, money: (sum: number) => string, words: PortfolioText): string[] => [
   ...FIGURES.flatMap((field) => {
     const sum = row[field];
-    return sum === null ? [] : [`${t.changes[field]} ${money(sum)}`];
+    return sum === null ? [] : [`${words.bring.changes[field]} ${money(sum)}`];
   }),
+  ...(row.status === null ? [] : [words.portfolio.statuses[row.status]]),
   ...row.positions.map(({ category }) => category),
   ...row.tags,
 ];
 
 /** One line of the file and what would become of it. */
 export const PlannedRow = ({ planned, currency, onDecide }: PlannedRowProps) => {
-  const t = usePortfolioText().bring;
+  const words = usePortfolioText();
+  const t = words.bring;
   const money = useMoney(currency).short;
   const { row, kind, sameName } = planned;
   const says = (): string => {
     if (planned.kind === 'update') return t.fills(planned.changes.map((part) => t.changes[part]).join(', '));
     if (planned.kind === 'skip') return t.why[planned.why];
-    const brings = bringsOf(row, money, t);
+    const brings = bringsOf(row, money, words);
     return brings.length === 0 ? t.nameOnly : t.brings(brings.join(', '));
   };
   const meant = planned.kind === 'ask' ? '' : 'account' in planned ? planned.account.id : 'new';

@@ -56,7 +56,7 @@ export const ScoreScale = ({ label, scale, value, onChange, onKeyed, ref }: Scor
         ))}
       </div>
       <div className={styles.words} aria-hidden>
-        {SCALE_STEPS.map((step) => (
+        {SCALE_STEPS.filter((step) => scale[step]).map((step) => (
           <span
             key={step}
             className={styles.word}

@@ -10,7 +10,7 @@ const rows = ['a', 'b', 'c'].map((id) => pictureAccount(id, { name: `Account ${i
 const mark = (id: string, x: number, accounts: readonly PortfolioRow[]): Mark => ({
   ...{ id, says: `Mark ${id}`, title: `Title ${id}`, accounts: accounts.map((row) => row.id) },
   box: { x, y: 10, w: 20, h: 20 },
-  shapes: [],
+  shapes: [{ kind: 'words', x, y: 20, text: `Cut ${id}…` }],
 });
 const scene: Scene = {
   ...{ width: 400, height: 100, head: 0, shapes: [] },
@@ -59,5 +59,12 @@ describe('a picture on the screen', () => {
     fireEvent.keyDown(links[1]!, { key: 'Escape' });
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     await waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toBe('Mark one'));
+  });
+
+  it('[PP13] what is written on a mark is no other name of it', () => {
+    show();
+    const [first] = screen.getAllByRole('button', { name: 'Mark one' });
+    expect(first?.textContent).toBe('');
+    expect(screen.getAllByText('Cut one…')[0]?.closest('[aria-hidden="true"]')).not.toBeNull();
   });
 });

@@ -50,7 +50,7 @@ export const PicturesPage = ({ picture, portfolio }: Props) => {
     <div className={styles.page}>
       <header className={styles.head}>
         <PictureSwitch picture={picture} />
-        <div className={styles.tools}>
+        <div className={styles.tools} data-wide={picture === 'movement' || undefined}>
           <PictureChoices picture={picture} query={query} today={today} onChange={change} />
           <SegmentedControl
             label={t.show.label}

@@ -8,7 +8,7 @@ import type { Mark } from './scene.ts';
 type Asked = { x: number; step: number; head: number; bottom: number; isTurned: boolean; index: number };
 
 /** Narrower columns have no room for numbers; they are spoken and shown when pointed at. */
-const COUNTED = 42;
+const COUNTED = 66;
 
 /** The name of a column over how far it is reached; behind it the accounts in which it is not. */
 export const headMark = (column: HeatColumn, at: Asked, rows: HeatMap['rows'], t: Drawing['t']): Mark => {
@@ -50,7 +50,7 @@ export const headMark = (column: HeatColumn, at: Asked, rows: HeatMap['rows'], t
               kind: 'words',
               x,
               y: base - 4,
-              text: `${reached}/${accounts}`,
+              text: t.heat.of(reached, accounts),
               anchor: 'middle',
               fill: 'ink3',
               size: 10.5,

@@ -1,7 +1,7 @@
 import { type ListView, writeView } from '../../../shared/rules/portfolio/list-view.ts';
 
 /** What in an address is of the picture and not of the list. */
-const OWN = ['show', 'by', 'figure', 'from', 'until'];
+const OWN = ['show', 'by', 'figure', 'from', 'until', 'what', 'moved'];
 
 /** The same picture of other accounts: its own choices stay as they are. */
 export const pictureAddress = (path: string, search: string, view: ListView): string => {

@@ -15,6 +15,7 @@ import { drawScene } from './draw-scene.ts';
 import type { Drawing, Drawn } from './drawn.ts';
 import { heatPicture } from './heat-picture.ts';
 import { movementPicture } from './movement-picture.ts';
+import { WHATS } from './moving.ts';
 import { paretoPicture } from './pareto-picture.ts';
 import { positionsPicture } from './positions-picture.ts';
 import { tableRows } from './save-drawn.ts';
@@ -24,6 +25,7 @@ const drawing = (rows: readonly unknown[], language: 'en' | 'de' = 'en'): Drawin
   ...{ rows: rows as PortfolioRow[], settings: DEFAULT_PORTFOLIO_SETTINGS, today: TODAY, language },
   ...{ t: language === 'en' ? en : de, stageName: (stage) => stage },
 });
+const between = { from: day('2026-01-01'), until: TODAY, history: undefined };
 const allOf = (input: Drawing): Drawn[] => [
   heatPicture({ ...input, catalogue: [] }, 'functions', null),
   heatPicture({ ...input, catalogue: [] }, 'levels', null),
@@ -32,7 +34,8 @@ const allOf = (input: Drawing): Drawn[] => [
   positionsPicture(input),
   paretoPicture(input, 'profit'),
   capacityPicture(input),
-  movementPicture(input, { from: day('2026-01-01'), until: TODAY, history: undefined }),
+  ...WHATS.map((what) => movementPicture(input, { ...between, what, onlyMoved: false })),
+  movementPicture(input, { ...between, what: 'shape', onlyMoved: true }),
 ];
 const palette = Object.fromEntries(Object.keys(PALETTE_TOKENS).map((name) => [name, '#123456'])) as Palette;
 const words = { title: 'Title', said: '', foot: [] };

@@ -45,7 +45,7 @@ export const useDrawn = ({ picture, portfolio, rows, groups, query, history }: A
   const t = usePortfolioText().pictures;
   const [language] = useLanguage();
   const { settings, stageNames, today } = portfolio;
-  const { by, figure, from, until } = query;
+  const { by, figure, from, until, what, onlyMoved } = query;
   return useMemo((): Drawn => {
     const drawing: Drawing = {
       ...{ rows, settings, today, t, language },
@@ -68,7 +68,24 @@ export const useDrawn = ({ picture, portfolio, rows, groups, query, history }: A
       case 'capacity':
         return capacityPicture(drawing);
       case 'movement':
-        return movementPicture(drawing, { from, until, history });
+        return movementPicture(drawing, { from, until, history, what, onlyMoved });
     }
-  }, [picture, rows, groups, settings, stageNames, today, t, text, language, by, figure, from, until, history]);
+  }, [
+    picture,
+    rows,
+    groups,
+    settings,
+    stageNames,
+    today,
+    t,
+    text,
+    language,
+    by,
+    figure,
+    from,
+    until,
+    history,
+    what,
+    onlyMoved,
+  ]);
 };

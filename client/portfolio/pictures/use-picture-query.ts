@@ -2,10 +2,19 @@ import { useLocation, useSearch } from 'wouter';
 import { addDays, Day } from '../../../shared/model/day.ts';
 import { FIGURES, type Figure } from '../../../shared/rules/portfolio/pareto.ts';
 import type { HeatBy } from './draw-heat.ts';
+import { WHATS, type What } from './moving.ts';
 
 const YEAR = 365;
 
-export type PictureQuery = { asTable: boolean; by: HeatBy; figure: Figure; from: Day; until: Day };
+export type PictureQuery = {
+  asTable: boolean;
+  by: HeatBy;
+  figure: Figure;
+  from: Day;
+  until: Day;
+  what: What;
+  onlyMoved: boolean;
+};
 
 /** What of a picture is chosen stands in the address, beside the filter of the list, which stays as it is. */
 export const usePictureQuery = (
@@ -25,6 +34,8 @@ export const usePictureQuery = (
     figure: FIGURES.find((figure) => figure === asked.get('figure')) ?? 'revenue',
     from: dayOf('from', addDays(until, -YEAR)),
     until,
+    what: WHATS.find((what) => what === asked.get('what')) ?? 'threads',
+    onlyMoved: asked.get('moved') === 'only',
   };
   const change = (values: Readonly<Record<string, string | null>>) => {
     const next = new URLSearchParams(search);

@@ -3,14 +3,19 @@ import type { SeenItem } from '../../../shared/protocol/reviews.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { clockText } from './clock-text.ts';
 import styles from './MinutesPage.module.css';
-import { dayOr, figuresOf, type Wording } from './minutes.ts';
+import { dayOr, figuresOf, isLong, type Wording } from './minutes.ts';
 
 /** One account in the minutes: its sign, the numbers then and now, and what was said and decided. */
 export const MinutesItem = ({ item, wording }: { item: SeenItem; wording: Wording }) => {
   const { t } = wording;
   const m = t.minutes;
   return (
-    <section className={styles.item} aria-labelledby={`minutes-${item.account}`} data-minutes-account={item.account}>
+    <section
+      className={styles.item}
+      aria-labelledby={`minutes-${item.account}`}
+      data-minutes-account={item.account}
+      data-long={isLong(item) || undefined}
+    >
       <header className={styles.itemHead}>
         {item.standing && <Glyph diamondIndex={item.standing.diamondIndex} width={52} height={26} />}
         <h2 id={`minutes-${item.account}`} dir="auto">

@@ -58,9 +58,7 @@ export const MinutesPage = ({ review }: { review: SeenReview }) => {
               <dd>{doneOf(review, wording)}</dd>
             </div>
             <div>
-              <dt>
-                {m.there}: {review.present.join(', ')}
-              </dt>
+              <dt>{review.present.length > 0 && `${m.there}: ${review.present.join(', ')}`}</dt>
               <dd>{m.presented(review.presenter.name)}</dd>
             </div>
           </dl>

@@ -7,7 +7,7 @@ import { review as t } from '../../text/en/review.ts';
 import { first } from '../../text/en-first.ts';
 import { later } from '../../text/en-later.ts';
 import { formatDay, formatInstant, formatMoney, formatNumber, formatTime } from '../../text/format.ts';
-import { figuresOf, minutesTables, minutesText, type Wording } from './minutes.ts';
+import { figuresOf, isLong, minutesTables, minutesText, type Wording } from './minutes.ts';
 
 const wording: Wording = {
   text: { ...first, ...later },
@@ -63,7 +63,7 @@ it('[PR9] puts then beside now where a number or a stage has moved, and now alon
 
 it('[PR9] the file says who was there and all that was written down, marks of Markdown as words', () => {
   const text = minutesText(review, wording);
-  for (const part of ['# Minutes: June', 'There: Olaf, Mia', 'Olaf presented · 1 of 2 accounts done'])
+  for (const part of ['# Minutes: June', 'Present: Olaf, Mia', 'Olaf presented · 1 of 2 accounts done'])
     expect(text).toContain(part);
   expect(text).toContain('## Nordwind \\*AG\\*');
   expect(text).toContain('They \\*wait\\*');
@@ -81,4 +81,20 @@ it('[PR9] the tables hold a row for each account, each action and each accepted 
   ]);
   expect(actions?.rows.slice(1)).toEqual([['Nordwind *AG*', '=Visit', 'Tessa', '2026-07-01']]);
   expect(accepted?.rows.slice(1)).toEqual([['Nordwind *AG*', 'One thread only.', 'Known', '']]);
+});
+
+it('[PR9] the file keeps breaks and paragraphs, and of who was there says nothing when nobody was', () => {
+  const text = minutesText(
+    { ...review, present: [], endedAt: null, items: [{ ...done, note: 'One\ntwo\n\nthree\n\n\nfour' }] },
+    wording,
+  );
+  expect(text).toContain('One  \ntwo\n\nthree\n\n\nfour\n');
+  expect(text).not.toContain('Present:');
+  expect(text).toMatch(/^Since 1 Jun 2026.*, still running$/m);
+});
+
+it('[PR9] on paper an account stays together unless it is longer than half a page', () => {
+  expect(isLong(done)).toBe(false);
+  expect(isLong({ ...done, note: 'A line.\n'.repeat(30) })).toBe(true);
+  expect(isLong({ ...done, decision: 'word '.repeat(500) })).toBe(true);
 });

@@ -47,18 +47,31 @@ export const figuresOf = ({ before, standing }: SeenItem, wording: Wording): Fig
   ];
 };
 
+/** About so many lines of a printed page are filled by what was written of one account. */
+const LONG = { lines: 22, line: 85 };
+
+/** More than belongs on one page without leaving half of the one before empty. */
+export const isLong = ({ decision, note, actions, accepted }: SeenItem): boolean => {
+  const texts = [decision, note, ...actions.map(({ text }) => text), ...accepted.map(({ says }) => says)];
+  const lines = texts.flatMap((text) => text.split('\n')).map((line) => Math.ceil(line.length / LONG.line));
+  return lines.reduce((sum, one) => sum + Math.max(1, one), 0) > LONG.lines;
+};
+
 export const dayOr = (day: Day | null, none: string, { format }: Wording): string =>
   day === null ? none : format.day(day);
 
 export const whenOf = ({ startedAt, endedAt }: SeenReview, { format, t }: Wording): string =>
-  t.minutes.when(format.instant(startedAt), endedAt === null ? t.minutes.runs : format.instant(endedAt));
+  endedAt === null
+    ? t.minutes.runs(format.instant(startedAt))
+    : t.minutes.when(format.instant(startedAt), format.instant(endedAt));
 
 export const doneOf = ({ items }: SeenReview, { t }: Wording): string =>
   t.minutes.accounts(items.filter(({ doneAt }) => doneAt !== null).length, items.length);
 
 /** Marks of Markdown within what somebody wrote are words. */
 const plain = (words: string): string => words.replace(/[\\`*_[\]<>#|~]/g, '\\$&');
-const lines = (words: string): string => plain(words.trim()).split('\n').join('  \n');
+/** A single break is kept, an empty line parts paragraphs. */
+const lines = (words: string): string => plain(words.trim()).replace(/\n(?=[^\n])(?<!\n\n)/g, '  \n');
 
 const itemText = (item: SeenItem, wording: Wording): string => {
   const { t, format } = wording;
@@ -98,8 +111,7 @@ export const minutesText = (review: SeenReview, wording: Wording): string => {
     '',
     whenOf(review, wording),
     '',
-    `${t.minutes.there}: ${plain(review.present.join(', '))}`,
-    '',
+    ...(review.present.length === 0 ? [] : [`${t.minutes.there}: ${plain(review.present.join(', '))}`, '']),
     `${plain(t.minutes.presented(review.presenter.name))} · ${doneOf(review, wording)}`,
     '',
     ...review.items.map((item) => itemText(item, wording)),

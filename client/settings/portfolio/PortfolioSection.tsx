@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Workspace } from '../../../shared/protocol/workspace.ts';
 import { usePortfolioSettingsText } from '../../text/use-portfolio-settings-text.ts';
-import { useText } from '../../text/use-text.ts';
+import { useLanguage, useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { toast } from '../../ui/toast.ts';
 import { Failure } from '../Failure.tsx';
@@ -27,7 +27,8 @@ export const PortfolioSection = () => {
 const PortfolioForm = ({ known }: { known: Workspace }) => {
   const text = useText();
   const t = usePortfolioSettingsText();
-  const [draft, setDraft] = useState(() => portfolioDraftOf(known.settings.portfolio));
+  const [language] = useLanguage();
+  const [draft, setDraft] = useState(() => portfolioDraftOf(known.settings.portfolio, language));
   const [wrong, setWrong] = useState<ReadonlySet<string>>(new Set());
   const change = useChangeWorkspace();
   const isReadOnly = !known.mayChange;
@@ -47,7 +48,7 @@ const PortfolioForm = ({ known }: { known: Workspace }) => {
       { judging, keeping, portfolio: read.settings },
       {
         onSuccess({ settings }) {
-          setDraft(portfolioDraftOf(settings.portfolio));
+          setDraft(portfolioDraftOf(settings.portfolio, language));
           toast(t.saved);
         },
       },

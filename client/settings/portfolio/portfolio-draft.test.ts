@@ -3,6 +3,8 @@ import { PortfolioSettings } from '../../../shared/model/portfolio-settings.ts';
 import { criteria } from '../../text/en/criteria.ts';
 import { portfolioDraftOf, readPortfolioDraft, usualCriteria, usualRows } from './portfolio-draft.ts';
 
+const LANGUAGES = ['en', 'de'] as const;
+
 const settings = PortfolioSettings.parse({
   currency: 'CHF',
   capacity: 7,
@@ -22,12 +24,21 @@ const read = (draft: Parameters<typeof readPortfolioDraft>[0]) => {
 
 describe('settings of the portfolio', () => {
   it('[W5] what stands in the fields is what was read', () => {
-    for (const one of [settings, PortfolioSettings.parse({})]) expect(read(portfolioDraftOf(one))).toEqual(one);
-    expect(portfolioDraftOf(settings).numbers.candidateShare).toBe('1.5');
+    for (const one of [settings, PortfolioSettings.parse({})])
+      for (const language of LANGUAGES) expect(read(portfolioDraftOf(one, language))).toEqual(one);
+    expect(LANGUAGES.map((language) => portfolioDraftOf(settings, language).numbers.candidateShare)).toEqual([
+      '1.5',
+      '1,5',
+    ]);
+    const large = { ...settings, reviewEveryDays: 1_000, categories: [{ name: 'Drives', volume: 900_000_000 }] };
+    expect(read(portfolioDraftOf(large, 'en'))).toEqual(large);
+    const draft = portfolioDraftOf(large, 'de');
+    expect(draft.lists.categories?.[0]?.amount).toBe('900.000.000');
+    expect(read(draft)).toEqual(large);
   });
 
   it('[W5] an empty field is as usual, and a new entry gets an id that is not taken', () => {
-    const draft = portfolioDraftOf(settings);
+    const draft = portfolioDraftOf(settings, 'en');
     const added = { key: 'new', id: '', name: 'It ', amount: '', scale: {} };
     const made = read({
       ...draft,
@@ -44,7 +55,7 @@ describe('settings of the portfolio', () => {
   });
 
   it('[W5] a volume is read as people write sums, and never as a thousandth of it', () => {
-    const draft = portfolioDraftOf(settings);
+    const draft = portfolioDraftOf(settings, 'en');
     const withVolume = (amount: string) =>
       read({
         ...draft,
@@ -63,7 +74,7 @@ describe('settings of the portfolio', () => {
   });
 
   it('[W5] names every field that says something impossible', () => {
-    const draft = portfolioDraftOf(settings);
+    const draft = portfolioDraftOf(settings, 'en');
     const [first, ...rest] = draft.lists.functions ?? [];
     expect(
       read({
@@ -89,7 +100,7 @@ describe('settings of the portfolio', () => {
   });
 
   it('[W5] leaving the usual begins with the usual', () => {
-    const draft = portfolioDraftOf(PortfolioSettings.parse({}));
+    const draft = portfolioDraftOf(PortfolioSettings.parse({}), 'en');
     const lists = { ...draft.lists, criteria: usualCriteria(criteria), levels: usualRows({ manager: 'Manager' }) };
     const made = read({ ...draft, lists }) as PortfolioSettings;
     expect(made.criteria).toHaveLength(10);

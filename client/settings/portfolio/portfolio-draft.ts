@@ -2,6 +2,8 @@
 import { PortfolioSettings } from '../../../shared/model/portfolio-settings.ts';
 import { readAmount } from '../../../shared/rules/portfolio/amount.ts';
 import { STANDARD_CRITERIA, type StandardCriterion } from '../../../shared/rules/portfolio/criteria.ts';
+import { formatNumber } from '../../text/format.ts';
+import type { Language } from '../../text/language.ts';
 
 /** Percents stand for shares between 0 and 1. */
 export const NUMBERS = {
@@ -28,8 +30,16 @@ export type PortfolioDraft = {
   lists: Readonly<Record<ListId, readonly Row[] | null>>;
 };
 
-const written = (value: number, id: NumberId): string =>
-  String(NUMBERS[id] === 'percent' ? Math.round(value * 10_000) / 100 : value);
+/** With the comma or the point of the language. */
+const plain = (value: number, language: Language): string =>
+  language === 'de' ? String(value).replace('.', ',') : String(value);
+
+/** Of whole sums the thousands stand apart. */
+const inFigures = (value: number, language: Language): string =>
+  Number.isInteger(value) ? formatNumber(value, language) : plain(value, language);
+
+const written = (value: number, id: NumberId, language: Language): string =>
+  plain(NUMBERS[id] === 'percent' ? Math.round(value * 10_000) / 100 : value, language);
 
 const row = (key: string, id: string, name: string, amount: number | null, scale = {}): Row => ({
   key,
@@ -39,13 +49,19 @@ const row = (key: string, id: string, name: string, amount: number | null, scale
   scale,
 });
 
-export const portfolioDraftOf = (settings: PortfolioSettings): PortfolioDraft => ({
+export const portfolioDraftOf = (settings: PortfolioSettings, language: Language): PortfolioDraft => ({
   currency: settings.currency,
-  numbers: Object.fromEntries(NUMBER_IDS.map((id) => [id, written(settings[id], id)])) as Record<NumberId, string>,
+  numbers: Object.fromEntries(NUMBER_IDS.map((id) => [id, written(settings[id], id, language)])) as Record<
+    NumberId,
+    string
+  >,
   lists: {
     functions: settings.functions?.map(({ id, name, weight }) => row(id, id, name, weight)) ?? null,
     levels: settings.levels?.map(({ id, name }) => row(id, id, name, null)) ?? null,
-    categories: settings.categories.map(({ name, volume }, index) => row(`category-${index}`, '', name, volume)),
+    categories: settings.categories.map(({ name, volume }, index) => ({
+      ...row(`category-${index}`, '', name, null),
+      amount: volume === null ? '' : inFigures(volume, language),
+    })),
     criteria: settings.criteria?.map(({ id, name, weight, scale }) => row(id, id, name, weight, scale)) ?? null,
   },
 });

@@ -1,8 +1,9 @@
 import type { pictures as en } from '../en/pictures.ts';
 
-const accounts = (count: number): string => (count === 1 ? '1 Kunde' : `${count} Kunden`);
+const inFigures = (count: number): string => count.toLocaleString('de-DE');
+const accounts = (count: number): string => (count === 1 ? '1 Kunde' : `${inFigures(count)} Kunden`);
 /** Nach „von“, „bei“ und „mit“. */
-const ofAccounts = (count: number): string => (count === 1 ? '1 Kunden' : `${count} Kunden`);
+const ofAccounts = (count: number): string => (count === 1 ? '1 Kunden' : `${inFigures(count)} Kunden`);
 const keyAccounts = (count: number): string => (count === 1 ? '1 Schlüsselkunde' : `${count} Schlüsselkunden`);
 const stagesToo = (count: number): string => (count === 1 ? '1 Stufe' : `${count} Stufen`);
 
@@ -31,13 +32,13 @@ export const pictures: typeof en = {
     functions: 'Jeder Kunde und wie gut in jeder seiner Funktionen jemand erreicht ist.',
     claims: 'Die Stufe, die wir beanspruchen, neben der Form, die die Karte zeigt.',
     boxes: 'Wie attraktiv ein Kunde für uns ist und wie stark die Beziehung.',
-    positions: 'Unser Anteil an dem, was sie ausgeben, und unsere Bedeutung für sie, je Kategorie.',
+    positions: 'Unser Anteil an dem, was sie ausgeben, und unsere Bedeutung für sie, je Warengruppe.',
     pareto: 'Die wenigen Kunden, die am meisten bringen, und die vielen, die den Rest bringen.',
     capacity: 'Wie viele Schlüsselkunden jeder KAM führt und wie viele einer betreuen kann.',
     movement: 'Wo jeder Kunde an einem Tag stand und wo er an einem anderen steht.',
   },
   show: { label: 'Zeigen als', picture: 'Bild', table: 'Tabelle' },
-  count: (shown, all) => (shown === all ? accounts(all) : `${shown} von ${ofAccounts(all)}`),
+  count: (shown, all) => (shown === all ? accounts(all) : `${inFigures(shown)} von ${ofAccounts(all)}`),
   yes: 'ja',
   no: 'nein',
   many: accounts,
@@ -50,7 +51,7 @@ export const pictures: typeof en = {
     xlsx: 'Tabelle (XLSX)',
     tooLarge: 'Das Bild ist für PNG zu groß. Speichern Sie es als SVG: Es bleibt in jeder Größe scharf.',
     failed: 'Das PNG ließ sich nicht erzeugen. Speichern Sie das Bild als SVG.',
-    filtered: (shown, all) => `Ein Teil des Portfolios: ${shown} von ${ofAccounts(all)}`,
+    filtered: (shown, all) => `Ein Teil des Portfolios: ${inFigures(shown)} von ${ofAccounts(all)}`,
     sheet: 'Kunden',
   },
   marks: {
@@ -99,7 +100,7 @@ export const pictures: typeof en = {
     attractiveness: 'Attraktivität (1–10)',
     strength: 'Stärke (1–10)',
     box: 'Feld',
-    category: 'Kategorie',
+    category: 'Warengruppe',
     spendShare: 'Anteil an den Ausgaben',
     significance: 'Bedeutung (1–5)',
     advice: 'Rat',
@@ -124,7 +125,7 @@ export const pictures: typeof en = {
     functions: 'Funktionen',
     levels: 'Ebenen',
     said: (reached, all, by) =>
-      `Jemand außer dem KAM erreicht ${reached} von ${all} ${by === 'functions' ? 'Funktionen' : 'Ebenen'}, in denen wir einen Namen kennen.`,
+      `Jemand außer dem KAM erreicht ${inFigures(reached)} von ${inFigures(all)} ${by === 'functions' ? 'Funktionen' : 'Ebenen'}, in denen wir einen Namen kennen.`,
     strengths: { 2: 'mehrere Treffen', 3: 'vertieft', 4: 'vertraut' },
     states: {
       reached: 'erreicht',
@@ -134,12 +135,12 @@ export const pictures: typeof en = {
       'no-post': 'dort niemand bekannt',
       none: 'keine solche Funktion',
     },
-    of: (part, whole) => `${part} von ${whole}`,
+    of: (part, whole) => `${inFigures(part)} von ${inFigures(whole)}`,
     group: (title, count) => `${title} (${count})`,
     says: (account, column, state, reached, people) =>
       `${account}, ${column}: ${state}, ${reached} von ${people === 1 ? '1 Person' : `${people} Personen`} getroffen`,
     saysRow: (account, reached, known) => `${account}: ${reached} von ${known} erreicht`,
-    saysColumn: (column, reached, count) => `${column}: bei ${reached} von ${ofAccounts(count)} erreicht`,
+    saysColumn: (column, reached, count) => `${column}: ${reached} von ${ofAccounts(count)} erreicht`,
     missing: (column, count) => `${column}: bei ${ofAccounts(count)} nicht erreicht`,
     nobodyKnown: (count) => `${accounts(count)}, bei denen niemand auf der Karte steht`,
     empty: {
@@ -190,9 +191,9 @@ export const pictures: typeof en = {
   },
   positions: {
     said: (partner, all) =>
-      `In ${partner} von ${all} ${all === 1 ? 'Kategorie' : 'Kategorien'} behandelt uns der Kunde als strategischen Partner.`,
+      `In ${partner} von ${all} ${all === 1 ? 'Warengruppe' : 'Warengruppen'} behandelt uns der Kunde als strategischen Partner.`,
     says: (name, share, significance, box) => `${name}: ${share} der Ausgaben, Bedeutung ${significance}, ${box}`,
-    many: (count) => `${count} Kategorien`,
+    many: (count) => `${count} Warengruppen`,
     names: {
       security: 'Strategische Absicherung',
       partner: 'Strategischer Partner',
@@ -208,10 +209,11 @@ export const pictures: typeof en = {
       profit:
         'Sie nutzen ihr Volumen für bessere Preise, und wir sind ersetzbar. Die Kosten der Betreuung senken, oder vor der nächsten Ausschreibung finden, was unsere Bedeutung hebt.',
     },
-    notKnown: (count) => `${accounts(count)} ohne eine Kategorie, in der Ausgaben, Volumen und Bedeutung bekannt sind`,
+    notKnown: (count) =>
+      `${accounts(count)} ohne eine Warengruppe, in der Ausgaben, Volumen und Bedeutung bekannt sind`,
     empty: {
-      title: 'Noch ist keine Kategorie bewertet',
-      text: 'Öffnen Sie das Profil eines Kunden und tragen Sie je Kategorie ein, was er bei uns ausgibt, was er bei allen ausgibt und wie bedeutend wir für ihn sind.',
+      title: 'Noch ist keine Warengruppe bewertet',
+      text: 'Öffnen Sie das Profil eines Kunden und tragen Sie je Warengruppe ein, was er bei uns ausgibt, was er bei allen ausgibt und wie bedeutend wir für ihn sind.',
     },
   },
   pareto: {
@@ -259,14 +261,50 @@ export const pictures: typeof en = {
     said: (up, down, still, mixed) =>
       [
         `${accounts(up)} aufwärts`,
-        `${down} abwärts`,
+        `${inFigures(down)} abwärts`,
         ...(mixed > 0 ? [`${mixed} in einem auf, im anderen ab`] : []),
-        `${still} unverändert`,
+        `${inFigures(still)} unverändert`,
       ]
         .join(', ')
         .concat('.'),
-    says: (name, threadsBefore, threadsAfter, before, after) =>
-      `${name}: Fäden ${threadsBefore} → ${threadsAfter}, Diamant-Index ${before} → ${after}`,
+    says: (name, ways) => `${name}: ${ways.join(', ')}`,
+    what: 'Was sich bewegt',
+    whats: {
+      threads: 'Fäden',
+      diamondIndex: 'Diamant-Index',
+      functionCoverage: 'Abdeckung',
+      shape: 'Fäden und Form',
+      claims: 'Anspruch und Form',
+    },
+    measures: {
+      threads: 'Fäden',
+      diamondIndex: 'Diamant-Index',
+      functionCoverage: 'Abdeckung',
+      claimed: 'Beanspruchte Stufe',
+    },
+    which: 'Welche Kunden',
+    all: 'Alle',
+    onlyMoved: 'Nur bewegte',
+    spread: (measure) => `Wie viele sich wie weit bewegt haben: ${measure}`,
+    furthest: { up: 'Am weitesten aufwärts', down: 'Am weitesten abwärts' },
+    none: { up: 'Keiner ging aufwärts.', down: 'Keiner ging abwärts.' },
+    more: (count) => `und ${inFigures(count)} weitere`,
+    moreTitle: {
+      up: (count) => `und ${count} weitere, die aufwärts gingen`,
+      down: (count) => `und ${count} weitere, die abwärts gingen`,
+    },
+    stayed: (count) => `${accounts(count)} unverändert`,
+    binTitle: (by, count) => `${by}: ${accounts(count)}`,
+    saysBin: (count, over, to, measure) =>
+      over === null ? `${accounts(count)}: ${measure} ${to}` : `${accounts(count)}: ${measure} über ${over} bis ${to}`,
+    saysOne: (name, way, by, measure) => `${name}: ${way}, ${by} (${measure})`,
+    less: 'weniger bewegt, zusammengefasst',
+    leftOut: (count) => `${accounts(count)} unverändert und weggelassen`,
+    nobodyMoved: {
+      title: 'Zwischen diesen beiden Tagen hat sich kein Kunde bewegt',
+      text: 'Alle, von denen etwas bekannt ist, blieben, wo sie waren. Zeigen Sie alle Kunden, oder wählen Sie Tage, die weiter auseinanderliegen.',
+    },
+    change: (measure) => `Änderung, ${measure}`,
     saysMany: (count, one) => `${accounts(count)} wie ${one}`,
     directions: { up: 'aufwärts', down: 'abwärts', mixed: 'eins auf, eins ab', still: 'unverändert' },
     notKnown: (from, until) => (count) => `${accounts(count)}, von denen am ${from} oder ${until} nichts bekannt ist`,

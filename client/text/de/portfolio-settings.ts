@@ -1,8 +1,8 @@
 import type { portfolioSettings as english } from '../en/portfolio-settings.ts';
 
 export const portfolioSettings: typeof english = {
-  text: 'Was für die Accounts gemeinsam gilt, und womit ein neuer Account beginnt. Ein leeres Feld ist wie üblich.',
-  readOnly: 'Was für die Accounts gemeinsam gilt. Der Eigentümer legt es fest.',
+  text: 'Was für die Kunden gemeinsam gilt, und womit ein neuer Kunde beginnt. Ein leeres Feld ist wie üblich.',
+  readOnly: 'Was für die Kunden gemeinsam gilt. Der Eigentümer legt es fest.',
   saved: 'Die Einstellungen des Portfolios sind gespeichert.',
   someWrong: (count: number) => (count === 1 ? '1 Wert ist nicht möglich.' : `${count} Werte sind nicht möglich.`),
   currency: 'Währung aller Zahlen',
@@ -10,14 +10,14 @@ export const portfolioSettings: typeof english = {
   parts: {
     steering: 'Steuerung',
     boxes: 'Ab wann etwas als viel gilt',
-    functions: 'Funktionen neuer Accounts',
-    levels: 'Ebenen neuer Accounts',
-    categories: 'Kategorien, die gekauft werden',
+    functions: 'Funktionen neuer Kunden',
+    levels: 'Ebenen neuer Kunden',
+    categories: 'Warengruppen, die gekauft werden',
     criteria: 'Kriterien, nach denen Schlüsselkunden gewählt werden',
   },
   explains: {
     functions:
-      'Gleiche Funktionen in allen Accounts machen die Heatmap vergleichbar. Ein Name, den Sie hier ändern, bleibt in vorhandenen Accounts, wie er ist.',
+      'Gleiche Funktionen bei allen Kunden machen die Heatmap vergleichbar. Ein Name, den Sie hier ändern, bleibt bei vorhandenen Kunden, wie er ist.',
     levels: 'Von der höchsten abwärts.',
     categories:
       'Mit dem Volumen, das alle Einkäufer zusammen im Jahr dafür ausgeben, ist Kandidat, wer mehr als den Anteil oben kauft.',
@@ -26,8 +26,8 @@ export const portfolioSettings: typeof english = {
   },
   numbers: {
     capacity: 'Schlüsselkunden, die ein KAM betreuen kann',
-    reviewEveryDays: 'Ein Account wird besprochen alle',
-    candidateShare: 'Kandidat: kauft mehr als diesen Anteil einer Kategorie',
+    reviewEveryDays: 'Ein Kunde wird besprochen alle',
+    candidateShare: 'Kandidat: kauft mehr als diesen Anteil einer Warengruppe',
     attractiveFrom: 'Attraktiv: ab dieser mittleren Punktzahl',
     strongFrom: 'Starke Beziehung: ab dieser Punktzahl',
     spendFrom: 'Sie geben viel bei uns aus: ab diesem Anteil ihres Volumens',
@@ -64,7 +64,7 @@ export const portfolioSettings: typeof english = {
   add: {
     functions: 'Funktion hinzufügen',
     levels: 'Ebene hinzufügen',
-    categories: 'Kategorie hinzufügen',
+    categories: 'Warengruppe hinzufügen',
     criteria: 'Kriterium hinzufügen',
   },
   nth: (name: string, place: number) => name || `Eintrag ${place}`,

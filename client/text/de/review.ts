@@ -207,7 +207,7 @@ export const review: typeof english = {
     title: (name) => `Protokoll: ${name}`,
     kicker: 'Protokoll des Reviews',
     when: (from, until) => `${from} bis ${until}`,
-    runs: 'läuft noch',
+    runs: (from) => `Seit ${from}, läuft noch`,
     there: 'Anwesend',
     presented: (name) => `${name} führte vor`,
     accounts: (done, of) => `${done} von ${accounts(of)} abgeschlossen`,

@@ -1,4 +1,5 @@
-const accounts = (count: number): string => (count === 1 ? '1 account' : `${count} accounts`);
+const inFigures = (count: number): string => count.toLocaleString('en-GB');
+const accounts = (count: number): string => (count === 1 ? '1 account' : `${inFigures(count)} accounts`);
 const stagesToo = (count: number): string => (count === 1 ? '1 stage' : `${count} stages`);
 
 /** The pictures of the portfolio. */
@@ -33,7 +34,7 @@ export const pictures = {
     movement: 'Where each account stood on one day, and where it stands on another.',
   },
   show: { label: 'Show as', picture: 'Picture', table: 'Table' },
-  count: (shown: number, all: number) => (shown === all ? accounts(all) : `${shown} of ${accounts(all)}`),
+  count: (shown: number, all: number) => (shown === all ? accounts(all) : `${inFigures(shown)} of ${accounts(all)}`),
   yes: 'yes',
   no: 'no',
   many: accounts,
@@ -46,7 +47,7 @@ export const pictures = {
     xlsx: 'Table (XLSX)',
     tooLarge: 'The picture is too large for an image. Save it as SVG instead: it stays sharp at every size.',
     failed: 'The image could not be made. Save it as SVG instead.',
-    filtered: (shown: number, all: number) => `A part of the portfolio: ${shown} of ${accounts(all)}`,
+    filtered: (shown: number, all: number) => `A part of the portfolio: ${inFigures(shown)} of ${accounts(all)}`,
     sheet: 'Accounts',
   },
   marks: {
@@ -120,7 +121,7 @@ export const pictures = {
     functions: 'Functions',
     levels: 'Levels',
     said: (reached: number, all: number, by: 'functions' | 'levels') =>
-      `Somebody other than the KAM reaches ${reached} of ${all} ${by === 'functions' ? 'functions' : 'levels'} in which we know a name.`,
+      `Somebody other than the KAM reaches ${inFigures(reached)} of ${inFigures(all)} ${by === 'functions' ? 'functions' : 'levels'} in which we know a name.`,
     strengths: { 2: 'multiple meetings', 3: 'in depth', 4: 'trusted' } as Record<2 | 3 | 4, string>,
     states: {
       reached: 'reached',
@@ -130,13 +131,13 @@ export const pictures = {
       'no-post': 'nobody known there',
       none: 'no such function',
     },
-    of: (part: number, whole: number) => `${part} of ${whole}`,
+    of: (part: number, whole: number) => `${inFigures(part)} of ${inFigures(whole)}`,
     group: (title: string, count: number) => `${title} (${count})`,
     says: (account: string, column: string, state: string, reached: number, people: number) =>
       `${account}, ${column}: ${state}, ${reached} of ${people === 1 ? '1 person' : `${people} people`} met`,
     saysRow: (account: string, reached: number, known: number) => `${account}: ${reached} of ${known} reached`,
     saysColumn: (column: string, reached: number, count: number) =>
-      `${column}: reached in ${reached} of ${accounts(count)}`,
+      `${column}: ${reached} of ${accounts(count)} reached`,
     missing: (column: string, count: number) => `${column}: not reached in ${accounts(count)}`,
     nobodyKnown: (count: number) => `${accounts(count)} with nobody of the customer on the map`,
     empty: {
@@ -272,14 +273,50 @@ export const pictures = {
     said: (up: number, down: number, still: number, mixed: number) =>
       [
         `${accounts(up)} moved up`,
-        `${down} down`,
+        `${inFigures(down)} down`,
         ...(mixed > 0 ? [`${mixed} up in one and down in the other`] : []),
-        `${still} stayed`,
+        `${inFigures(still)} stayed`,
       ]
         .join(', ')
         .concat('.'),
-    says: (name: string, threadsBefore: number, threadsAfter: number, before: string, after: string) =>
-      `${name}: threads ${threadsBefore} → ${threadsAfter}, diamond index ${before} → ${after}`,
+    says: (name: string, ways: readonly string[]) => `${name}: ${ways.join(', ')}`,
+    what: 'What moved',
+    whats: {
+      threads: 'Threads',
+      diamondIndex: 'Diamond index',
+      functionCoverage: 'Coverage',
+      shape: 'Threads and shape',
+      claims: 'Claim and shape',
+    },
+    measures: {
+      threads: 'Threads',
+      diamondIndex: 'Diamond index',
+      functionCoverage: 'Coverage',
+      claimed: 'Claimed stage',
+    },
+    which: 'Which accounts',
+    all: 'All',
+    onlyMoved: 'Only moved',
+    spread: (measure: string) => `How many moved how far: ${measure.toLowerCase()}`,
+    furthest: { up: 'Furthest up', down: 'Furthest down' },
+    none: { up: 'None moved up.', down: 'None moved down.' },
+    more: (count: number) => `and ${inFigures(count)} more`,
+    moreTitle: {
+      up: (count: number) => `and ${count} more that moved up`,
+      down: (count: number) => `and ${count} more that moved down`,
+    },
+    stayed: (count: number) => `${accounts(count)} stayed`,
+    binTitle: (by: string, count: number) => `${by}: ${accounts(count)}`,
+    saysBin: (count: number, over: string | null, to: string, measure: string) =>
+      over === null ? `${accounts(count)}: ${measure} ${to}` : `${accounts(count)}: ${measure} over ${over} to ${to}`,
+    saysOne: (name: string, way: string, by: string, measure: string) => `${name}: ${way}, ${by} (${measure})`,
+    less: 'moved less, drawn together',
+    leftOut: (count: number) => `${accounts(count)} stayed and ${count === 1 ? 'is' : 'are'} left out`,
+    nobodyMoved: {
+      title: 'No account moved between these two days',
+      text: 'All that are known stayed where they were. Show all accounts, or choose days that lie further apart.',
+    },
+    change: (measure: string) => `Change, ${measure}`,
     saysMany: (count: number, one: string) => `${accounts(count)} like ${one}`,
     directions: { up: 'up', down: 'down', mixed: 'one up, the other down', still: 'stayed' },
     notKnown: (from: string, until: string) => (count: number) =>

@@ -15,7 +15,7 @@ export const facts: PortfolioFacts = {
   levels: [],
   actions: { open: 0, overdue: 0, next: null },
   lastTouch: null,
-  curve: { days: [TODAY], threads: [1], functionCoverage: [0.5], diamondIndex: [0.25] },
+  curve: { days: [TODAY], threads: [1], functionCoverage: [0.5], diamondIndex: [0.25], claimed: [null] },
 };
 /** What was computed of an account on `TODAY`. */
 export const projection: Projection = {

@@ -15,7 +15,7 @@ import { attractivenessOf } from './attractiveness.ts';
 import { boxOf } from './boxes.ts';
 import { capacity } from './capacity.ts';
 import { heatMap } from './heat-map.ts';
-import { movement } from './movement.ts';
+import { type MovingMeasure, movement, readingOf } from './movement.ts';
 import { overclaim } from './overclaim.ts';
 import { FIGURES, pareto } from './pareto.ts';
 import type { PictureAccount } from './picture-account.ts';
@@ -208,18 +208,36 @@ describe('the pictures of the invented portfolio', () => {
     expect(kams.filter(({ key }) => key.length > 0)).toHaveLength(led.size);
   });
 
-  it('[PP10] movement: what the map says of the ends of both months', () => {
+  it('[PP10] movement: what the map says of the ends of both months, in every measure that can be chosen', () => {
     const [from, until] = [day('2025-12-31'), day('2026-08-31')];
-    const moves = movement(rows, new Map(), { from, until: addDays(until, 9) });
+    const days = { from, until: addDays(until, 9) };
+    const moved = (...measures: MovingMeasure[]) => movement(rows, new Map(), days, measures);
+    const both = moved('claimed', 'diamondIndex');
+    const single = (['threads', 'diamondIndex', 'functionCoverage'] as const).map(
+      (measure) => [measure, moved(measure)] as const,
+    );
     for (const { id, file } of accounts) {
-      const move = moves.find((one) => one.id === id)!;
       const [before, after] = [from, until].map((on) => measure(networkOn(file, on, { today: TODAY })));
-      expect([id, move.before?.threads, move.after?.threads]).toEqual([id, before!.threads, after!.threads]);
-      expect([move.before?.diamondIndex, move.after?.diamondIndex]).toEqual([
-        before!.diamondIndex,
-        after!.diamondIndex,
-      ]);
+      for (const [name, moves] of single) {
+        const move = moves.find((one) => one.id === id)!;
+        const [was, is] = [before![name], after![name]];
+        expect([id, name, readingOf(move.before, name), readingOf(move.after, name)]).toEqual([id, name, was, is]);
+        const by = was === null || is === null ? null : is - was;
+        const way = by === null ? null : Math.abs(by) < 1e-9 ? 'still' : by > 0 ? 'up' : 'down';
+        expect([id, name, move.by, move.direction]).toEqual([id, name, [by], way]);
+      }
+      const claimed = [from, until].map((on) => {
+        const said = file.inside.stages.filter(({ view, date }) => view === 'claimed' && date <= on);
+        return said.reduce<(typeof said)[number] | null>((a, b) => (a && a.date > b.date ? a : b), null)?.stage ?? null;
+      });
+      const claim = both.find((one) => one.id === id)!;
+      expect([id, claim.before?.claimed, claim.after?.claimed]).toEqual([id, ...claimed]);
     }
-    expect(new Set(moves.map(({ direction }) => direction)).size).toBeGreaterThanOrEqual(3);
+    for (const [, moves] of [...single, ['both', both] as const]) {
+      expect(new Set(moves.map(({ direction }) => direction)).size).toBeGreaterThanOrEqual(3);
+      const sizes = moves.map(({ by: [by] }) => Math.round(Math.abs(by ?? -1) * 1e6));
+      const known = moves.filter(({ direction }) => direction !== null).length;
+      expect(sizes.slice(0, known)).toEqual(sizes.slice(0, known).toSorted((a, b) => b - a));
+    }
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findings } from '../findings/findings.ts';
 import { measure } from '../measures.ts';
 import { networkOn } from '../network.ts';
+import { stageOn } from '../stages/stage-on.ts';
 import { nordwind } from '../testing/nordwind.ts';
 import { day, kam, line, mainContact, ours, sketch, TODAY, theirs } from '../testing/sketch.ts';
 import { portfolioFacts } from './portfolio-facts.ts';
@@ -89,6 +90,7 @@ describe('facts of the portfolio', () => {
           measures.functionCoverage,
           measures.diamondIndex,
         ]);
+        expect(curve.claimed[index]).toBe(stageOn(nordwind as never, 'claimed', on)?.stage ?? null);
       }
     }
   });

@@ -138,6 +138,7 @@ const pastOf = (account: Account, day: Day): Pick<PortfolioFacts, 'curve' | 'ago
       threads: curve.map(({ threads }) => threads),
       functionCoverage: curve.map(({ functionCoverage }) => functionCoverage),
       diamondIndex: curve.map(({ diamondIndex }) => diamondIndex),
+      claimed: days.map((on) => stageOn(account, 'claimed', on)?.stage ?? null),
     },
     ago: ago
       ? {

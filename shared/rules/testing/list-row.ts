@@ -25,7 +25,7 @@ export const rowFacts = (part: Partial<PortfolioFacts> = {}): PortfolioFacts => 
     actions: { open: 0, overdue: 0, next: null },
     lastTouch: null,
     ago: null,
-    curve: { days: [TODAY], threads: [2], functionCoverage: [0.5], diamondIndex: [0.3] },
+    curve: { days: [TODAY], threads: [2], functionCoverage: [0.5], diamondIndex: [0.3], claimed: ['basic'] },
   }),
   ...part,
 });

@@ -19,7 +19,7 @@ export const facts = ({ stages, ...more }: FactsInput = {}): PortfolioFacts =>
     ...{ freshness: null, decisionReach: null, kams: [], worst: null, rules: [], open: [], functions: [], levels: [] },
     actions: { open: 0, overdue: 0, next: null },
     lastTouch: null,
-    curve: { days: [], threads: [], functionCoverage: [], diamondIndex: [] },
+    curve: { days: [], threads: [], functionCoverage: [], diamondIndex: [], claimed: [] },
     ...more,
     stages: { claimed: null, supported: null, customer: null, gap: null, ...stages },
   });
