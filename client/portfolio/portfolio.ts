@@ -20,15 +20,16 @@ export const ROUNDS = ['rounds'] as const;
 /** What is told within this time is shown together. */
 const TOGETHER_MS = 40;
 
-/** What was told while the whole was on its way: it may be newer than what comes. */
-let meanwhile: Told[] | null = null;
+/** Of each answer on its way what was told meanwhile: it may be newer than what comes. */
+const underWay = new Set<Told[]>();
 
 const askForAll = async (): Promise<Portfolio> => {
-  meanwhile = [];
+  const meanwhile: Told[] = [];
+  underWay.add(meanwhile);
   try {
     return applyEvents(await ask(Portfolio, 'GET', portfolioPaths.portfolio), meanwhile);
   } finally {
-    meanwhile = null;
+    underWay.delete(meanwhile);
   }
 };
 
@@ -59,7 +60,7 @@ export const useLivePortfolio = (): LiveState => {
       change: (event, version) => {
         if (event.kind === 'round') return void client.invalidateQueries({ queryKey: ROUNDS });
         told.push({ event, version });
-        meanwhile?.push({ event, version });
+        for (const meanwhile of underWay) meanwhile.push({ event, version });
         stopTelling ??= later(TOGETHER_MS, tell);
       },
       ask: async () => {

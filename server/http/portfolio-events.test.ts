@@ -8,6 +8,7 @@ import { MadeToken } from '../../shared/protocol/tokens.ts';
 import { PROJECT_AFTER_MS } from '../projection/projector.ts';
 import { createTestApp, type TestApp } from '../testing/create-test-app.ts';
 import { listenPortfolio } from '../testing/listen-portfolio.ts';
+import { BEAT } from './stream-beat.ts';
 
 const EVENTS = '/api/portfolio/events';
 
@@ -154,6 +155,21 @@ describe('the events of the portfolio', () => {
     test.clock.advance(limits.portfolioStalledMs);
     await expect.poll(() => test.portfolioLive.watchers).toBe(0);
     await answer.body?.cancel();
+  });
+
+  it('[PF17] a stream on which nothing is told gives a sign of life that the page hears', async () => {
+    const answer = await open(owner);
+    const reader = answer.body?.getReader() ?? expect.fail('no stream');
+    const read = async () => new TextDecoder().decode((await reader.read()).value);
+    const begun = await read();
+    expect(begun.endsWith(BEAT) ? begun : (await read()).slice(-BEAT.length)).toContain(BEAT);
+    for (let beat = 0; beat < 3; beat += 1) {
+      const next = read();
+      await new Promise(setImmediate);
+      test.clock.advance(limits.streamBeatMs);
+      expect(await next).toBe(BEAT);
+    }
+    await reader.cancel();
   });
 
   it('[PF12] a browser and a member have so many streams and no more; one that closes makes room', async () => {

@@ -8,6 +8,7 @@ import {
   ProfileAnswer,
   portfolioPaths,
 } from '../../../shared/protocol/portfolio.ts';
+import { openEventStream } from '../../session/event-stream.ts';
 import { ask, failureCode } from '../../session/request.ts';
 import { usePortfolioText } from '../../text/use-portfolio-text.ts';
 import { useText } from '../../text/use-text.ts';
@@ -57,15 +58,18 @@ export const useEditProfile = (id: AccountId): EditProfile => {
 export const useLiveProfile = (id: AccountId): void => {
   const client = useQueryClient();
   useEffect(() => {
-    const source = new EventSource(portfolioPaths.events);
-    source.onopen = () => void client.invalidateQueries({ queryKey: keyOf(id) });
-    source.onmessage = ({ data }) => {
-      const event = PortfolioEvent.parse(JSON.parse(String(data)));
-      if (event.kind === 'again') void client.invalidateQueries({ queryKey: keyOf(id) });
-      if (event.kind !== 'row' || event.row.id !== id) return;
-      const { profile, reviews, mayInPortfolio } = event.row;
-      client.setQueryData(keyOf(id), { profile, reviews, mayEdit: mayInPortfolio.editProfile } satisfies ProfileAnswer);
-    };
-    return () => source.close();
+    const askAgain = () => void client.invalidateQueries({ queryKey: keyOf(id) });
+    return openEventStream({
+      path: () => portfolioPaths.events,
+      onOpen: askAgain,
+      onMessage: (data) => {
+        const event = PortfolioEvent.parse(JSON.parse(data));
+        if (event.kind === 'again') askAgain();
+        if (event.kind !== 'row' || event.row.id !== id) return;
+        const { profile, reviews, mayInPortfolio } = event.row;
+        const answer: ProfileAnswer = { profile, reviews, mayEdit: mayInPortfolio.editProfile };
+        client.setQueryData(keyOf(id), answer);
+      },
+    });
   }, [client, id]);
 };

@@ -14,6 +14,7 @@ import {
   SeenReview,
   type StartReviewRequest,
 } from '../../../shared/protocol/reviews.ts';
+import { openEventStream } from '../../session/event-stream.ts';
 import { ask, tell } from '../../session/request.ts';
 
 const LIST = ['reviews'] as const;
@@ -70,23 +71,24 @@ export const useLiveReview = (id: string): Live => {
   const client = useQueryClient();
   const [live, setLive] = useState<Live>({ people: [], isConnected: true, isGone: false });
   useEffect(() => {
-    const source = new EventSource(reviewPaths.events(id));
     const set = (part: Partial<Live>) => setLive((now) => ({ ...now, ...part }));
-    source.onopen = () => {
-      set({ isConnected: true });
-      // what was written down while nobody listened
-      void client.invalidateQueries({ queryKey: keyOf(id) });
-    };
-    source.onerror = () => set({ isConnected: false });
-    source.onmessage = ({ data }) => {
-      const event = ReviewEvent.parse(JSON.parse(String(data)));
-      if (event.kind === 'here') set({ people: event.people });
-      else if (event.kind === 'review') {
-        client.setQueryData<SeenReview>(keyOf(id), newerReview(event.review));
-        set({ isGone: false });
-      } else set({ isGone: true });
-    };
-    return () => source.close();
+    return openEventStream({
+      path: () => reviewPaths.events(id),
+      onOpen: () => {
+        set({ isConnected: true });
+        // what was written down while nobody listened
+        void client.invalidateQueries({ queryKey: keyOf(id) });
+      },
+      onBreak: () => set({ isConnected: false }),
+      onMessage: (data) => {
+        const event = ReviewEvent.parse(JSON.parse(data));
+        if (event.kind === 'here') set({ people: event.people });
+        else if (event.kind === 'review') {
+          client.setQueryData<SeenReview>(keyOf(id), newerReview(event.review));
+          set({ isGone: false });
+        } else set({ isGone: true });
+      },
+    });
   }, [client, id]);
   return live;
 };
