@@ -1,13 +1,8 @@
 // The portfolio as the server keeps it, and as it changes while somebody looks at it.
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { AccountId } from '../../shared/model/id.ts';
-import {
-  type ChangeProfileRequest,
-  Portfolio,
-  ProfileAnswer,
-  portfolioPaths,
-} from '../../shared/protocol/portfolio.ts';
+import { Portfolio, ProfileAnswer, portfolioPaths } from '../../shared/protocol/portfolio.ts';
 import { later } from '../session/later.ts';
 import { ask } from '../session/request.ts';
 import { applyEvents, type Told } from './apply-event.ts';
@@ -84,11 +79,3 @@ export const useProfile = (id: AccountId) =>
     queryKey: ['profile', id],
     queryFn: () => ask(ProfileAnswer, 'GET', portfolioPaths.profile(id)),
   });
-
-export const useChangeProfile = (id: AccountId) => {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: (change: ChangeProfileRequest) => ask(ProfileAnswer, 'PATCH', portfolioPaths.profile(id), change),
-    onSuccess: (answer) => client.setQueryData(['profile', id], answer),
-  });
-};

@@ -8,12 +8,14 @@ import {
   type PortfolioHistory,
   type ProfileAnswer,
 } from '../../shared/protocol/portfolio.ts';
+import { changeProfile } from '../../shared/rules/portfolio/change-profile.ts';
 import { signStatuses } from '../../shared/rules/portfolio/statuses.ts';
 import { can } from '../access/can.ts';
 import { dayIn } from '../clock.ts';
 import { WORKSPACE } from '../members/workspace.ts';
 import { answerCompressed } from './answer-compressed.ts';
 import type { Deps, Env } from './environment.ts';
+import { conflict } from './failure.ts';
 import { accountSubject, allow, allowAccount, workspaceSubject } from './guard.ts';
 import { noteFor } from './note.ts';
 import { limitBody, parse, readJson } from './read-json.ts';
@@ -82,18 +84,21 @@ export const portfolioRoutes = (deps: Deps) => {
       async (c) => {
         const { id } = c.get('account');
         const patch = await readJson(c, ChangeProfileRequest);
-        const signature = patch.statuses && (await signatureOf(deps, c));
+        const writesStatus = patch.statuses !== undefined || patch.entries?.statuses !== undefined;
+        const signature = writesStatus ? await signatureOf(deps, c) : '';
         const { profile } = await portfolio.change('profile', id, (record) => {
           const before = record?.profile ?? EMPTY_PROFILE;
-          const signed = patch.statuses && {
-            statuses: signStatuses(before.statuses, patch.statuses, signature ?? ''),
-          };
-          const profile = AccountProfile.parse({ ...before, ...patch, ...signed });
-          return { kind: 'profile', id, account: id, profile };
+          const changed = changeProfile(before, patch);
+          if ('conflicts' in changed) throw conflict(changed.conflicts);
+          const statuses = writesStatus
+            ? signStatuses(before.statuses, changed.profile.statuses, signature)
+            : before.statuses;
+          // the parts are small enough, together they may be too many
+          return { kind: 'profile', id, account: id, profile: parse(AccountProfile, { ...changed.profile, statuses }) };
         });
         noteFor(deps)(c, 'profile-changed', {
           account: c.get('account'),
-          detail: { count: Object.keys(patch).length },
+          detail: { count: Object.keys(patch).filter((key) => key !== 'seen').length },
         });
         const answer: ProfileAnswer = { profile, reviews: portfolioRows.reviewsOf(id), mayEdit: true };
         return c.json(answer);
