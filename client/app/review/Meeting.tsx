@@ -5,6 +5,7 @@ import type { AccountId } from '../../../shared/model/id.ts';
 import type { SeenReview } from '../../../shared/protocol/reviews.ts';
 import { neighbour } from '../../../shared/rules/portfolio/review-steps.ts';
 import { type Live, useReviewCalls } from '../../portfolio/review/reviews.ts';
+import { useUnsentRecord } from '../../portfolio/review/use-unsent-record.ts';
 import { announce } from '../../session/announce.ts';
 import { SessionProvider } from '../../session/hooks.ts';
 import { openVersion } from '../../session/versions.ts';
@@ -34,6 +35,7 @@ export const Meeting = ({ review, live, who }: MeetingProps) => {
   const t = usePortfolioText().review;
   const [, navigate] = useLocation();
   const calls = useReviewCalls(review.id);
+  useUnsentRecord(who.user.id, review.id, calls, live.isConnected);
   const way = useWay(review, who.user.id, calls);
   const [shown, show] = useState<'help' | 'end' | null>(null);
   const finishing = useFinish(review.items, calls, way);

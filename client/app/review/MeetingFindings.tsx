@@ -9,8 +9,9 @@ import { useInsight } from '../../panel/use-insight.ts';
 import { useNaming } from '../../panel/use-naming.ts';
 import type { ReviewCalls } from '../../portfolio/review/reviews.ts';
 import { announce } from '../../session/announce.ts';
-import { useToday, useView, useViewState } from '../../session/hooks.ts';
+import { useSession, useToday, useView, useViewState } from '../../session/hooks.ts';
 import { useStageNaming } from '../../session/stage-naming.ts';
+import { useUnsentText } from '../../session/unsent.ts';
 import type { Said } from '../../text/said.ts';
 import { usePortfolioText } from '../../text/use-portfolio-text.ts';
 import { useFormat, useText } from '../../text/use-text.ts';
@@ -24,13 +25,13 @@ import { useRoving } from './use-roving.ts';
 /** A review comes round every quarter. */
 const ACCEPTED_DAYS = 90;
 
-type MeetingFindingsProps = { item: SeenItem; calls: ReviewCalls; mayRecord: boolean };
+type MeetingFindingsProps = { review: string; item: SeenItem; calls: ReviewCalls; mayRecord: boolean };
 
 const plain = (parts: readonly Said[]): string =>
   parts.map((part) => (typeof part === 'string' ? part : part.name)).join('');
 
 /** The open findings, the worst first: shown on the map when pressed, accepted with a reason. Arrows walk. */
-export const MeetingFindings = ({ item, calls, mayRecord }: MeetingFindingsProps) => {
+export const MeetingFindings = ({ review, item, calls, mayRecord }: MeetingFindingsProps) => {
   const t = usePortfolioText().review;
   const text = useText();
   const { day } = useFormat();
@@ -86,6 +87,7 @@ export const MeetingFindings = ({ item, calls, mayRecord }: MeetingFindingsProps
                 {isOpen && mayRecord && (
                   <Accept
                     finding={finding}
+                    place={`accept ${review} ${item.account} ${finding.id}`}
                     onAccept={(reason, until) =>
                       calls.accept(item.account, { finding: finding.id, says: plain(says), reason, until })
                     }
@@ -112,14 +114,20 @@ export const MeetingFindings = ({ item, calls, mayRecord }: MeetingFindingsProps
   );
 };
 
-type AcceptProps = { finding: Finding; onAccept: (reason: string, until: Day | null) => Promise<unknown> };
+/** `place`: where the reason is kept while it is being written. */
+type AcceptProps = {
+  finding: Finding;
+  place: string;
+  onAccept: (reason: string, until: Day | null) => Promise<unknown>;
+};
 
-const Accept = ({ finding, onAccept }: AcceptProps) => {
+const Accept = ({ finding, place, onAccept }: AcceptProps) => {
   const text = useText();
   const t = usePortfolioText().review.findings;
   const view = useView();
   const today = useToday();
-  const [reason, setReason] = useState('');
+  const { user } = useSession();
+  const [reason, setReason] = useUnsentText({ user: user.id, place });
   const [until, setUntil] = useState<Day | null>(addDays(today, ACCEPTED_DAYS));
   const [tried, setTried] = useState(false);
   const [isSending, setSending] = useState(false);
@@ -135,6 +143,7 @@ const Accept = ({ finding, onAccept }: AcceptProps) => {
     try {
       await onAccept(reason.trim(), until);
       announce(t.done);
+      setReason('');
       view.endSpotlight(finding.id);
     } catch {
       toast(t.failed, { tone: 'error' });

@@ -93,12 +93,15 @@ export const useLiveReview = (id: string): Live => {
   return live;
 };
 
+/** After this a dead connection is given up, and whoever sends tries another. */
+const ANSWER_WITHIN_MS = 20_000;
+
 /** Everything that can be written down. Each answers when it is kept; the review on the screen is the one of the answer. */
 export const useReviewCalls = (id: string) => {
   const client = useQueryClient();
   return useMemo(() => {
     const send = async (method: 'PATCH' | 'POST' | 'PUT', path: string, body: object): Promise<SeenReview> => {
-      const review = await ask(SeenReview, method, path, body);
+      const review = await ask(SeenReview, method, path, body, ANSWER_WITHIN_MS);
       client.setQueryData<SeenReview>(keyOf(id), newerReview(review));
       return review;
     };
