@@ -100,8 +100,7 @@ export class Projector {
    * it worked.
    */
   async refresh(account: AccountId): Promise<boolean> {
-    this.#planned.get(account)?.();
-    this.#planned.delete(account);
+    this.#callOff(account);
     this.#waiting.delete(account);
     return this.#inTurn([account], () => this.#project(account));
   }
@@ -127,6 +126,11 @@ export class Projector {
     this.#planned.clear();
     this.#waiting.clear();
     for (const end of [...this.#resting]) end();
+  }
+
+  #callOff(account: AccountId): void {
+    this.#planned.get(account)?.();
+    this.#planned.delete(account);
   }
 
   /** One after the other for each account, so that none is stored over a newer one. */
@@ -165,6 +169,7 @@ export class Projector {
   /** What fails in company is tried alone, and logged then. */
   async #projectMany(accounts: readonly AccountId[]): Promise<void> {
     const { projectMany, today, reviewed, log } = this.#options;
+    for (const account of accounts) this.#callOff(account);
     const wanted = accounts.map((account) => ({ account, reviewed: reviewed?.(account) ?? null }));
     const failed = await this.#inTurn(accounts, () => projectMany(wanted, today(), this.#by)).catch((error) => {
       log.error({ err: error }, 'could not summarise several accounts, tried one by one');

@@ -74,6 +74,7 @@ export const createTestApp = async ({ env = {}, authors: given }: Options = {}) 
   const setUp = createSetUp({ members: access.members, identity, token: SETUP_TOKEN });
   const rooms = new Rooms({ documents: store.documents, clock, log, metrics });
   const today = () => dayIn(settings.timeZone, clock.now());
+  const computeMany = createComputeMany(createCompute(store, 'readings'));
   const readings = new Readings(1_000_000);
   rooms.onEdited((account) => readings.delete(account));
   const projector = new Projector({
@@ -83,7 +84,11 @@ export const createTestApp = async ({ env = {}, authors: given }: Options = {}) 
     isWatched: () => portfolioLive.watchers > 0,
     project: createProject(store),
     projectMany: createProjectMany({
-      compute: createComputeMany(createCompute(store, 'readings')),
+      // as from another thread
+      compute: async (...wanted) => {
+        await new Promise(setImmediate);
+        return computeMany(...wanted);
+      },
       accounts: store.accounts,
       readings,
     }),
