@@ -13,7 +13,8 @@ const LEVEL = 1;
 
 export const toReading = (account: Account, seq: number): Reading => ({
   seq,
-  data: deflateRawSync(JSON.stringify(account), { level: LEVEL }),
+  // of its own length: a whole chunk of zlib would cross to the other thread and stay in memory
+  data: new Uint8Array(deflateRawSync(JSON.stringify(account), { level: LEVEL })),
 });
 
 /** It was an account when it was put in: nothing is parsed again. */
