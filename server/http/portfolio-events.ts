@@ -58,7 +58,7 @@ export const portfolioEventsRoutes = (deps: Deps) => {
           let last = '';
           for (const event of watcher.take()) {
             if (last) await send(stream, `${last}\n\n`);
-            last = `data: ${JSON.stringify(event)}`;
+            last = `data: ${event}`;
             if (watcher.ended) return;
           }
           // whoever is cut off before the last of them comes back for all of them

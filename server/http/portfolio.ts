@@ -13,10 +13,12 @@ import { signStatuses } from '../../shared/rules/portfolio/statuses.ts';
 import { can } from '../access/can.ts';
 import { dayIn } from '../clock.ts';
 import { WORKSPACE } from '../members/workspace.ts';
-import { answerCompressed } from './answer-compressed.ts';
+import { joinObjects } from '../portfolio/row-texts.ts';
+import { answerEncoded, encodingFor, toEncoded } from './answer-compressed.ts';
 import type { Deps, Env } from './environment.ts';
 import { conflict } from './failure.ts';
 import { accountSubject, allow, allowAccount, workspaceSubject } from './guard.ts';
+import { createKeptAnswers } from './kept-answers.ts';
 import { noteFor } from './note.ts';
 import { limitBody, parse, readJson } from './read-json.ts';
 import { signatureOf } from './signature-of.ts';
@@ -24,6 +26,7 @@ import { signatureOf } from './signature-of.ts';
 /** The list of accounts with everything that it shows, live; and what is kept of each beside its documents. */
 export const portfolioRoutes = (deps: Deps) => {
   const { portfolio, portfolioRows, portfolioLive, workspace, store, settings, clock } = deps;
+  const kept = createKeptAnswers();
   const today = () => dayIn(settings.timeZone, clock.now());
 
   return new Hono<Env>()
@@ -31,8 +34,10 @@ export const portfolioRoutes = (deps: Deps) => {
       const actor = c.get('actor');
       const may = (action: 'manage-workspace' | 'choose-accounts' | 'hold-reviews') =>
         can(actor, action, workspaceSubject);
-      const rows = await portfolioRows.rowsFor(actor);
-      const answer: Portfolio = {
+      await portfolioRows.ready();
+      // before the rows: what changes while they are put together is told again
+      const version = portfolioLive.versionFor(actor);
+      const answer: Omit<Portfolio, 'rows'> = {
         today: today(),
         settings: workspace.settings.portfolio,
         stageNames: workspace.settings.judging.stageNames,
@@ -41,11 +46,16 @@ export const portfolioRoutes = (deps: Deps) => {
           chooseAccounts: may('choose-accounts'),
           holdReviews: may('hold-reviews'),
         },
-        rows,
         others: await portfolioRows.othersFor(actor),
-        version: portfolioLive.versionFor(actor),
+        version,
       };
-      return answerCompressed(c, answer);
+      const encoding = encodingFor(c);
+      const rest = JSON.stringify(answer);
+      const body = await kept(`${encoding} ${rest}`, async () => {
+        const rows = await portfolioRows.textsFor(actor);
+        return toEncoded(joinObjects(rest, `{"rows":[${rows.join()}]}`), encoding);
+      });
+      return answerEncoded(c, body, encoding);
     })
 
     .get('/api/portfolio/history', allow('list-accounts'), async (c) => {
