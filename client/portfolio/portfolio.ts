@@ -2,10 +2,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { AccountId } from '../../shared/model/id.ts';
-import { Portfolio, ProfileAnswer, portfolioPaths } from '../../shared/protocol/portfolio.ts';
+import { type Portfolio, ProfileAnswer, portfolioPaths } from '../../shared/protocol/portfolio.ts';
 import { later } from '../session/later.ts';
 import { ask } from '../session/request.ts';
 import { applyEvents, type Told } from './apply-event.ts';
+import { PortfolioAtOnce } from './read-portfolio.ts';
 import { type LiveState, watchPortfolio } from './watch-portfolio.ts';
 
 export const PORTFOLIO = ['portfolio'] as const;
@@ -22,7 +23,7 @@ const askForAll = async (): Promise<Portfolio> => {
   const meanwhile: Told[] = [];
   underWay.add(meanwhile);
   try {
-    return applyEvents(await ask(Portfolio, 'GET', portfolioPaths.portfolio), meanwhile);
+    return applyEvents(await ask(PortfolioAtOnce, 'GET', portfolioPaths.portfolio), meanwhile);
   } finally {
     underWay.delete(meanwhile);
   }
