@@ -1,5 +1,5 @@
 // The portfolio as the server keeps it, and as it changes while somebody looks at it.
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { AccountId } from '../../shared/model/id.ts';
 import { type Portfolio, ProfileAnswer, portfolioPaths } from '../../shared/protocol/portfolio.ts';
@@ -37,6 +37,25 @@ export const usePortfolio = (isEnabled = true) =>
     staleTime: Number.POSITIVE_INFINITY,
   });
 
+/**
+ * Begins when the first answer is there, or has failed: told from where it knows, nobody asks for the whole twice. Answers
+ * the end of it.
+ */
+const whenAnswered = (client: QueryClient, begin: () => () => void): (() => void) => {
+  const cache = client.getQueryCache();
+  let end: (() => void) | null = null;
+  const look = () => {
+    const state = client.getQueryState(PORTFOLIO);
+    if (end === null && state !== undefined && state.status !== 'pending') end = begin();
+  };
+  look();
+  const unsubscribe = cache.subscribe(look);
+  return () => {
+    unsubscribe();
+    end?.();
+  };
+};
+
 /** Keeps the portfolio in step with the server as long as it is on the screen, and says whether it is. */
 export const useLivePortfolio = (): LiveState => {
   const client = useQueryClient();
@@ -50,23 +69,25 @@ export const useLivePortfolio = (): LiveState => {
       told = [];
       client.setQueryData<Portfolio>(PORTFOLIO, (now) => now && applyEvents(now, events));
     };
-    const stop = watchPortfolio({
-      version: client.getQueryData<Portfolio>(PORTFOLIO)?.version,
-      page: document,
-      change: (event, version) => {
-        if (event.kind === 'round') return void client.invalidateQueries({ queryKey: ROUNDS });
-        told.push({ event, version });
-        for (const meanwhile of underWay) meanwhile.push({ event, version });
-        stopTelling ??= later(TOGETHER_MS, tell);
-      },
-      ask: async () => {
-        await client.invalidateQueries({ queryKey: PORTFOLIO });
-        return client.getQueryState(PORTFOLIO)?.status === 'success';
-      },
-      onState: setState,
-    });
+    const watch = () =>
+      watchPortfolio({
+        version: client.getQueryData<Portfolio>(PORTFOLIO)?.version,
+        page: document,
+        change: (event, version) => {
+          if (event.kind === 'round') return void client.invalidateQueries({ queryKey: ROUNDS });
+          told.push({ event, version });
+          for (const meanwhile of underWay) meanwhile.push({ event, version });
+          stopTelling ??= later(TOGETHER_MS, tell);
+        },
+        ask: async () => {
+          await client.invalidateQueries({ queryKey: PORTFOLIO });
+          return client.getQueryState(PORTFOLIO)?.status === 'success';
+        },
+        onState: setState,
+      });
+    const stopWaiting = whenAnswered(client, watch);
     return () => {
-      stop();
+      stopWaiting();
       stopTelling?.();
       // what was told is known: whoever looks next begins after it
       if (told.length > 0) tell();
