@@ -2,6 +2,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
+import { availableParallelism } from 'node:os';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createAdaptorServer } from '@hono/node-server';
@@ -27,8 +28,10 @@ import { openPortfolio } from './portfolio/open-portfolio.ts';
 import { PortfolioBook } from './portfolio/portfolio-book.ts';
 import type { CopyEraser } from './privacy/erase-copies.ts';
 import { Erasures } from './privacy/erasures.ts';
-import type { Project } from './projection/project.ts';
+import { createComputeThreads } from './projection/compute-threads.ts';
+import { createProjectMany, type Project } from './projection/project.ts';
 import { Projector } from './projection/projector.ts';
+import { Readings } from './projection/reading.ts';
 import { thinHistory } from './projection/thin-history.ts';
 import { keptSecret } from './secret.ts';
 import { BadSettings, parseSettings, type Settings } from './settings.ts';
@@ -42,7 +45,12 @@ import { Versions } from './versions/versions.ts';
 
 const OLDEST_NODE = 22;
 /** Beside this file: as a source, and built. */
+const COMPUTE_THREAD = new URL(`./compute-thread${extname(import.meta.url)}`, import.meta.url);
 const STORE_THREAD = new URL(`./store-thread${extname(import.meta.url)}`, import.meta.url);
+/** Where there are cores for it; each holds some dozens of MB while it works. */
+const COMPUTE_THREADS = Math.min(2, availableParallelism());
+/** Some ten kilobytes for an account of 60 people. */
+const READINGS_BYTES = 64 * 1024 * 1024;
 const HEARTBEAT_MS = 15_000;
 /** How often the store looks after its file. */
 const LOOK_FOR_ENDS_MS = 500;
@@ -145,12 +153,22 @@ const setUp = createSetUp({ members: access.members, identity, token: setupToken
 const rooms = new Rooms({ documents: store.documents, clock, log, metrics });
 const today = () => dayIn(settings.timeZone, clock.now());
 const { project } = store.inThread<{ project: Project }>('projection');
+const computing = createComputeThreads({
+  script: COMPUTE_THREAD,
+  file: join(settings.dataDir, DATABASE_FILE),
+  most: COMPUTE_THREADS,
+  clock,
+});
+const readings = new Readings(READINGS_BYTES);
+rooms.onEdited((account) => readings.delete(account));
 const projector = new Projector({
   accounts: store.accounts,
   judging: () => workspace.settings.judging,
   reviewed: (account) => portfolioRows.reviewsOf(account).last,
   isWatched: () => portfolioLive.watchers > 0,
   project,
+  projectMany: createProjectMany({ compute: computing.compute, accounts: store.accounts, readings }),
+  lanes: COMPUTE_THREADS,
   rooms,
   clock,
   today,
@@ -281,6 +299,7 @@ const stop = () => {
   clearInterval(prune);
   settleIn();
   projector.stop();
+  computing.stop();
   portfolioLive.stop();
   versions.stop();
   erasures.stop();

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { limits } from '../../shared/protocol/limits.ts';
 import { type LiveState, watchPortfolio } from './watch-portfolio.ts';
 
 class Stream {
@@ -9,9 +10,20 @@ class Stream {
   onopen = () => {};
   onerror = () => {};
   onmessage = (_: { data: string; lastEventId: string }) => {};
+  #beat = () => {};
   constructor(url: string) {
     this.url = url;
     Stream.all.push(this);
+  }
+  addEventListener(name: string, listener: () => void) {
+    if (name === 'beat') this.#beat = listener;
+  }
+  /** The other end is there for so long. */
+  async beat(ms: number) {
+    for (let passed = 0; passed < ms; passed += limits.streamBeatMs) {
+      this.#beat();
+      await vi.advanceTimersByTimeAsync(limits.streamBeatMs);
+    }
   }
   close() {
     this.readyState = Stream.CLOSED;
@@ -50,7 +62,7 @@ it('[PL11] says after three seconds that nothing is told, asks every half minute
   expect(states.at(-1)).toBe('polled');
   expect(ask).toHaveBeenCalledTimes(2);
   last().onopen();
-  await vi.advanceTimersByTimeAsync(120_000);
+  await last().beat(120_000);
   expect(states.at(-1)).toBe('live');
   expect(ask).toHaveBeenCalledTimes(2);
 });
@@ -60,8 +72,28 @@ it('[PL11] nobody hears of a stream that is back at once', async () => {
   last().onerror();
   await vi.advanceTimersByTimeAsync(1_000);
   last().onopen();
-  await vi.advanceTimersByTimeAsync(60_000);
+  await last().beat(60_000);
   expect(states).toEqual(['live']);
+});
+
+it('[PF17] a stream that falls silent is opened anew from where it knows, and the list says that it is not told', async () => {
+  const { states, ask, last } = watched('run.4.all');
+  last().onopen();
+  const gone = { kind: 'gone', id: '0f8fad5b-d9cb-469f-a165-70867728950e' };
+  last().onmessage({ data: JSON.stringify(gone), lastEventId: 'run.5.all' });
+  ask.mockImplementation(() => new Promise(() => {}));
+  await vi.advanceTimersByTimeAsync(27_000);
+  expect(Stream.all.map(({ readyState }) => readyState)).toEqual([Stream.CLOSED, 0]);
+  expect(last().url).toBe('/api/portfolio/events?since=run.5.all');
+  expect(states).toEqual(['live']);
+  // the question is not answered either
+  await vi.advanceTimersByTimeAsync(9_000);
+  expect(states).toEqual(['live', 'lost']);
+  await vi.advanceTimersByTimeAsync(30_000);
+  expect(ask).toHaveBeenCalledTimes(2);
+  last().onopen();
+  await last().beat(60_000);
+  expect([states.at(-1), ask.mock.calls.length]).toEqual(['live', 2]);
 });
 
 it('[PL11] tries a stream that was refused again, from where it knows, until nobody looks any more', async () => {
@@ -111,10 +143,11 @@ it('[PF12] a page that nobody sees lets go of its stream, and comes back to wher
   show(false);
   await vi.advanceTimersByTimeAsync(10_000);
   show(true);
-  await vi.advanceTimersByTimeAsync(60_000);
+  await last().beat(60_000);
   expect(Stream.all.map(({ readyState }) => readyState)).toEqual([0]);
   show(false);
-  await vi.advanceTimersByTimeAsync(120_000);
+  await last().beat(30_000);
+  await vi.advanceTimersByTimeAsync(90_000);
   expect(Stream.all.map(({ readyState }) => readyState)).toEqual([Stream.CLOSED]);
   show(true);
   expect(Stream.all.map(({ readyState }) => readyState)).toEqual([Stream.CLOSED, 0]);

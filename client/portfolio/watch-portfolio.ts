@@ -1,5 +1,6 @@
 // How the portfolio is kept in step with the server: told by it, and asked for where nothing is told.
 import { PortfolioEvent, portfolioPaths } from '../../shared/protocol/portfolio.ts';
+import { openEventStream } from '../session/event-stream.ts';
 import { later } from '../session/later.ts';
 
 /** `polled`: the server answers, but tells nothing by itself. */
@@ -23,14 +24,17 @@ const HIDDEN_MS = 30_000;
 const AGAIN_MS = 300;
 /** Nobody misses a stream that is back sooner. */
 const LOST_AFTER_MS = 3_000;
-/** How often the whole is asked for, and a stream that was refused is tried again. */
+/** How often the whole is asked for while nothing is told. */
 const POLL_MS = 30_000;
+/** An answer that takes longer is not waited for before it is said that there is none. */
+const ANSWER_WITHIN_MS = 5_000;
 
 /** Until what it answers is called. */
 export const watchPortfolio = ({ version, change, ask, onState, page }: Watched): (() => void) => {
-  let source: EventSource;
+  let close = () => {};
   let known = version;
   let stopAgain: (() => void) | null = null;
+  /** null: it is told. */
   let stopPoll: (() => void) | null = null;
   let stopHiding: (() => void) | null = null;
   let isHidden = false;
@@ -42,14 +46,18 @@ export const watchPortfolio = ({ version, change, ask, onState, page }: Watched)
     });
   };
 
-  const poll = async () => {
-    const mine = stopPoll;
-    // a browser tries again what breaks off, not what is refused
-    if (source.readyState === EventSource.CLOSED) open();
-    const isThere = await ask();
-    if (stopPoll !== mine) return;
-    onState(isThere ? 'polled' : 'lost');
-    stopPoll = later(POLL_MS, () => void poll());
+  const poll = () => {
+    const next = later(POLL_MS, poll);
+    const late = later(ANSWER_WITHIN_MS, () => onState('lost'));
+    const mine = () => {
+      next();
+      late();
+    };
+    stopPoll = mine;
+    void ask().then((isThere) => {
+      late();
+      if (stopPoll === mine) onState(isThere ? 'polled' : 'lost');
+    });
   };
 
   const endPolls = () => {
@@ -59,22 +67,24 @@ export const watchPortfolio = ({ version, change, ask, onState, page }: Watched)
 
   const open = () => {
     const { events } = portfolioPaths;
-    source = new EventSource(known ? `${events}?since=${encodeURIComponent(known)}` : events);
-    source.onopen = () => {
-      endPolls();
-      onState('live');
-      // who cannot say what he knows is not told what changed while he did not listen
-      if (!known) again();
-    };
-    source.onerror = () => {
-      stopPoll ??= later(LOST_AFTER_MS, () => void poll());
-    };
-    source.onmessage = ({ data, lastEventId }) => {
-      const event = PortfolioEvent.parse(JSON.parse(String(data)));
-      known = lastEventId || known;
-      if (event.kind === 'again') again();
-      else change(event, lastEventId);
-    };
+    close = openEventStream({
+      path: () => (known ? `${events}?since=${encodeURIComponent(known)}` : events),
+      onOpen: () => {
+        endPolls();
+        onState('live');
+        // who cannot say what he knows is not told what changed while he did not listen
+        if (!known) again();
+      },
+      onBreak: () => {
+        stopPoll ??= later(LOST_AFTER_MS, poll);
+      },
+      onMessage: (data, id) => {
+        const event = PortfolioEvent.parse(JSON.parse(data));
+        known = id || known;
+        if (event.kind === 'again') again();
+        else change(event, id);
+      },
+    });
   };
 
   const shownOrHidden = () => {
@@ -84,7 +94,7 @@ export const watchPortfolio = ({ version, change, ask, onState, page }: Watched)
       stopHiding = later(HIDDEN_MS, () => {
         isHidden = true;
         endPolls();
-        source.close();
+        close();
       });
     } else if (isHidden) {
       isHidden = false;
@@ -97,7 +107,7 @@ export const watchPortfolio = ({ version, change, ask, onState, page }: Watched)
   return () => {
     page?.removeEventListener('visibilitychange', shownOrHidden);
     stopHiding?.();
-    source.close();
+    close();
     stopAgain?.();
     endPolls();
   };

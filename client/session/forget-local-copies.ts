@@ -1,4 +1,5 @@
 import { holdsUnsaved, localCopyName } from './local-copy.ts';
+import { countUnsent } from './unsent.ts';
 
 const settled = <T>(request: IDBOpenDBRequest): Promise<T> =>
   new Promise((resolve, reject) => {
@@ -15,7 +16,7 @@ const settled = <T>(request: IDBOpenDBRequest): Promise<T> =>
 export const forgetLocalCopies = async (userId: string): Promise<number> => {
   if (!('indexedDB' in globalThis)) return 0;
   const prefix = localCopyName(userId, '', '').replace(/:$/, '');
-  let stayed = 0;
+  let stayed = countUnsent(userId);
   for (const { name } of await indexedDB.databases()) {
     if (!name?.startsWith(prefix)) continue;
     const db = await settled<IDBDatabase>(indexedDB.open(name));

@@ -36,13 +36,14 @@ const failureOf = async (response: Response): Promise<RequestFailure> => {
   return new RequestFailure(code, message, issues);
 };
 
-const send = async (method: Method, path: string, body?: unknown): Promise<Response> => {
+const send = async (method: Method, path: string, body?: unknown, withinMs?: number): Promise<Response> => {
   let response: Response;
   try {
     response = await fetch(path, {
       method,
       credentials: 'same-origin',
       cache: 'no-store',
+      ...(withinMs === undefined ? {} : { signal: AbortSignal.timeout(withinMs) }),
       ...(body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
     });
   } catch {
@@ -57,8 +58,15 @@ export const tell = async (method: Method, path: string, body?: unknown): Promis
   await send(method, path, body);
 };
 
-export const ask = async <T>(schema: z.ZodType<T>, method: Method, path: string, body?: unknown): Promise<T> => {
-  const answer = schema.safeParse(await readJson(await send(method, path, body)));
+/** `withinMs`: what is not answered by then counts as unreachable, for what can be sent twice. */
+export const ask = async <T>(
+  schema: z.ZodType<T>,
+  method: Method,
+  path: string,
+  body?: unknown,
+  withinMs?: number,
+): Promise<T> => {
+  const answer = schema.safeParse(await readJson(await send(method, path, body, withinMs)));
   if (!answer.success) throw new RequestFailure('internal', 'the answer was not understood');
   return answer.data;
 };

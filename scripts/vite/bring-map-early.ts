@@ -1,6 +1,8 @@
 import type { Plugin, Rolldown } from 'vite';
 
 const MAP_ROUTE = /\/client\/app\/account\/AccountRoute\.tsx$/;
+/** What the list of accounts is made of, each in a file of its own. */
+const LIST_PARTS = [/\/client\/app\/HomeRoute\.tsx$/, /\/client\/app\/PortfolioPlace\.tsx$/];
 
 const WORDS = /\/client\/text\/(\w+)-(first|later)\.ts$/;
 
@@ -32,7 +34,7 @@ const wordsOf = (chunks: readonly Chunk[]): string => {
 };
 
 /**
- * Names the files of the words and of the map in the page, so that `early.js` can ask for them at once: they would else be asked for only when everything before them has come and run.
+ * Names the files of the words, of the map and of the list of accounts in the page, so that `early.js` can ask for them at once: they would else be asked for only when everything before them has come and run.
  */
 export const bringMapEarly: Plugin = {
   name: 'bring-map-early',
@@ -41,10 +43,16 @@ export const bringMapEarly: Plugin = {
     order: 'post',
     handler(html, { bundle }) {
       const chunks = Object.values(bundle ?? {}).filter((part): part is Chunk => part.type === 'chunk');
-      const route = chunks.find((chunk) => chunk.moduleIds.some((id) => MAP_ROUTE.test(id)));
-      if (!route || !bundle) return html;
-      const files = [...filesOf(route, bundle)].filter((name) => !html.includes(name));
-      return html.replace('src="/early.js"', `src="/early.js" data-map="${files.join(' ')}"${wordsOf(chunks)}`);
+      const filesWith = (parts: readonly RegExp[]): string => {
+        const found = parts.flatMap(
+          (part) => chunks.find(({ moduleIds }) => moduleIds.some((id) => part.test(id))) ?? [],
+        );
+        const files = new Set(found.flatMap((chunk) => [...filesOf(chunk, bundle ?? {})]));
+        return [...files].filter((name) => !html.includes(name)).join(' ');
+      };
+      const [map, list] = [filesWith([MAP_ROUTE]), filesWith(LIST_PARTS)];
+      if (map === '') return html;
+      return html.replace('src="/early.js"', `src="/early.js" data-map="${map}" data-list="${list}"${wordsOf(chunks)}`);
     },
   },
 };

@@ -16,7 +16,11 @@ export default defineConfig({
     copyPublicDir: false,
     minify: false,
     rolldownOptions: {
-      input: { main: 'server/main.ts', 'store-thread': 'server/store-thread.ts' },
+      input: {
+        main: 'server/main.ts',
+        'store-thread': 'server/store-thread.ts',
+        'compute-thread': 'server/compute-thread.ts',
+      },
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },
   },

@@ -63,9 +63,11 @@ export const accountImportRoutes = (deps: Deps) => {
 
       const fill = async (id: AccountId, row: ImportedAccount): Promise<boolean> => {
         const before = portfolio.get('profile', id)?.profile ?? EMPTY_PROFILE;
-        const profile = mergeImported(before, row, context);
-        if (changedBy(before, profile).length === 0) return false;
-        await portfolio.put({ kind: 'profile', id, account: id, profile });
+        if (changedBy(before, mergeImported(before, row, context)).length === 0) return false;
+        await portfolio.change('profile', id, (record) => {
+          const profile = mergeImported(record?.profile ?? EMPTY_PROFILE, row, context);
+          return { kind: 'profile', id, account: id, profile };
+        });
         return true;
       };
       const take = async (row: ImportedAccount): Promise<{ outcome: ImportOutcome; account: AccountId | null }> => {

@@ -20,6 +20,14 @@ export class Failure extends Error {
 export const notSignedIn = () => new Failure('not-signed-in', 'Sign in first');
 export const notFound = () => new Failure('not-found', 'There is nothing here');
 export const forbidden = () => new Failure('forbidden', 'You are not allowed to do this');
+/** `places`: where something else stands than the sender has seen. */
+export const conflict = (places: readonly string[]) =>
+  new Failure(
+    'conflict',
+    'Somebody else has changed this meanwhile',
+    places.map((path) => ({ path, message: 'is another one now' })),
+  );
+
 export const notSaved = () => new Failure('unavailable', 'The server could not save this yet and keeps trying');
 
 export const stopping = () => new Failure('unavailable', 'The server stops');

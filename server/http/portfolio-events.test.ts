@@ -3,11 +3,12 @@ import { AccountId } from '../../shared/model/id.ts';
 import { Review } from '../../shared/model/review.ts';
 import { ShareLink } from '../../shared/protocol/access.ts';
 import { limits } from '../../shared/protocol/limits.ts';
-import { Portfolio } from '../../shared/protocol/portfolio.ts';
+import { Portfolio, PortfolioEvent } from '../../shared/protocol/portfolio.ts';
 import { MadeToken } from '../../shared/protocol/tokens.ts';
 import { PROJECT_AFTER_MS } from '../projection/projector.ts';
 import { createTestApp, type TestApp } from '../testing/create-test-app.ts';
 import { listenPortfolio } from '../testing/listen-portfolio.ts';
+import { BEAT } from './stream-beat.ts';
 
 const EVENTS = '/api/portfolio/events';
 
@@ -132,14 +133,15 @@ describe('the events of the portfolio', () => {
     await setRevenue(1);
     expect(await events.next()).toMatchObject({ row: { profile: { revenue: 1 } } });
     const watcher = await test.portfolioLive.watch({ guests: [], user: (await users()).get('owner') ?? '' }, null);
+    const taken = () => [...(watcher?.take() ?? [])].map((text) => PortfolioEvent.parse(JSON.parse(text)));
     for (let revenue = 2; revenue < 50; revenue += 1) await setRevenue(revenue);
-    expect([...(watcher?.take() ?? [])]).toMatchObject([{ kind: 'row', row: { profile: { revenue: 49 } } }]);
+    expect(taken()).toMatchObject([{ kind: 'row', row: { profile: { revenue: 49 } } }]);
     const many = Array.from({ length: limits.portfolioBacklog + 1 }, (_, index) => AccountId.parse(`many${index}`));
     for (const id of many) await test.store.accounts.create({ id, workspace: 'main', name: id, at: 1, actor: 'u' });
     for (const id of many) await test.portfolioLive.changed(id);
-    expect([...(watcher?.take() ?? [])]).toEqual([{ kind: 'again' }]);
+    expect(taken()).toEqual([{ kind: 'again' }]);
     await setRevenue(1);
-    expect([...(watcher?.take() ?? [])]).toHaveLength(1);
+    expect(taken()).toHaveLength(1);
     await events.close();
   });
 
@@ -154,6 +156,21 @@ describe('the events of the portfolio', () => {
     test.clock.advance(limits.portfolioStalledMs);
     await expect.poll(() => test.portfolioLive.watchers).toBe(0);
     await answer.body?.cancel();
+  });
+
+  it('[PF17] a stream on which nothing is told gives a sign of life that the page hears', async () => {
+    const answer = await open(owner);
+    const reader = answer.body?.getReader() ?? expect.fail('no stream');
+    const read = async () => new TextDecoder().decode((await reader.read()).value);
+    const begun = await read();
+    expect(begun.endsWith(BEAT) ? begun : (await read()).slice(-BEAT.length)).toContain(BEAT);
+    for (let beat = 0; beat < 3; beat += 1) {
+      const next = read();
+      await new Promise(setImmediate);
+      test.clock.advance(limits.streamBeatMs);
+      expect(await next).toBe(BEAT);
+    }
+    await reader.cancel();
   });
 
   it('[PF12] a browser and a member have so many streams and no more; one that closes makes room', async () => {
@@ -197,6 +214,27 @@ describe('the events of the portfolio', () => {
     expect(answer.headers.get('cache-control')).toBe('no-store, no-transform');
     expect(answer.headers.get('x-accel-buffering')).toBe('no');
     await answer.body?.cancel();
+  });
+
+  it('[PF5] everybody is told of a change also when somebody asks for the list while it is read', async () => {
+    const events = await listen(owner);
+    const { entry } = test.store.accounts;
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    test.store.accounts.entry = async (...args) => {
+      await held;
+      return entry(...args);
+    };
+    await test.call('PATCH', `/api/accounts/${account}`, { cookie: owner, body: { name: 'Ostwind' } });
+    test.clock.advance(PROJECT_AFTER_MS);
+    const list = versionOf(owner);
+    await new Promise(setImmediate);
+    release();
+    await list;
+    expect(await events.next()).toMatchObject({ kind: 'row', row: { name: 'Ostwind' } });
+    await events.close();
   });
 
   it('[PF5] a row that could not be read is told later', async () => {

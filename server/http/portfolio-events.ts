@@ -7,9 +7,8 @@ import type { Deps, Env } from './environment.ts';
 import { Failure, stopping as stopped } from './failure.ts';
 import { allow } from './guard.ts';
 import { parse } from './read-json.ts';
+import { BEAT } from './stream-beat.ts';
 
-/** A proxy that hears nothing for a minute hangs up. */
-const STILL_THERE_MS = 20_000;
 /** Whoever was cut off comes back so soon. */
 const COME_BACK_MS = 1_000;
 
@@ -20,7 +19,7 @@ export const portfolioEventsRoutes = (deps: Deps) => {
   /** Until there is news, or time for a sign of life. */
   const news = (watcher: PortfolioWatcher): Promise<void> =>
     new Promise((resolve) => {
-      const cancel = clock.after(STILL_THERE_MS, resolve);
+      const cancel = clock.after(limits.streamBeatMs, resolve);
       watcher.onNews(() => {
         cancel();
         resolve();
@@ -59,11 +58,11 @@ export const portfolioEventsRoutes = (deps: Deps) => {
           let last = '';
           for (const event of watcher.take()) {
             if (last) await send(stream, `${last}\n\n`);
-            last = `data: ${JSON.stringify(event)}`;
+            last = `data: ${event}`;
             if (watcher.ended) return;
           }
           // whoever is cut off before the last of them comes back for all of them
-          await send(stream, last ? `${last}\nid: ${knows}\n\n` : ': still there\n\n');
+          await send(stream, last ? `${last}\nid: ${knows}\n\n` : BEAT);
           await news(watcher);
         }
       } finally {

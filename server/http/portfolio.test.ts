@@ -3,6 +3,7 @@ import { AccountId } from '../../shared/model/id.ts';
 import { AgreedScore, ScoringRound } from '../../shared/model/scoring.ts';
 import { ShareLink } from '../../shared/protocol/access.ts';
 import { AuditPage } from '../../shared/protocol/audit.ts';
+import { ErrorBody } from '../../shared/protocol/errors.ts';
 import { Portfolio, PortfolioHistory, ProfileAnswer } from '../../shared/protocol/portfolio.ts';
 import { nordwind } from '../../shared/rules/testing/nordwind.ts';
 import { day } from '../../shared/rules/testing/sketch.ts';
@@ -176,6 +177,45 @@ describe('the portfolio', () => {
     const log = await (await test.call('GET', `/api/audit?action=profile-changed`, { cookie: owner })).text();
     expect(AuditPage.parse(JSON.parse(log)).entries).toHaveLength(4);
     expect(log).not.toMatch(/Grows|north/);
+  });
+
+  it('[PC14] two who change entries of the same lists at once both keep what they wrote', async () => {
+    const patch = async (entries: object) => {
+      const answer = await test.call('PATCH', profileOf(account), { cookie: owner, body: { entries } });
+      return answer.status;
+    };
+    const position = { id: 'p1', category: 'Steel' };
+    await patch({ positions: { put: [position] } });
+    const status = (id: string) => ({ id, status: 'key', from: '2026-01-01', reason: 'Grows', by: 'The boss' });
+    const done = await Promise.all([
+      patch({ positions: { put: [{ id: 'p1', spend: 1 }] } }),
+      patch({ positions: { put: [{ id: 'p1', volume: 2 }] } }),
+      patch({ positions: { put: [{ id: 'p2', category: 'Paint' }] } }),
+      patch({ statuses: { put: [status('s1')] } }),
+      patch({ statuses: { put: [status('s2')] } }),
+      patch({ tags: { add: ['north'] } }),
+      patch({ tags: { add: ['east'] } }),
+    ]);
+    expect(new Set(done)).toEqual(new Set([200]));
+    const { profile } = (await portfolio(owner)).rows[0] ?? expect.fail('no row');
+    expect(profile.positions).toMatchObject([{ ...position, spend: 1, volume: 2 }, { id: 'p2' }]);
+    expect(profile.statuses.map(({ id, by }) => [id, by === 'The boss'])).toEqual([
+      ['s1', false],
+      ['s2', false],
+    ]);
+    expect(profile.tags).toEqual(['north', 'east']);
+  });
+
+  it('[PC15] who changes what somebody else has set since he looked is told where, and changes nothing', async () => {
+    const patch = (body: object) => test.call('PATCH', profileOf(account), { cookie: owner, body });
+    await patch({ revenue: 2 });
+    const refused = await patch({ revenue: 3, potential: 4, seen: { revenue: 1 } });
+    expect([refused.status, ErrorBody.parse(await refused.json()).error]).toMatchObject([
+      409,
+      { code: 'conflict', issues: [{ path: 'revenue' }] },
+    ]);
+    expect((await portfolio(owner)).rows[0]?.profile).toMatchObject({ revenue: 2, potential: null });
+    expect((await patch({ revenue: 3, seen: { revenue: 2 } })).status).toBe(200);
   });
 
   it('[PF3] what is kept of an account goes with it', async () => {

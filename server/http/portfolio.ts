@@ -8,14 +8,18 @@ import {
   type PortfolioHistory,
   type ProfileAnswer,
 } from '../../shared/protocol/portfolio.ts';
-import { withPortfolioFindings } from '../../shared/rules/portfolio/portfolio-findings.ts';
+import { changeProfile } from '../../shared/rules/portfolio/change-profile.ts';
+import { portfolioFindings } from '../../shared/rules/portfolio/portfolio-findings.ts';
 import { signStatuses } from '../../shared/rules/portfolio/statuses.ts';
 import { can } from '../access/can.ts';
 import { dayIn } from '../clock.ts';
 import { WORKSPACE } from '../members/workspace.ts';
-import { answerCompressed } from './answer-compressed.ts';
+import { joinObjects } from '../portfolio/row-texts.ts';
+import { answerEncoded, encodingFor, toEncoded } from './answer-compressed.ts';
 import type { Deps, Env } from './environment.ts';
+import { conflict } from './failure.ts';
 import { accountSubject, allow, allowAccount, workspaceSubject } from './guard.ts';
+import { createKeptAnswers } from './kept-answers.ts';
 import { noteFor } from './note.ts';
 import { limitBody, parse, readJson } from './read-json.ts';
 import { signatureOf } from './signature-of.ts';
@@ -23,6 +27,7 @@ import { signatureOf } from './signature-of.ts';
 /** The list of accounts with everything that it shows, live; and what is kept of each beside its documents. */
 export const portfolioRoutes = (deps: Deps) => {
   const { portfolio, portfolioRows, portfolioLive, workspace, store, settings, clock } = deps;
+  const kept = createKeptAnswers();
   const today = () => dayIn(settings.timeZone, clock.now());
 
   return new Hono<Env>()
@@ -30,8 +35,10 @@ export const portfolioRoutes = (deps: Deps) => {
       const actor = c.get('actor');
       const may = (action: 'manage-workspace' | 'choose-accounts' | 'hold-reviews') =>
         can(actor, action, workspaceSubject);
-      const rows = await portfolioRows.rowsFor(actor);
-      const answer: Portfolio = {
+      await portfolioRows.ready();
+      // before the rows: what changes while they are put together is told again
+      const version = portfolioLive.versionFor(actor);
+      const answer: Omit<Portfolio, 'rows'> = {
         today: today(),
         settings: workspace.settings.portfolio,
         stageNames: workspace.settings.judging.stageNames,
@@ -40,11 +47,18 @@ export const portfolioRoutes = (deps: Deps) => {
           chooseAccounts: may('choose-accounts'),
           holdReviews: may('hold-reviews'),
         },
-        rows: withPortfolioFindings(rows, workspace.settings.portfolio),
         others: await portfolioRows.othersFor(actor),
-        version: portfolioLive.versionFor(actor),
+        version,
       };
-      return answerCompressed(c, answer);
+      const encoding = encodingFor(c);
+      const rest = JSON.stringify(answer);
+      const body = await kept(`${encoding} ${rest}`, async () => {
+        const found = portfolioFindings(await portfolioRows.rowsFor(actor), workspace.settings.portfolio);
+        const beyond = new Map([...found].map(([id, findings]) => [id, { beyond: findings }] as const));
+        const rows = await portfolioRows.textsFor(actor, beyond);
+        return toEncoded(joinObjects(rest, `{"rows":[${rows.join()}]}`), encoding);
+      });
+      return answerEncoded(c, body, encoding);
     })
 
     .get('/api/portfolio/history', allow('list-accounts'), async (c) => {
@@ -83,18 +97,21 @@ export const portfolioRoutes = (deps: Deps) => {
       async (c) => {
         const { id } = c.get('account');
         const patch = await readJson(c, ChangeProfileRequest);
-        const signature = patch.statuses && (await signatureOf(deps, c));
+        const writesStatus = patch.statuses !== undefined || patch.entries?.statuses !== undefined;
+        const signature = writesStatus ? await signatureOf(deps, c) : '';
         const { profile } = await portfolio.change('profile', id, (record) => {
           const before = record?.profile ?? EMPTY_PROFILE;
-          const signed = patch.statuses && {
-            statuses: signStatuses(before.statuses, patch.statuses, signature ?? ''),
-          };
-          const profile = AccountProfile.parse({ ...before, ...patch, ...signed });
-          return { kind: 'profile', id, account: id, profile };
+          const changed = changeProfile(before, patch);
+          if ('conflicts' in changed) throw conflict(changed.conflicts);
+          const statuses = writesStatus
+            ? signStatuses(before.statuses, changed.profile.statuses, signature)
+            : before.statuses;
+          // the parts are small enough, together they may be too many
+          return { kind: 'profile', id, account: id, profile: parse(AccountProfile, { ...changed.profile, statuses }) };
         });
         noteFor(deps)(c, 'profile-changed', {
           account: c.get('account'),
-          detail: { count: Object.keys(patch).length },
+          detail: { count: Object.keys(patch).filter((key) => key !== 'seen').length },
         });
         const answer: ProfileAnswer = { profile, reviews: portfolioRows.reviewsOf(id), mayEdit: true };
         return c.json(answer);

@@ -9,7 +9,7 @@ import { AccountProfile } from '../../shared/model/account-profile.ts';
 import { AccountId, type PersonId, RecordId } from '../../shared/model/id.ts';
 import { Review } from '../../shared/model/review.ts';
 import { SavedView } from '../../shared/model/saved-view.ts';
-import { ScoreSheet } from '../../shared/model/scoring.ts';
+import { ScoreSheet, ScoringRound } from '../../shared/model/scoring.ts';
 import { AuditPage } from '../../shared/protocol/audit.ts';
 import { ErasureStatement, PersonReport } from '../../shared/protocol/privacy.ts';
 import { ImportResponse } from '../../shared/protocol/routes.ts';
@@ -18,6 +18,7 @@ import { smallFile } from '../../shared/testing/small-file.ts';
 import { LOOK_AGAIN_MS } from '../privacy/erasures.ts';
 import { createTestApp, type TestApp } from '../testing/create-test-app.ts';
 
+const KINDS = ['profile', 'review', 'round', 'score', 'agreed', 'view'] as const;
 const NAME = 'Zaphod Quillfeather';
 const EARLIER = 'Zaphod Wintermoor';
 const SAID = 'Collects rare thimbles';
@@ -80,6 +81,62 @@ describe('what is kept about one person', () => {
     ]);
     expect(report.names).toMatchObject({ p1: NAME, p3: 'Anna Berg', logistics: 'Logistics' });
     expect((await send('GET', 'people/nobody/report')).status).toBe(404);
+  });
+
+  it('[E13] lists what the portfolio says of him, and counts what whoever asks may not read', async () => {
+    const user = (await test.store.members.owner('main'))?.user ?? '';
+    const item = {
+      ...{ account, name: 'Nordwind', decision: `Let ${NAME} decide`, note: 'Fine' },
+      displaced: [{ field: 'note', text: `${EARLIER} called`, by: 'Mia' }],
+      actions: [{ id: RecordId.parse('a8'), text: 'Write it down', owner: NAME, due: null }],
+      accepted: [{ finding: 'powerful-opponent:p1', says: 'Somebody opposes us', reason: 'Leaves soon', until: null }],
+    };
+    const other = { account: AccountId.parse('other'), name: 'Other', note: `Another ${NAME}` };
+    const at = { startedAt: '2026-11-23T10:00:00Z', startedBy: 'u', presenter: 'u' };
+    const review = Review.parse({ ...at, id: 'r1', name: 'Autumn', items: [item, other] });
+    const entry = { id: 's1', status: 'key', from: '2026-01-01', reason: `${NAME} asked`, by: 'Anna' };
+    const profile = AccountProfile.parse({ statuses: [entry] });
+    const sheet = (round: string, by: string) =>
+      ScoreSheet.parse({ round, account, user: by, scores: { fit: 3 }, note: `${by} heard ${NAME}` });
+    const round = (id: string, state: string) =>
+      ScoringRound.parse({
+        ...{ id, name: id, state, createdAt: at.startedAt, createdBy: user, accounts: [account], people: [user] },
+        criteria: [{ id: 'fit', name: 'Fit' }],
+      });
+    const view = (id: string, by: string) =>
+      SavedView.parse({ id, user: by, name: id, query: 'q=zaphod+quillfeather&sort=name' });
+    const { portfolio } = test;
+    await portfolio.put({ kind: 'review', id: 'r1', account: null, review });
+    await portfolio.put({ kind: 'profile', id: account, account, profile });
+    for (const [id, state] of [
+      ['open', 'open'],
+      ['shown', 'revealed'],
+    ] as const) {
+      await portfolio.put({ kind: 'round', id, account: null, round: round(id, state) });
+      for (const by of [user, 'mia'])
+        await portfolio.put({ kind: 'score', id: `${id}/${account}/${by}`, account, sheet: sheet(id, by) });
+    }
+    for (const by of [user, 'mia'])
+      await portfolio.put({ kind: 'view', id: `v-${by}`, account: null, view: view(`v-${by}`, by) });
+    const report = PersonReport.parse(await (await send('GET', 'people/p1/report')).json());
+    expect(report.portfolio).toEqual([
+      { kind: 'profile', of: '', at: 'statuses[0].reason', text: `${NAME} asked` },
+      { kind: 'review', of: 'Autumn', at: 'item.decision', text: item.decision },
+      { kind: 'review', of: 'Autumn', at: 'item.displaced[0].text', text: `${EARLIER} called` },
+      { kind: 'review', of: 'Autumn', at: 'item.actions[0].owner', text: NAME },
+      { kind: 'review', of: 'Autumn', at: 'item.accepted[0].says', text: 'Somebody opposes us' },
+      { kind: 'review', of: 'Autumn', at: 'item.accepted[0].reason', text: 'Leaves soon' },
+      { kind: 'score', of: '', at: 'note', text: `${user} heard ${NAME}` },
+      { kind: 'score', of: '', at: 'note', text: `${user} heard ${NAME}` },
+      { kind: 'score', of: '', at: 'note', text: `mia heard ${NAME}` },
+      { kind: 'view', of: `v-${user}`, at: 'query[0]', text: 'zaphod quillfeather' },
+    ]);
+    // mia's score before the reveal, and her view
+    expect(report.withheld).toBe(2);
+    await erase();
+    expect(JSON.stringify(KINDS.flatMap((kind) => portfolio.all(kind)))).not.toMatch(/mia heard Zaphod|wintermoor/i);
+    const [first] = portfolio.get('review', 'r1')?.review.items ?? [];
+    expect(first).toMatchObject({ decision: 'Let […] decide', displaced: [{ text: '[…] called' }], accepted: [] });
   });
 
   it('[E3] [E6] [E10] erasing takes him out of the account and of every version, and tells it in numbers', async () => {

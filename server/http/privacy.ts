@@ -2,6 +2,10 @@ import { Hono } from 'hono';
 import { PersonId } from '../../shared/model/id.ts';
 import { limits } from '../../shared/protocol/limits.ts';
 import { EraseRequest, type ErasureStatement } from '../../shared/protocol/privacy.ts';
+import { WORKSPACE } from '../members/workspace.ts';
+import { mayReadRecord } from '../portfolio/may-read-record.ts';
+import type { PortfolioRecord } from '../portfolio/records.ts';
+import { ScoringRounds } from '../portfolio/rounds.ts';
 import { reportOn } from '../privacy/report.ts';
 import { editorOf } from './editor-of.ts';
 import type { Deps, Env } from './environment.ts';
@@ -20,13 +24,15 @@ const personIn = (id: string): PersonId => {
 
 /** What is kept about one person of a map: all of it as a file, and none of it any more. */
 export const privacyRoutes = (deps: Deps) => {
-  const { rooms, erasures, copies, audit, clock } = deps;
+  const { rooms, erasures, copies, audit, clock, access, identity, portfolio: book, portfolioRows: rows } = deps;
+  const rounds = new ScoringRounds({ book, access, identity, rows, workspace: WORKSPACE });
   const note = noteFor(deps);
   return new Hono<Env>()
     .get('/api/accounts/:account/people/:person/report', allowAccount(deps, 'report-person'), async (c) => {
       const { id, name } = c.get('account');
       const person = personIn(c.req.param('person'));
-      const report = await reportOn({ rooms, copies, now: clock.now }, { id, name }, person);
+      const mayRead = (record: PortfolioRecord) => mayReadRecord({ book, rounds }, record, c.get('actor'));
+      const report = await reportOn({ rooms, copies, book, mayRead, now: clock.now }, { id, name }, person);
       if (!report) throw notFound();
       const called = report.names[person] ?? person;
       note(c, 'person-reported', { account: { id, name }, subject: { kind: 'person', id: person, name: called } });

@@ -66,9 +66,11 @@ export const reviewItemRoutes = (deps: Deps, { meetings, answer }: Held) => {
     });
 
   const setNextReview = async (id: AccountId, nextReview: Day | null) => {
-    const profile = portfolio.get('profile', id)?.profile ?? EMPTY_PROFILE;
-    if (profile.nextReview === nextReview) return;
-    await portfolio.put({ kind: 'profile', id, account: id, profile: { ...profile, nextReview } });
+    if ((portfolio.get('profile', id)?.profile ?? EMPTY_PROFILE).nextReview === nextReview) return;
+    await portfolio.change('profile', id, (record) => {
+      const profile = { ...(record?.profile ?? EMPTY_PROFILE), nextReview };
+      return { kind: 'profile', id, account: id, profile };
+    });
   };
 
   const standingNow = async (id: AccountId) => {

@@ -7,6 +7,7 @@ import { ReviewEvent, ReviewList, reviewPaths, SeenReview } from '../../shared/p
 import { VersionList } from '../../shared/protocol/versions.ts';
 import { nordwind } from '../../shared/rules/testing/nordwind.ts';
 import { createTestApp, type TestApp } from '../testing/create-test-app.ts';
+import { BEAT } from './stream-beat.ts';
 
 describe('a review', () => {
   let test: TestApp;
@@ -64,7 +65,7 @@ describe('a review', () => {
           }
           const { value, done } = await reader.read();
           if (done) return expect.fail('the stream has ended');
-          text += decoder.decode(value, { stream: true });
+          text = (text + decoder.decode(value, { stream: true })).replaceAll(BEAT, '');
         }
       },
       close: () => reader.cancel(),

@@ -21,9 +21,7 @@ import { accountSubject, allow } from './guard.ts';
 import { noteFor } from './note.ts';
 import { limitBody, readJson } from './read-json.ts';
 import { reviewItemRoutes } from './review-items.ts';
-
-/** A proxy that hears nothing for a minute hangs up. */
-const STILL_THERE_MS = 20_000;
+import { BEAT } from './stream-beat.ts';
 
 /** Review meetings: held by one, followed by the others, each in the accounts that he may see. */
 export const reviewRoutes = (deps: Deps) => {
@@ -142,8 +140,8 @@ export const reviewRoutes = (deps: Deps) => {
         });
         let cancel = () => {};
         const beat = () => {
-          void stream.write(': still there\n\n').catch(() => {});
-          cancel = clock.after(STILL_THERE_MS, beat);
+          void stream.write(BEAT).catch(() => {});
+          cancel = clock.after(limits.streamBeatMs, beat);
         };
         beat();
         if (!stream.aborted) await new Promise<void>((resolve) => stream.onAbort(resolve));

@@ -72,11 +72,11 @@ export const roundRoutes = (deps: Deps) => {
     return given;
   };
 
-  const changeProfile = async (id: AccountId, change: (profile: AccountProfile) => AccountProfile) => {
-    const before = portfolio.get('profile', id)?.profile ?? EMPTY_PROFILE;
-    const profile = AccountProfile.parse(change(before));
-    await portfolio.put({ kind: 'profile', id, account: id, profile });
-  };
+  const changeProfile = (id: AccountId, change: (profile: AccountProfile) => AccountProfile) =>
+    portfolio.change('profile', id, (record) => {
+      const profile = AccountProfile.parse(change(record?.profile ?? EMPTY_PROFILE));
+      return { kind: 'profile', id, account: id, profile };
+    });
   /** The entries that closing a round has written bear its id. */
   const takeBack = async (round: ScoringRound) => {
     for (const { id, profile } of portfolio.all('profile'))

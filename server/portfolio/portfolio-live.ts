@@ -42,6 +42,11 @@ export class PortfolioLive {
   constructor(options: LiveOptions) {
     this.#options = options;
     options.metrics.gauge('facet_portfolio_streams', 'Open lists that are kept in step', () => this.#open.size);
+    options.rows.onChange((id) => {
+      this.told(id);
+      // it cannot be said to one who comes back whether he knew of it
+      if (!options.rows.has(id)) this.#wholeAt = this.#count;
+    });
     options.access.onChange((kind) => {
       if (kind === null || kind === 'team' || kind === 'private' || kind === 'token') this.#rightsChanged();
     });
@@ -73,14 +78,11 @@ export class PortfolioLive {
     for (const open of this.#open) if (open.watcher === watcher) this.#open.delete(open);
   }
 
-  /** This account is another one now, or gone. Never rejects: what cannot be read now is tried again. */
+  /** This account may be another one now, or gone. Never rejects: what cannot be read now is tried again. */
   async changed(id: AccountId): Promise<void> {
     const { rows, clock, log } = this.#options;
     try {
-      if (!(await rows.refresh(id))) return;
-      this.told(id);
-      // it cannot be said to one who comes back whether he knew of it
-      if (!rows.has(id)) this.#wholeAt = this.#count;
+      await rows.refresh(id);
     } catch (error) {
       log.error({ err: error, account: id }, 'could not read a row of the portfolio, tried again');
       if (!this.#stopped) clock.after(TRY_AGAIN_MS, () => void this.changed(id));

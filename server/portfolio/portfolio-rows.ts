@@ -12,6 +12,7 @@ import { withoutLinks } from '../access/outlook.ts';
 import type { WorkspaceBook } from '../members/workspace-settings.ts';
 import type { AccountStore, PortfolioEntry } from '../storage/ports.ts';
 import type { PortfolioBook } from './portfolio-book.ts';
+import { joinObjects, RowTexts } from './row-texts.ts';
 
 export type RowsOptions = {
   accounts: Pick<AccountStore, 'entries' | 'entry'>;
@@ -34,6 +35,10 @@ export class PortfolioRows {
   readonly #entries = new Map<AccountId, PortfolioEntry>();
   /** Accounts to be read anew, each with the turn that was the last to be asked for. */
   readonly #asked = new Map<AccountId, number>();
+  readonly #listeners = new Set<(id: AccountId) => void>();
+  readonly #texts = new RowTexts();
+  /** Ids by name; null: to be sorted anew. */
+  #inOrder: AccountId[] | null = null;
   #turn = 0;
   #loaded: Promise<void> | null = null;
   #reviewed: ReturnType<typeof lastReviewed> | null = null;
@@ -43,24 +48,32 @@ export class PortfolioRows {
     this.#options = options;
   }
 
+  /** Calls `listener` with each account that is another one now, or gone, whoever had it read. */
+  onChange(listener: (id: AccountId) => void): void {
+    this.#listeners.add(listener);
+  }
+
   /**
-   * Reads one account anew; it may be gone. Answers whether it is another one now. Of several reads under way the one that
-   * was asked for last counts; after a failure, which it throws, the next who asks for rows reads again.
+   * Reads one account anew; it may be gone. Of several reads under way the one that was asked for last counts; after a
+   * failure, which it throws, the next who asks for rows reads again.
    */
-  async refresh(id: AccountId): Promise<boolean> {
+  async refresh(id: AccountId): Promise<void> {
     const { accounts, workspace } = this.#options;
+    if (this.#loaded === null) return;
     this.#turn += 1;
     const turn = this.#turn;
-    if (this.#loaded === null) return true;
     this.#asked.set(id, turn);
     await this.#loaded;
     const entry = await accounts.entry(workspace, id);
-    if (this.#asked.get(id) !== turn) return false;
+    if (this.#asked.get(id) !== turn) return;
     this.#asked.delete(id);
     const before = this.#entries.get(id) ?? null;
+    if (isDeepStrictEqual(before, entry)) return;
     if (entry) this.#entries.set(id, entry);
     else this.#entries.delete(id);
-    return !isDeepStrictEqual(before, entry);
+    if (!entry) this.#texts.delete(id);
+    if (before?.summary.name !== entry?.summary.name) this.#inOrder = null;
+    for (const listener of this.#listeners) listener(id);
   }
 
   /** Reads what is not known yet. Whatever stands below needs this once before it. */
@@ -72,9 +85,24 @@ export class PortfolioRows {
   /** Those that `actor` may see the inside of, by name. */
   async rowsFor(actor: Actor): Promise<PortfolioRow[]> {
     await this.ready();
+    const who = withoutLinks(actor);
     const today = this.#options.today();
-    const rows = [...this.#entries.values()].flatMap((entry) => this.#rowOf(entry, actor, today) ?? []);
-    return rows.sort((a, b) => compare(a.name, b.name) || compare(a.id, b.id));
+    return this.#sorted().flatMap((entry) => {
+      const own = this.#ownOf(entry, who);
+      return own ? { ...this.#commonOf(entry, today), ...own } : [];
+    });
+  }
+
+  /** The same as JSON, a text for each row; `more`: what this reader is told of it besides. */
+  async textsFor(actor: Actor, more: ReadonlyMap<AccountId, object> = new Map()): Promise<string[]> {
+    await this.ready();
+    const who = withoutLinks(actor);
+    const today = this.#options.today();
+    return this.#sorted().flatMap((entry) => {
+      const text = this.#textOf(entry, who, today);
+      const besides = more.get(entry.summary.id);
+      return text !== null && besides ? joinObjects(text, JSON.stringify(besides)) : (text ?? []);
+    });
   }
 
   /** Of every account there is. */
@@ -94,9 +122,9 @@ export class PortfolioRows {
   }
 
   /** null: gone, or not for him. */
-  rowFor(id: AccountId, actor: Actor): PortfolioRow | null {
+  textFor(id: AccountId, actor: Actor): string | null {
     const entry = this.#entries.get(id);
-    return entry ? this.#rowOf(entry, actor, this.#options.today()) : null;
+    return entry ? this.#textOf(entry, withoutLinks(actor), this.#options.today()) : null;
   }
 
   /** Every account there is. */
@@ -154,6 +182,7 @@ export class PortfolioRows {
     this.#loaded ??= accounts.entries(workspace).then(
       (entries) => {
         for (const entry of entries) this.#entries.set(entry.summary.id, entry);
+        this.#inOrder = null;
       },
       (error) => {
         this.#loaded = null;
@@ -169,28 +198,59 @@ export class PortfolioRows {
     return (action) => can(actor, action, subject);
   }
 
-  #rowOf({ summary, facts }: PortfolioEntry, anybody: Actor, today: Day): PortfolioRow | null {
-    const { book, access } = this.#options;
-    const actor = withoutLinks(anybody);
+  #sorted(): PortfolioEntry[] {
+    this.#inOrder ??= [...this.#entries.values()]
+      .map(({ summary }) => summary)
+      .sort((a, b) => compare(a.name, b.name) || compare(a.id, b.id))
+      .map(({ id }) => id);
+    return this.#inOrder.flatMap((id) => this.#entries.get(id) ?? []);
+  }
+
+  #textOf(entry: PortfolioEntry, who: Actor, today: Day): string | null {
+    const own = this.#ownOf(entry, who);
+    if (!own) return null;
+    const { book, settings } = this.#options;
+    const { id } = entry.summary;
+    const from = [
+      ...[entry, today, book.get('profile', id), this.#attractiveness.get(id), this.#lastReviewed.get(id)],
+      settings.settings.portfolio.reviewEveryDays,
+    ];
+    return joinObjects(
+      this.#texts.text(id, from, () => this.#commonOf(entry, today)),
+      JSON.stringify(own),
+    );
+  }
+
+  /** What is the same for everybody who may see it. */
+  #commonOf({ summary, facts }: PortfolioEntry, today: Day): Omit<PortfolioRow, keyof OwnPart> {
     const { id } = summary;
-    const may = this.#mayOf(id, actor);
-    if (!may('read-portfolio')) return null;
-    const profile = book.get('profile', id)?.profile ?? EMPTY_PROFILE;
-    const user = userOf(actor);
+    const profile = this.#options.book.get('profile', id)?.profile ?? EMPTY_PROFILE;
     return {
       ...summary,
-      may: listed(may),
       facts,
       profile,
       status: profile.statuses.findLast(({ from }) => from <= today)?.status ?? null,
       attractiveness: this.#attractiveness.get(id) ?? null,
       reviews: this.reviewsOf(id, today),
-      isMine: user !== null && (access.teamOf(id).has(user) || isKam(facts, user)),
+    };
+  }
+
+  /** null: not for him. */
+  #ownOf({ summary, facts }: PortfolioEntry, who: Actor): OwnPart | null {
+    const { id } = summary;
+    const may = this.#mayOf(id, who);
+    if (!may('read-portfolio')) return null;
+    const user = userOf(who);
+    return {
+      may: listed(may),
+      isMine: user !== null && (this.#options.access.teamOf(id).has(user) || isKam(facts, user)),
       mayInPortfolio: { editProfile: may('edit-profile'), review: may('review'), score: may('score') },
     };
   }
 }
 
+/** What of a row goes by who reads it. */
+type OwnPart = Pick<PortfolioRow, 'may' | 'isMine' | 'mayInPortfolio'>;
 type May = (action: AccountAction) => boolean;
 
 const listed = (may: May): ListedAccount['may'] => ({

@@ -80,22 +80,22 @@ export class PortfolioWatcher {
     if (this.#ended || this.#again || this.#due.size > 0 || this.#heard.size > 0) this.#wake();
   }
 
-  /** What there is to tell, each row as it is when its turn comes. */
-  *take(): Generator<PortfolioEvent> {
+  /** What there is to tell as JSON (`PortfolioEvent`), each row as it is when its turn comes. */
+  *take(): Generator<string> {
     const { rows, actor } = this.#options;
     const heard = [...this.#heard.values()];
     this.#heard.clear();
-    yield* heard;
+    for (const event of heard) yield toText(event);
     if (this.#again) {
       this.#again = false;
-      yield { kind: 'again' };
+      yield toText({ kind: 'again' });
       return;
     }
     const due = [...this.#due];
     this.#due.clear();
     for (const id of due) {
-      const row = rows.rowFor(id, actor());
-      yield row ? { kind: 'row', row } : { kind: 'gone', id };
+      const row = rows.textFor(id, actor());
+      yield row === null ? toText({ kind: 'gone', id }) : `{"kind":"row","row":${row}}`;
     }
   }
 
@@ -122,6 +122,8 @@ export class PortfolioWatcher {
     return sees;
   }
 }
+
+const toText = (event: PortfolioEvent): string => JSON.stringify(event);
 
 const standOf = (actor: Actor, workspace: string, account: AccountId, isPrivate: boolean): string | null =>
   can(actor, 'read-portfolio', { kind: 'account', workspace, account, isPrivate })

@@ -7,7 +7,7 @@ import type { PortfolioRecord } from '../portfolio/records.ts';
 type Redact = (text: string) => string;
 
 /** Fields that hold ids, instants and words of closed lists; everything else that is text may name somebody. */
-const NO_TEXT = new Set([
+export const NO_TEXT: ReadonlySet<string> = new Set([
   ...['id', 'kind', 'account', 'user', 'round', 'finding', 'open', 'day', 'due', 'until', 'from', 'status', 'state'],
   ...['startedBy', 'createdBy', 'presenter', 'present', 'people', 'accounts', 'startedAt', 'endedAt', 'createdAt'],
   ...['doneAt', 'closedOn', 'nextReview', 'reexamine', 'stages', 'version'],

@@ -8,30 +8,42 @@ import { recordsOf } from '../../shared/rules/diff/diff-accounts.ts';
 import { identifiersOf } from '../../shared/rules/privacy/identifiers.ts';
 import { createRedact } from '../../shared/rules/privacy/redact.ts';
 import { type Trace, traceOf } from '../../shared/rules/privacy/trace.ts';
+import type { PortfolioBook } from '../portfolio/portfolio-book.ts';
+import type { PortfolioRecord } from '../portfolio/records.ts';
 import type { Rooms } from '../sync/rooms.ts';
 import type { CopyEraser, Said } from './erase-copies.ts';
+import { portfolioTexts } from './report-portfolio.ts';
 
-type Options = { rooms: Rooms; copies: Pick<CopyEraser, 'said'>; now: () => number };
+type Options = {
+  rooms: Rooms;
+  copies: Pick<CopyEraser, 'said'>;
+  book: PortfolioBook;
+  /** Whether he who asks may read this record of the portfolio. */
+  mayRead: (record: PortfolioRecord) => Promise<boolean>;
+  now: () => number;
+};
 type Records = PersonReport['now'];
 
 /** Everything that is kept about one person of an account, as one file. null: nobody knows of him. */
 export const reportOn = async (
-  { rooms, copies, now }: Options,
+  { rooms, copies, book, mayRead, now }: Options,
   account: { id: AccountId; name: string },
   person: PersonId,
 ): Promise<PersonReport | null> => {
   const said = await copies.said(account.id, person);
-  return rooms.read(account.id, (docs) => {
+  const found = await rooms.read(account.id, (docs) => {
     const { account: today, repairs } = readAccount(docs);
     const trace = traceOf(today, person);
     const broken = repairs.filter(({ id }) => id === person);
     if (said.length === 0 && broken.length === 0 && Object.keys(trace).length === 0) return null;
     const others = today.people.filter(({ id }) => id !== person);
-    const words = (trace.people ?? []).flatMap((found) => identifiersOf(found, others));
+    const words = (trace.people ?? []).flatMap((one) => identifiersOf(one, others));
     const places = findTexts(docs, createRedact(words)).filter(
       (place) => !(trace[place.collection as Collection] ?? []).some(({ id }) => id === place.id),
     );
-    return {
+    const { contacts = [], plannedContacts = [], actions = [] } = trace;
+    const own = new Set<string>([person, ...[...contacts, ...plannedContacts, ...actions].map(({ id }) => id)]);
+    const report: Omit<PersonReport, 'portfolio' | 'withheld'> = {
       format: 'facet-person-report',
       version: 1,
       at: new Date(now()).toISOString(),
@@ -50,7 +62,15 @@ export const reportOn = async (
       })),
       names: namesIn(today, trace),
     };
+    // earlier names name him as well
+    const allWords = [...words, ...said.flatMap((copy) => copy.words)];
+    return { report, own, redact: createRedact(allWords) };
   });
+  if (!found) return null;
+  const { report, own, redact } = found;
+  const names = (text: string) => redact(text) !== text;
+  const { texts: portfolio, withheld } = await portfolioTexts({ book, account: account.id, own, names, mayRead });
+  return { ...report, portfolio, withheld };
 };
 
 const recordAt = (account: Account, collection: Collection, id: string): [Collection, object] => [

@@ -1,49 +1,41 @@
-import { docFromUpdates } from '../../shared/document/doc-from-updates.ts';
 import type { Day } from '../../shared/model/day.ts';
 import type { AccountId } from '../../shared/model/id.ts';
-import type { Judging } from '../../shared/model/judging.ts';
-import type { Layer } from '../../shared/model/layer.ts';
-import { dayIn } from '../clock.ts';
-import type { AccountStore, DocumentStore } from '../storage/ports.ts';
-import { summarise } from './summarise.ts';
+import type { AccountStore } from '../storage/ports.ts';
+import { type ComputeBy, type ComputeMany, createCompute, type Sources } from './compute.ts';
+import type { Readings } from './reading.ts';
 
-export type ProjectBy = {
-  /** When it was last reviewed. */
-  reviewed: Day | null;
-  /** In which the day of the last edit is told. */
-  timeZone: string;
-  judging: Judging;
-  /** The name of rules and settings (`rules-name.ts`). */
-  rules: string;
-};
+/** `reviewed`: when it was last reviewed. */
+export type ProjectBy = ComputeBy & { reviewed: Day | null };
 
 /** Computes and stores an account's summary of `day` from what is written. An account that is gone is passed over. */
 export type Project = (account: AccountId, day: Day, by: ProjectBy) => Promise<void>;
 
-type Stores = {
-  documents: Pick<DocumentStore, 'load'>;
-  accounts: Pick<AccountStore, 'lastSeq' | 'lastEdit' | 'saveProjection'>;
+/** Reading and measuring a large account takes tens of milliseconds: the server runs this in the store's thread. */
+export const createProject = (stores: Sources & { accounts: Pick<AccountStore, 'saveProjections'> }): Project => {
+  const compute = createCompute(stores, 'nothing');
+  return async (account, day, { reviewed, ...by }) => {
+    const computed = await compute({ account, reviewed, known: null }, day, by);
+    if (computed.kind !== 'done') return;
+    const { projection, lastSeq } = computed;
+    await stores.accounts.saveProjections([{ id: account, projection, lastSeq }]);
+  };
 };
 
-/** Reading and measuring a large account takes tens of milliseconds: the server runs this in the store's thread. */
-export const createProject = ({ documents, accounts }: Stores): Project => {
-  const open = async (account: AccountId, layer: Layer) => {
-    const { snapshot, updates } = await documents.load(account, layer);
-    return docFromUpdates(snapshot ? [snapshot.data, ...updates] : updates);
+export type ToProject = { account: AccountId; reviewed: Day | null };
+
+/** Several at once, stored together. Answers those that could not be computed. */
+export type ProjectMany = (wanted: readonly ToProject[], day: Day, by: ComputeBy) => Promise<AccountId[]>;
+
+type Parts = { compute: ComputeMany; accounts: Pick<AccountStore, 'saveProjections'>; readings: Readings };
+
+/** What was read once is not read again until it is edited. */
+export const createProjectMany =
+  ({ compute, accounts, readings }: Parts): ProjectMany =>
+  async (wanted, day, by) => {
+    const asked = wanted.map((one) => ({ ...one, known: readings.get(one.account) }));
+    const computed = await compute(asked, day, by);
+    const done = computed.filter((one) => one.kind === 'done');
+    await accounts.saveProjections(done.map(({ account: id, projection, lastSeq }) => ({ id, projection, lastSeq })));
+    for (const { account, reading } of done) if (reading) readings.put(account, reading);
+    return computed.filter(({ kind }) => kind === 'failed').map(({ account }) => account);
   };
-  return async (account, day, { judging, rules, timeZone, reviewed }) => {
-    // asked for first: an edit that comes meanwhile makes the summary outdated, never wrongly fresh
-    const lastSeq = await accounts.lastSeq(account);
-    if (lastSeq === 0) return;
-    const edited = dayIn(timeZone, await accounts.lastEdit(account));
-    const docs = {
-      map: await open(account, 'map'),
-      inside: await open(account, 'inside'),
-      talk: null,
-    };
-    const summary = summarise(docs, day, judging, { edited, reviewed });
-    await accounts.saveProjection(account, { ...summary, rules }, lastSeq);
-    docs.map.destroy();
-    docs.inside.destroy();
-  };
-};

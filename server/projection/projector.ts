@@ -6,7 +6,7 @@ import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import type { AccountStore } from '../storage/ports.ts';
 import type { Rooms } from '../sync/rooms.ts';
-import type { Project } from './project.ts';
+import type { Project, ProjectMany } from './project.ts';
 import { rulesName } from './rules-name.ts';
 import { Waiting } from './waiting.ts';
 
@@ -22,6 +22,8 @@ const BUSY_MS = 2_000;
 const REST = 9;
 const REST_WATCHED = 0.5;
 const REST_OUTDATED = 3;
+/** Outdated ones that are computed and stored together: a commit waits for the disk. */
+export const TOGETHER = 8;
 
 type Options = {
   accounts: Pick<AccountStore, 'outdated'>;
@@ -32,6 +34,10 @@ type Options = {
   /** Whether anybody looks at the list, and waits for what changes in it. */
   isWatched?: () => boolean;
   project: Project;
+  /** For those that are only outdated: several at once, beside everything else. */
+  projectMany: ProjectMany;
+  /** How many of these may run at once while nobody is at work. */
+  lanes?: number;
   rooms: Pick<Rooms, 'onEdited'>;
   clock: Clock;
   today: () => Day;
@@ -49,13 +55,16 @@ export class Projector {
   readonly #options: Options;
   readonly #planned = new Map<AccountId, () => void>();
   readonly #waiting = new Waiting();
-  readonly #running = new Map<AccountId, Promise<boolean>>();
+  readonly #running = new Map<AccountId, Promise<unknown>>();
   readonly #stopListening: () => void;
   readonly #listeners = new Set<(account: AccountId) => void>();
   #editedAt = Number.NEGATIVE_INFINITY;
   #working: Promise<void> | null = null;
   #stops = 0;
-  #wake = () => {};
+  #lanesAtWork = 0;
+  #workingOff: Promise<unknown> | null = null;
+  /** Whoever rests. */
+  readonly #resting = new Set<() => void>();
 
   constructor(options: Options) {
     this.#options = options;
@@ -81,7 +90,6 @@ export class Projector {
       this.#options.clock.after(ms, () => {
         this.#planned.delete(account);
         this.#waiting.add(account, 'edited');
-        this.#wake();
         void this.#work();
       }),
     );
@@ -92,16 +100,9 @@ export class Projector {
    * it worked.
    */
   async refresh(account: AccountId): Promise<boolean> {
-    this.#planned.get(account)?.();
-    this.#planned.delete(account);
+    this.#callOff(account);
     this.#waiting.delete(account);
-    // one after the other, so that none is stored over a newer one
-    const before = this.#running.get(account) ?? Promise.resolve();
-    const running = before.then(() => this.#project(account));
-    this.#running.set(account, running);
-    const isDone = await running;
-    if (this.#running.get(account) === running) this.#running.delete(account);
-    return isDone;
+    return this.#inTurn([account], () => this.#project(account));
   }
 
   /** Every account whose summary lags behind its documents, the day, or the rules, behind those that are being edited. */
@@ -112,7 +113,7 @@ export class Projector {
       const outdated = await accounts.outdated(today(), rulesName(judging()));
       if (this.#stops !== stops) return;
       for (const account of outdated) this.#waiting.add(account, 'outdated');
-      await this.#work();
+      await this.#workOutdated();
     } catch (error) {
       log.error({ err: error }, 'could not look for outdated summaries');
     }
@@ -124,16 +125,38 @@ export class Projector {
     for (const cancel of this.#planned.values()) cancel();
     this.#planned.clear();
     this.#waiting.clear();
-    this.#wake();
+    for (const end of [...this.#resting]) end();
+  }
+
+  #callOff(account: AccountId): void {
+    this.#planned.get(account)?.();
+    this.#planned.delete(account);
+  }
+
+  /** One after the other for each account, so that none is stored over a newer one. */
+  async #inTurn<R>(accounts: readonly AccountId[], task: () => Promise<R>): Promise<R> {
+    const before = Promise.all(accounts.map((account) => this.#running.get(account)));
+    const running = before.then(task);
+    const over = running.catch(() => {});
+    for (const account of accounts) this.#running.set(account, over);
+    try {
+      return await running;
+    } finally {
+      for (const account of accounts) if (this.#running.get(account) === over) this.#running.delete(account);
+    }
+  }
+
+  get #by() {
+    const { judging, timeZone } = this.#options;
+    const by = judging();
+    return { judging: by, rules: rulesName(by), timeZone };
   }
 
   async #project(account: AccountId): Promise<boolean> {
-    const { project, today, judging, reviewed, timeZone, clock, log, metrics } = this.#options;
+    const { project, today, reviewed, clock, log, metrics } = this.#options;
     const begun = clock.precise();
     try {
-      const by = judging();
-      const rules = rulesName(by);
-      await project(account, today(), { judging: by, rules, timeZone, reviewed: reviewed?.(account) ?? null });
+      await project(account, today(), { ...this.#by, reviewed: reviewed?.(account) ?? null });
       metrics?.projectionSeconds.observe((clock.precise() - begun) / 1000);
       for (const listener of this.#listeners) listener(account);
       return true;
@@ -143,7 +166,21 @@ export class Projector {
     }
   }
 
-  /** Ends when nothing waits any more. */
+  /** What fails in company is tried alone, and logged then. */
+  async #projectMany(accounts: readonly AccountId[]): Promise<void> {
+    const { projectMany, today, reviewed, log } = this.#options;
+    for (const account of accounts) this.#callOff(account);
+    const wanted = accounts.map((account) => ({ account, reviewed: reviewed?.(account) ?? null }));
+    const failed = await this.#inTurn(accounts, () => projectMany(wanted, today(), this.#by)).catch((error) => {
+      log.error({ err: error }, 'could not summarise several accounts, tried one by one');
+      return accounts;
+    });
+    const alone = new Set(failed);
+    for (const account of accounts) if (!alone.has(account)) for (const listener of this.#listeners) listener(account);
+    for (const account of alone) await this.refresh(account);
+  }
+
+  /** Ends when no edited account waits any more. */
   #work(): Promise<void> {
     this.#working ??= this.#workOff().finally(() => {
       this.#working = null;
@@ -152,30 +189,55 @@ export class Projector {
   }
 
   async #workOff(): Promise<void> {
-    const { clock } = this.#options;
-    for (let next = this.#waiting.next(); next; next = this.#waiting.next()) {
+    const { clock, isWatched } = this.#options;
+    for (let next = this.#waiting.nextEdited(); next; next = this.#waiting.nextEdited()) {
       const begun = clock.precise();
       await this.refresh(next);
-      await this.#rest(clock.precise() - begun);
+      const rest = isWatched?.() ? REST_WATCHED : REST;
+      if (this.#waiting.hasEdited) await this.#rest((clock.precise() - begun) * rest);
     }
   }
 
-  /** Leaves the store's thread to others; what was edited meanwhile ends the rest of what is only outdated. */
-  async #rest(took: number): Promise<void> {
-    const { clock, isWatched } = this.#options;
-    const isBusy = clock.now() - this.#editedAt < BUSY_MS;
-    const afterEdited = isWatched?.() ? REST_WATCHED : REST;
-    const rest = took * (this.#waiting.hasEdited ? afterEdited : isBusy ? REST_OUTDATED : 0);
-    if (rest === 0 || this.#waiting.size === 0) return;
-    const endsEarly = !this.#waiting.hasEdited;
+  get #isBusy(): boolean {
+    return this.#waiting.hasEdited || this.#options.clock.now() - this.#editedAt < BUSY_MS;
+  }
+
+  /** Ends when nothing is outdated any more. */
+  #workOutdated(): Promise<unknown> {
+    const { lanes = 1 } = this.#options;
+    this.#workingOff ??= Promise.all(Array.from({ length: lanes }, () => this.#workOffOutdated())).finally(() => {
+      this.#workingOff = null;
+    });
+    return this.#workingOff;
+  }
+
+  /** While somebody is at work one lane goes on, and most of its time is left to others. */
+  async #workOffOutdated(): Promise<void> {
+    const { clock } = this.#options;
+    while (this.#waiting.hasOutdated) {
+      if (this.#isBusy && this.#lanesAtWork > 0 && this.#stops === 0) {
+        await this.#rest(BUSY_MS);
+        continue;
+      }
+      this.#lanesAtWork += 1;
+      const begun = clock.precise();
+      await this.#projectMany(this.#waiting.takeOutdated(TOGETHER));
+      if (this.#isBusy && this.#waiting.hasOutdated) await this.#rest((clock.precise() - begun) * REST_OUTDATED);
+      this.#lanesAtWork -= 1;
+    }
+  }
+
+  /** Ends early when everything stops. */
+  async #rest(ms: number): Promise<void> {
+    if (ms === 0 || this.#stops > 0) return;
     await new Promise<void>((resolve) => {
-      const cancel = clock.after(rest, resolve);
-      this.#wake = () => {
-        if (!endsEarly && this.#stops === 0) return;
+      const end = () => {
+        this.#resting.delete(end);
         cancel();
         resolve();
       };
+      const cancel = this.#options.clock.after(ms, end);
+      this.#resting.add(end);
     });
-    this.#wake = () => {};
   }
 }

@@ -1,5 +1,6 @@
 import type { AccountDocs } from '../../shared/document/docs.ts';
 import { readAccount } from '../../shared/document/read.ts';
+import type { Account } from '../../shared/model/account.ts';
 import type { Day } from '../../shared/model/day.ts';
 import { DEFAULT_JUDGING, type Judging } from '../../shared/model/judging.ts';
 import type { Finding } from '../../shared/rules/findings/finding.ts';
@@ -22,14 +23,22 @@ export type Dated = {
   reviewed?: Day | null;
 };
 
-/** What the portfolio shows of an account on `today`. */
+/** What the portfolio shows of an account on `today`, from its documents. */
 export const summarise = (
   docs: AccountDocs,
   today: Day,
   judging: Judging = DEFAULT_JUDGING,
-  { edited = null, reviewed = null }: Dated = {},
+  dated: Dated = {},
+): Omit<Projection, 'rules'> =>
+  summariseAccount(readAccount(docs).account, today, judging, { ...dated, guest: docs.inside === null });
+
+/** `guest`: what is inside is not there. */
+export const summariseAccount = (
+  account: Account,
+  today: Day,
+  judging: Judging,
+  { edited = null, reviewed = null, guest = false }: Dated & { guest?: boolean } = {},
 ): Omit<Projection, 'rules'> => {
-  const { account } = readAccount(docs);
   const network = networkOn(account, today, { today });
   const measures = measure(network);
   const { coveredFunctions, customerFunctions, coordinated, lineHolders } = headline(network, measures);
@@ -37,7 +46,7 @@ export const summarise = (
   const { open } = findings(network, {
     ...{ measures, stages, edited, reviewed },
     settings: judging.findings,
-    guest: docs.inside === null,
+    guest,
   });
   return {
     day: today,

@@ -16,7 +16,9 @@ describe('accounts that wait to be summed up', () => {
     waiting.add(c, 'edited');
     waiting.add(c, 'outdated');
     expect([waiting.size, waiting.hasEdited]).toEqual([3, true]);
-    expect([waiting.next(), waiting.next(), waiting.next(), waiting.next()]).toEqual([c, a, b, null]);
+    expect([waiting.nextEdited(), waiting.nextEdited()]).toEqual([c, null]);
+    expect([waiting.takeOutdated(1), waiting.takeOutdated(8), waiting.takeOutdated(8)]).toEqual([[a], [b], []]);
+    expect(waiting.size).toBe(0);
   });
 
   it('[PF14] an edit of a quiet account does not wait for those that are edited all the time', () => {
@@ -24,15 +26,15 @@ describe('accounts that wait to be summed up', () => {
     const busy = Array.from({ length: 50 }, (_, index) => AccountId.parse(`busy${index}`));
     for (const id of [...busy, ...busy]) {
       waiting.add(id, 'edited');
-      waiting.next();
+      waiting.nextEdited();
     }
     for (const id of busy) waiting.add(id, 'edited');
     waiting.add(quiet, 'edited');
-    expect(waiting.next()).toBe(quiet);
+    expect(waiting.nextEdited()).toBe(quiet);
     // and none of them waits for ever
     const turns = new Set<AccountId | null>();
     for (let turn = 0; turn < 50; turn += 1) {
-      turns.add(waiting.next());
+      turns.add(waiting.nextEdited());
       waiting.add(quiet, 'edited');
       if (turn === 0) waiting.delete(quiet);
     }

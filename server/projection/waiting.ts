@@ -19,6 +19,10 @@ export class Waiting {
     return this.#edited.size > 0;
   }
 
+  get hasOutdated(): boolean {
+    return this.#outdated.size > 0;
+  }
+
   add(account: AccountId, why: 'edited' | 'outdated'): void {
     if (this.#edited.has(account)) return;
     if (why === 'edited') this.#outdated.delete(account);
@@ -35,22 +39,24 @@ export class Waiting {
     this.#outdated.clear();
   }
 
-  /** Takes out whose turn it is; null: nobody waits. */
-  next(): AccountId | null {
-    const next = this.#quietest() ?? this.#outdated.values().next().value ?? null;
-    if (next === null) return null;
-    this.delete(next);
-    this.#turn += 1;
-    this.#lastTurn.set(next, this.#turn);
-    return next;
-  }
-
-  #quietest(): AccountId | null {
+  /** Takes out the edited account whose turn it is; null: none waits. */
+  nextEdited(): AccountId | null {
     let [quietest, since] = [null as AccountId | null, Number.POSITIVE_INFINITY];
     for (const account of this.#edited) {
       const last = this.#lastTurn.get(account) ?? 0;
       if (last < since) [quietest, since] = [account, last];
     }
+    if (quietest === null) return null;
+    this.delete(quietest);
+    this.#turn += 1;
+    this.#lastTurn.set(quietest, this.#turn);
     return quietest;
+  }
+
+  /** Takes out up to `most` that are only outdated. */
+  takeOutdated(most: number): AccountId[] {
+    const taken = [...this.#outdated].slice(0, most);
+    for (const account of taken) this.#outdated.delete(account);
+    return taken;
   }
 }

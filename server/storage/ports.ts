@@ -103,6 +103,8 @@ export type Projection = Omit<AccountSummary, 'id' | 'archived' | 'lastEdit'> & 
   facts: PortfolioFacts;
 };
 
+export type ProjectionRow = { id: AccountId; projection: Projection; lastSeq: number };
+
 /** An account as the portfolio shows it; `facts` null: not computed yet. */
 export type PortfolioEntry = { summary: AccountSummary; facts: PortfolioFacts | null };
 
@@ -120,8 +122,8 @@ export type AccountStore = {
   setArchived(id: AccountId, archived: boolean): Promise<void>;
   /** The account with its documents and its trail. */
   remove(id: AccountId): Promise<void>;
-  /** Keeps how the account stands as the row of its day, too. */
-  saveProjection(id: AccountId, projection: Projection, lastSeq: number): Promise<void>;
+  /** In one commit. Keeps how each account stands as the row of its day, too; what is older than what is there is not taken. */
+  saveProjections(rows: readonly ProjectionRow[]): Promise<void>;
   entries(workspace: string): Promise<PortfolioEntry[]>;
   entry(workspace: string, id: AccountId): Promise<PortfolioEntry | null>;
   /** Of each account the last row of `day` or before. */

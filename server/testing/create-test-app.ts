@@ -20,8 +20,10 @@ import { openPortfolio } from '../portfolio/open-portfolio.ts';
 import { PortfolioBook } from '../portfolio/portfolio-book.ts';
 import { createCopyEraser } from '../privacy/erase-copies.ts';
 import { Erasures } from '../privacy/erasures.ts';
-import { createProject } from '../projection/project.ts';
+import { createCompute, createComputeMany } from '../projection/compute.ts';
+import { createProject, createProjectMany } from '../projection/project.ts';
 import { Projector } from '../projection/projector.ts';
+import { Readings } from '../projection/reading.ts';
 import { parseSettings } from '../settings.ts';
 import { openSqliteHere } from '../storage/sqlite/open-sqlite.ts';
 import { foldDocument } from '../sync/fold-document.ts';
@@ -72,12 +74,24 @@ export const createTestApp = async ({ env = {}, authors: given }: Options = {}) 
   const setUp = createSetUp({ members: access.members, identity, token: SETUP_TOKEN });
   const rooms = new Rooms({ documents: store.documents, clock, log, metrics });
   const today = () => dayIn(settings.timeZone, clock.now());
+  const computeMany = createComputeMany(createCompute(store, 'readings'));
+  const readings = new Readings(1_000_000);
+  rooms.onEdited((account) => readings.delete(account));
   const projector = new Projector({
     accounts: store.accounts,
     judging: () => workspace.settings.judging,
     reviewed: (account) => portfolioRows.reviewsOf(account).last,
     isWatched: () => portfolioLive.watchers > 0,
     project: createProject(store),
+    projectMany: createProjectMany({
+      // as from another thread
+      compute: async (...wanted) => {
+        await new Promise(setImmediate);
+        return computeMany(...wanted);
+      },
+      accounts: store.accounts,
+      readings,
+    }),
     rooms,
     clock,
     today,
@@ -171,6 +185,7 @@ export const createTestApp = async ({ env = {}, authors: given }: Options = {}) 
     store,
     rooms,
     projector,
+    readings,
     versions,
     erasures,
     workspace,

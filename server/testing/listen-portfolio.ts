@@ -18,7 +18,8 @@ export const listenPortfolio = (answer: Response) => {
           text = text.slice(end + 2);
           id = lines.find((line) => line.startsWith('id: '))?.slice(4) ?? id;
           const data = lines.find((line) => line.startsWith('data: '));
-          if (data) return PortfolioEvent.parse(JSON.parse(data.slice(6)));
+          const isNamed = lines.some((line) => line.startsWith('event: '));
+          if (data && !isNamed) return PortfolioEvent.parse(JSON.parse(data.slice(6)));
           continue;
         }
         const { value, done } = await reader.read();

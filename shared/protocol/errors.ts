@@ -10,6 +10,8 @@ export const errorStatus = {
   'not-found': 404,
   'already-set-up': 409,
   'last-owner': 409,
+  /** Somebody else changed it since the sender looked. */
+  conflict: 409,
   'too-large': 413,
   invalid: 422,
   'too-many': 429,

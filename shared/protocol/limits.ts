@@ -76,6 +76,8 @@ export const limits = {
   portfolioStreams: 20,
   /** Accounts of which a slow reader of them was not told yet; above it he is told to ask for the whole again. */
   portfolioBacklog: 200,
+  /** How often a stream of events gives a sign of life: a proxy hangs up after a minute, a page doubts much sooner. */
+  streamBeatMs: 10_000,
   /** So long a stream may not take what is sent to it; then it is cut. */
   portfolioStalledMs: 60_000,
   /** Bytes of edits that wait for a disk that refuses them; above it no socket is read until they are written. */

@@ -7,6 +7,7 @@ import { StageNames } from '../model/judging.ts';
 import { PortfolioFacts } from '../model/portfolio-facts.ts';
 import { PortfolioFinding } from '../model/portfolio-finding.ts';
 import { PortfolioSettings } from '../model/portfolio-settings.ts';
+import { ProfileChange } from '../model/profile-change.ts';
 import { Standing } from '../model/review.ts';
 import { ListedAccount } from './routes.ts';
 
@@ -69,25 +70,12 @@ export const PortfolioHistory = z.object({
 });
 export type PortfolioHistory = z.infer<typeof PortfolioHistory>;
 
-/** `GET` / `PATCH /api/accounts/{id}/profile`: what is absent stays. */
+/** `GET` / `PATCH /api/accounts/{id}/profile`: what is absent stays; `conflict` when `seen` is not what stands there. */
 export const ProfileAnswer = z.object({ profile: AccountProfile, reviews: RowReviews, mayEdit: z.boolean() });
 export type ProfileAnswer = z.infer<typeof ProfileAnswer>;
 
-const { revenue, profit, potential, positions, statuses, reexamine, tags, nextReview, externalIds } =
-  AccountProfile.shape;
-/** Without the defaults: what is absent stays as it is. */
-export const ChangeProfileRequest = z.strictObject({
-  revenue: revenue.unwrap().optional(),
-  profit: profit.unwrap().optional(),
-  potential: potential.unwrap().optional(),
-  positions: positions.unwrap().optional(),
-  statuses: statuses.unwrap().optional(),
-  reexamine: reexamine.unwrap().optional(),
-  tags: tags.unwrap().optional(),
-  nextReview: nextReview.unwrap().optional(),
-  externalIds: externalIds.unwrap().optional(),
-});
-export type ChangeProfileRequest = z.infer<typeof ChangeProfileRequest>;
+export const ChangeProfileRequest = ProfileChange;
+export type ChangeProfileRequest = ProfileChange;
 
 export const portfolioPaths = {
   portfolio: '/api/portfolio',

@@ -30,10 +30,20 @@ export type ErasureStatement = z.infer<typeof ErasureStatement>;
 
 const Records = z.partialRecord(z.enum(collectionNames as [Collection, ...Collection[]]), z.array(z.looseObject({})));
 
+/** A text that the portfolio keeps beside the account. `of`: the name of the review, round or view. `at`: where in it. */
+const PortfolioText = z.object({
+  kind: z.enum(['profile', 'review', 'round', 'score', 'agreed', 'view']),
+  of: z.string(),
+  at: z.string(),
+  text: z.string(),
+});
+export type PortfolioText = z.infer<typeof PortfolioText>;
+
 /**
  * `GET /api/accounts/{id}/people/{person}/report`: everything about one person, in the shapes of the account file.
  * `texts`: other records that name him. `versions`: what kept copies say of him, where it differs from the next newer
- * one. `names`: who and what the ids in it stand for.
+ * one. `portfolio`: texts of reviews, profile, scores and views that name him; `withheld` records more do, which whoever
+ * asks may not read. `names`: who and what the ids in it stand for.
  */
 export const PersonReport = z.object({
   format: z.literal('facet-person-report'),
@@ -46,6 +56,8 @@ export const PersonReport = z.object({
   versions: z.array(
     z.object({ id: z.string(), at: z.iso.datetime(), kind: VersionKind, name: z.string().nullable(), said: Records }),
   ),
+  portfolio: z.array(PortfolioText),
+  withheld: z.int().min(0),
   names: z.record(z.string(), z.string()),
 });
 export type PersonReport = z.infer<typeof PersonReport>;

@@ -15,7 +15,10 @@ const account = sketch({
     theirs('plain', 'rnd'),
     theirs('mentor', 'rnd'),
     theirs('inner', 'rnd'),
-    { ...theirs('boss', 'rnd'), posts: [{ ...theirs('boss', 'rnd').posts[0]!, level: 'board' as never }] },
+    {
+      ...theirs('boss', 'rnd'),
+      posts: theirs('boss', 'rnd').posts.map((post) => ({ ...post, level: 'board' as never })),
+    },
     theirs('planned', 'rnd'),
   ],
   contacts: ['plain', 'mentor', 'inner', 'boss', 'planned'].map((who) =>

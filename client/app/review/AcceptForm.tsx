@@ -1,7 +1,8 @@
 import { type SubmitEvent, useLayoutEffect, useRef, useState } from 'react';
 import { addDays, type Day } from '../../../shared/model/day.ts';
 import { announce } from '../../session/announce.ts';
-import { useToday } from '../../session/hooks.ts';
+import { useSession, useToday } from '../../session/hooks.ts';
+import { useUnsentText } from '../../session/unsent.ts';
 import { usePortfolioText } from '../../text/use-portfolio-text.ts';
 import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -14,6 +15,8 @@ import styles from './MeetingParts.module.css';
 const ACCEPTED_DAYS = 90;
 
 type AcceptFormProps = {
+  /** Where the reason is kept while it is being written. */
+  place: string;
   onAccept: (reason: string, until: Day | null) => Promise<unknown>;
   /** The action that is suggested, in one click. */
   plan: { label: string; make: () => Promise<unknown> };
@@ -21,11 +24,12 @@ type AcceptFormProps = {
 };
 
 /** What can be done about a finding: live with it for a reason, or do something. */
-export const AcceptForm = ({ onAccept, plan, onDone }: AcceptFormProps) => {
+export const AcceptForm = ({ place, onAccept, plan, onDone }: AcceptFormProps) => {
   const text = useText();
   const t = usePortfolioText().review.findings;
   const today = useToday();
-  const [reason, setReason] = useState('');
+  const { user } = useSession();
+  const [reason, setReason] = useUnsentText({ user: user.id, place });
   const [until, setUntil] = useState<Day | null>(addDays(today, ACCEPTED_DAYS));
   const [tried, setTried] = useState(false);
   const [sending, setSending] = useState<'accept' | 'plan' | null>(null);
@@ -45,6 +49,7 @@ export const AcceptForm = ({ onAccept, plan, onDone }: AcceptFormProps) => {
     try {
       await onAccept(reason.trim(), until);
       announce(t.done);
+      setReason('');
       onDone();
     } catch {
       toast(t.failed, { tone: 'error' });

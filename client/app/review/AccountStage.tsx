@@ -44,7 +44,13 @@ export const AccountStage = ({ review, item, calls, mayRecord, follows }: Accoun
         <section className={styles.changes} aria-label={t.since.title} tabIndex={0} data-part="changes">
           <Since since={since} />
         </section>
-        <MeetingFindings key={`${item.account} findings`} item={item} calls={calls} mayRecord={mayRecord} />
+        <MeetingFindings
+          key={`${item.account} findings`}
+          review={review.id}
+          item={item}
+          calls={calls}
+          mayRecord={mayRecord}
+        />
         <MeetingActions key={`${item.account} actions`} item={item} calls={calls} mayRecord={mayRecord} />
       </aside>
     </>

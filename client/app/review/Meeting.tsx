@@ -6,6 +6,7 @@ import type { SeenReview } from '../../../shared/protocol/reviews.ts';
 import { neighbour } from '../../../shared/rules/portfolio/review-steps.ts';
 import { useLivePortfolio } from '../../portfolio/portfolio.ts';
 import { type Live, useReviewCalls } from '../../portfolio/review/reviews.ts';
+import { useUnsentRecord } from '../../portfolio/review/use-unsent-record.ts';
 import { announce } from '../../session/announce.ts';
 import { SessionProvider } from '../../session/hooks.ts';
 import { openVersion } from '../../session/versions.ts';
@@ -37,6 +38,7 @@ export const Meeting = ({ review, live, who }: MeetingProps) => {
   // what is found across the accounts rests on all of them
   useLivePortfolio();
   const calls = useReviewCalls(review.id);
+  useUnsentRecord(who.user.id, review.id, calls, live.isConnected);
   const way = useWay(review, who.user.id, calls);
   const [shown, show] = useState<'help' | 'end' | null>(null);
   const finishing = useFinish(review.items, calls, way);

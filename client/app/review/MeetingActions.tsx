@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react';
 import { type SubmitEvent, useState } from 'react';
+import { z } from 'zod';
 import type { ActionItem } from '../../../shared/model/action-item.ts';
 import { RecordId } from '../../../shared/model/id.ts';
 import type { SeenItem } from '../../../shared/protocol/reviews.ts';
@@ -9,8 +10,11 @@ import { sayAgo } from '../../panel/ago.ts';
 import { useNaming } from '../../panel/use-naming.ts';
 import type { ReviewCalls } from '../../portfolio/review/reviews.ts';
 import { announce } from '../../session/announce.ts';
-import { useAccount } from '../../session/hooks.ts';
+import { useAccount, useSession } from '../../session/hooks.ts';
 import { randomId } from '../../session/random-id.ts';
+import { failureCode } from '../../session/request.ts';
+import { useStore } from '../../session/store.ts';
+import { unsentIn, useSendAgain } from '../../session/unsent.ts';
 import { usePortfolioText } from '../../text/use-portfolio-text.ts';
 import { useFormat, useLanguage, useText } from '../../text/use-text.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -92,37 +96,65 @@ export const MeetingActions = ({ item, calls, mayRecord }: MeetingActionsProps) 
   );
 };
 
-/** What, "@" who, by when; Enter keeps it and waits for the next. What could not be sent stays in the field. */
-export const NewMeetingAction = ({ item, calls }: Omit<MeetingActionsProps, 'mayRecord'>) => {
+/** `id`: it is to be sent under this; '': it is being written. */
+const NewAction = z.object({ typed: z.string(), id: z.string() });
+const NOTHING = { typed: '', id: '' };
+const AGAIN_MS = 3_000;
+
+type NewMeetingActionProps = { review: string; item: SeenItem; calls: ReviewCalls };
+
+/**
+ * What, "@" who, by when; Enter keeps it and waits for the next. What could not be sent stays in the field, over a reload
+ * too, and is sent when the server is there again.
+ */
+export const NewMeetingAction = ({ review, item, calls }: NewMeetingActionProps) => {
   const t = usePortfolioText().review.actions;
+  const { user } = useSession();
   const account = useAccount();
   const { today } = useNaming();
-  const [draft, setDraft] = useState({ typed: '', id: '' });
+  const kept = unsentIn({ user: user.id, place: `action ${review} ${item.account}` }, NewAction);
+  const draft = useStore(kept) ?? NOTHING;
   const [isSending, setSending] = useState(false);
-  const submit = async (event: SubmitEvent) => {
-    event.preventDefault();
+  const [hasFailed, setFailed] = useState(false);
+  const write = (next: typeof NOTHING) => kept.set(next.typed === '' ? null : next);
+  const send = async () => {
     const ours = account.people.filter((person) => person.side === 'supplier');
     const said = readTypedAction(draft.typed, ours, today);
     if (said.text === '' || isSending) return;
     const id = draft.id || randomId();
-    setDraft({ ...draft, id });
+    write({ ...draft, id });
     setSending(true);
     try {
       await calls.addAction(item.account, { id: RecordId.parse(id), ...said });
       announce(t.added(said.text));
-      setDraft({ typed: '', id: '' });
-    } catch {
-      toast(t.failed, { tone: 'error' });
+      setFailed(false);
+      write(NOTHING);
+    } catch (error) {
+      const isLater = failureCode(error) === 'unreachable' || failureCode(error) === 'unavailable';
+      setFailed(isLater);
+      // nobody is to send it again by himself
+      if (!isLater) write({ ...draft, id: '' });
+      if (!isLater) toast(t.failed, { tone: 'error' });
+      else if (!hasFailed) announce(t.later);
     }
     setSending(false);
   };
+  useSendAgain(draft.id !== '' && !isSending, AGAIN_MS, () => void send());
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    void send();
+  };
   return (
-    <form className={styles.newAction} onSubmit={(event) => void submit(event)} data-place="action">
+    <form className={styles.newAction} onSubmit={submit} data-place="action">
       <TextField
         label={t.new}
         value={draft.typed}
-        onChange={(typed) => setDraft({ typed, id: '' })}
+        onChange={(typed) => {
+          setFailed(false);
+          write({ typed, id: '' });
+        }}
         placeholder={t.hint}
+        {...(hasFailed ? { description: t.later } : {})}
       />
       <IconButton
         icon={Plus}

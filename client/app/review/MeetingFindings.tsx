@@ -17,10 +17,10 @@ import styles from './MeetingParts.module.css';
 import { type MeetingFinding, useMeetingFindings } from './use-meeting-findings.ts';
 import { useRoving } from './use-roving.ts';
 
-type MeetingFindingsProps = { item: SeenItem; calls: ReviewCalls; mayRecord: boolean };
+type MeetingFindingsProps = { review: string; item: SeenItem; calls: ReviewCalls; mayRecord: boolean };
 
 /** The open findings, the worst first: shown on the map when pressed, accepted with a reason. Arrows walk. */
-export const MeetingFindings = ({ item, calls, mayRecord }: MeetingFindingsProps) => {
+export const MeetingFindings = ({ review, item, calls, mayRecord }: MeetingFindingsProps) => {
   const t = usePortfolioText().review;
   const { day } = useFormat();
   const found = useMeetingFindings(item.account);
@@ -48,6 +48,7 @@ export const MeetingFindings = ({ item, calls, mayRecord }: MeetingFindingsProps
           {found.map((finding) => (
             <FindingLine
               key={finding.id}
+              review={review}
               finding={finding}
               isNew={item.before !== null && finding.isOfMap && !known.has(finding.id)}
               item={item}
@@ -75,7 +76,7 @@ export const MeetingFindings = ({ item, calls, mayRecord }: MeetingFindingsProps
 
 type FindingLineProps = MeetingFindingsProps & { finding: MeetingFinding; isNew: boolean };
 
-const FindingLine = ({ finding, isNew, item, calls, mayRecord }: FindingLineProps) => {
+const FindingLine = ({ review, finding, isNew, item, calls, mayRecord }: FindingLineProps) => {
   const t = usePortfolioText().review;
   const text = useText();
   const { day } = useFormat();
@@ -110,6 +111,7 @@ const FindingLine = ({ finding, isNew, item, calls, mayRecord }: FindingLineProp
       )}
       {isOpen && mayRecord && (
         <AcceptForm
+          place={`accept ${review} ${item.account} ${id}`}
           onAccept={(reason, until) =>
             calls.accept(item.account, { finding: id, says: plainSentence(says), reason, until })
           }

@@ -39,7 +39,7 @@ export const Record = ({ review, item, calls, mayRecord, isFinishing, onFinish, 
       <RecordText key={`${item.account} note`} field="note" {...shared} />
       <div className={styles.recordEnd}>
         {mayRecord ? (
-          <NewMeetingAction key={item.account} item={item} calls={calls} />
+          <NewMeetingAction key={item.account} review={review.id} item={item} calls={calls} />
         ) : (
           review.endedAt === null && <p className={styles.none}>{t.onlyReads}</p>
         )}

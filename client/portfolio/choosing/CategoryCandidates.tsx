@@ -4,9 +4,9 @@ import { Link } from 'wouter';
 import type { Day } from '../../../shared/model/day.ts';
 import type { RecordId } from '../../../shared/model/id.ts';
 import type { PortfolioSettings } from '../../../shared/model/portfolio-settings.ts';
+import type { ProfileEntries } from '../../../shared/model/profile-change.ts';
 import { type PortfolioRow, ProfileAnswer, portfolioPaths } from '../../../shared/protocol/portfolio.ts';
 import { type CategoryCandidate, categoryCandidates } from '../../../shared/rules/portfolio/category-candidates.ts';
-import { withoutStatus, withStatus } from '../../../shared/rules/portfolio/statuses.ts';
 import { randomId } from '../../session/random-id.ts';
 import { ask, failureCode } from '../../session/request.ts';
 import { usePortfolioText } from '../../text/use-portfolio-text.ts';
@@ -106,13 +106,9 @@ const useMakeCandidate = (today: Day) => {
   const errors = useText().errors;
   const change = useMutation({
     mutationFn: async ({ account, reason, id }: { account: PortfolioRow; reason: string | null; id: RecordId }) => {
-      const path = portfolioPaths.profile(account.id);
-      const { statuses } = (await ask(ProfileAnswer, 'GET', path)).profile;
-      const next =
-        reason === null
-          ? withoutStatus(statuses, id)
-          : withStatus(statuses, { id, status: 'candidate', from: today, reason, by: '' });
-      return ask(ProfileAnswer, 'PATCH', path, { statuses: next });
+      const statuses: NonNullable<ProfileEntries['statuses']> =
+        reason === null ? { remove: [id] } : { put: [{ id, status: 'candidate', from: today, reason, by: '' }] };
+      return ask(ProfileAnswer, 'PATCH', portfolioPaths.profile(account.id), { entries: { statuses } });
     },
     onError: (error) => toast(errors.byCode[failureCode(error)], { tone: 'error' }),
   });

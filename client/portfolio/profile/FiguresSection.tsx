@@ -24,7 +24,7 @@ export const FiguresSection = ({ profile, edit, mayEdit }: ProfilePart) => {
             mayBeNegative={field === 'profit'}
             isReadOnly={!mayEdit}
             description={field === 'potential' ? t.figures.potentialHint : undefined}
-            onChange={(value) => edit(t.said[field], ...setting(profile, field, value))}
+            onChange={(value, seen) => edit(t.said[field], ...setting({ ...profile, [field]: seen }, field, value))}
           />
         ))}
       </div>

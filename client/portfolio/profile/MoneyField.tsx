@@ -9,7 +9,8 @@ type MoneyFieldProps = {
   label: string;
   value: number | null;
   currency: string;
-  onChange: (value: number | null) => void;
+  /** `seen`: what stood there when writing began. */
+  onChange: (value: number | null, seen: number | null) => void;
   mayBeNegative?: boolean;
   hideLabel?: boolean;
   description?: string | undefined;
@@ -24,6 +25,7 @@ export const MoneyField = ({ value, currency, onChange, mayBeNegative = false, .
   const [language] = useLanguage();
   // null: not being written in
   const [draft, setDraft] = useState<string | null>(null);
+  const [seen, setSeen] = useState(value);
 
   const written =
     draft === null || draft.trim() === '' ? null : readAmount(draft, language === 'de' ? 'german' : 'english');
@@ -40,7 +42,7 @@ export const MoneyField = ({ value, currency, onChange, mayBeNegative = false, .
     if (draft === null || problem !== null) return;
     setDraft(null);
     const next = written?.amount ?? null;
-    if (next !== value) onChange(next);
+    if (next !== value) onChange(next, seen);
   };
 
   return (
@@ -49,6 +51,7 @@ export const MoneyField = ({ value, currency, onChange, mayBeNegative = false, .
       value={draft ?? (value === null ? '' : money.bare(value))}
       placeholder={t.unknown}
       onChange={(next) => {
+        if (draft === null) setSeen(value);
         setDraft(next);
         setShown(null);
       }}

@@ -6,6 +6,7 @@ import {
   SIGNIFICANCE_SOURCES,
   type SignificanceSource,
 } from '../../../shared/model/account-profile.ts';
+import type { PositionPart } from '../../../shared/model/profile-change.ts';
 import { meanSignificance, shareOfSpend } from '../../../shared/rules/portfolio/positions.ts';
 import { usePortfolioText } from '../../text/use-portfolio-text.ts';
 import { useFormat } from '../../text/use-text.ts';
@@ -19,7 +20,8 @@ type PositionRowProps = {
   position: CategoryPosition;
   currency: string;
   mayEdit: boolean;
-  onChange: (part: Partial<CategoryPosition>) => void;
+  /** `seen`: as it was when the change was begun. */
+  onChange: (part: Omit<PositionPart, 'id'>, seen: CategoryPosition) => void;
   onRemove: () => void;
 };
 
@@ -34,8 +36,7 @@ export const PositionRow = ({ position, currency, mayEdit, onChange, onRemove }:
   const mean = meanSignificance(position);
 
   const rate = (source: SignificanceSource, rating: number) => {
-    const { [source]: _, ...others } = significance;
-    onChange({ significance: rating === 0 ? others : { ...others, [source]: rating } });
+    onChange({ significance: { [source]: rating === 0 ? null : rating } }, position);
   };
 
   return (
@@ -48,14 +49,14 @@ export const PositionRow = ({ position, currency, mayEdit, onChange, onRemove }:
         value={spend}
         currency={currency}
         isReadOnly={!mayEdit}
-        onChange={(value) => onChange({ spend: value })}
+        onChange={(value, seen) => onChange({ spend: value }, { ...position, spend: seen })}
       />
       <MoneyField
         label={t.volume}
         value={volume}
         currency={currency}
         isReadOnly={!mayEdit}
-        onChange={(value) => onChange({ volume: value })}
+        onChange={(value, seen) => onChange({ volume: value }, { ...position, volume: seen })}
       />
       <span className={styles.figure}>
         <span className={styles.figureLabel}>{t.share}</span>

@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import type { CategoryPosition } from '../../../shared/model/account-profile.ts';
 import type { RecordId } from '../../../shared/model/id.ts';
-import { isCategory, withoutPosition, withPosition } from '../../../shared/rules/portfolio/positions.ts';
+import { isCategory } from '../../../shared/rules/portfolio/positions.ts';
 import { randomId } from '../../session/random-id.ts';
 import { usePortfolioText } from '../../text/use-portfolio-text.ts';
 import { ComboBox } from '../../ui/ComboBox.tsx';
 import { useWorkspacePortfolio } from '../workspace-settings.ts';
 import { PositionRow } from './PositionRow.tsx';
 import styles from './Profile.module.css';
-import type { ProfilePart } from './profile-part.ts';
+import { type ProfilePart, settingPart } from './profile-part.ts';
 
 /** What the customer buys in each category, and how significant we are to him there. */
 export const PositionsSection = ({ profile, edit, mayEdit }: ProfilePart) => {
@@ -22,27 +22,17 @@ export const PositionsSection = ({ profile, edit, mayEdit }: ProfilePart) => {
     if (positions.some((one) => isCategory(one.category, category))) return setKnown(true);
     setKnown(false);
     const id = randomId() as RecordId;
-    const fresh: CategoryPosition = { id, category, spend: null, volume: null, significance: {} };
     edit(
       t.said.categoryAdded(category),
-      (now) => ({ positions: withPosition(now.positions, fresh) }),
-      (now) => ({ positions: withoutPosition(now.positions, id) }),
+      () => ({ entries: { positions: { put: [{ id, category }] } } }),
+      () => ({ entries: { positions: { remove: [id] } } }),
     );
-  };
-  /** Only what was changed of it is changed: a colleague may have changed the rest. */
-  const change = (position: CategoryPosition, part: Partial<CategoryPosition>) => {
-    const put = (parts: Partial<CategoryPosition>) => (now: typeof profile) => {
-      const there = now.positions.find(({ id }) => id === position.id);
-      return there ? { positions: withPosition(now.positions, { ...there, ...parts }) } : null;
-    };
-    const before = Object.fromEntries(Object.keys(part).map((key) => [key, position[key as keyof CategoryPosition]]));
-    edit(t.said.categoryChanged(position.category), put(part), put(before));
   };
   const remove = (position: CategoryPosition) =>
     edit(
       t.said.categoryRemoved(position.category),
-      (now) => ({ positions: withoutPosition(now.positions, position.id) }),
-      (now) => ({ positions: withPosition(now.positions, position) }),
+      () => ({ entries: { positions: { remove: [position.id] } } }),
+      () => ({ entries: { positions: { put: [position] } } }),
     );
 
   return (
@@ -59,7 +49,7 @@ export const PositionsSection = ({ profile, edit, mayEdit }: ProfilePart) => {
               position={position}
               currency={currency}
               mayEdit={mayEdit}
-              onChange={(part) => change(position, part)}
+              onChange={(part, seen) => edit(t.said.categoryChanged(position.category), ...settingPart(seen, part))}
               onRemove={() => remove(position)}
             />
           ))}

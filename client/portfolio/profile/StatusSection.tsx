@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { StatusEntry } from '../../../shared/model/account-profile.ts';
-import { statusOn, withoutStatus, withStatus } from '../../../shared/rules/portfolio/statuses.ts';
+import { statusOn } from '../../../shared/rules/portfolio/statuses.ts';
 import { usePortfolioText } from '../../text/use-portfolio-text.ts';
 import { useFormat } from '../../text/use-text.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -19,8 +19,8 @@ export const StatusSection = ({ profile, edit, mayEdit, today }: ProfilePart) =>
     setChanging(false);
     edit(
       t.said.statusSet(t.status.names[entry.status]),
-      ({ statuses }) => ({ statuses: withStatus(statuses, entry) }),
-      ({ statuses }) => ({ statuses: withoutStatus(statuses, entry.id) }),
+      () => ({ entries: { statuses: { put: [entry] } } }),
+      () => ({ entries: { statuses: { remove: [entry.id] } } }),
     );
   };
 

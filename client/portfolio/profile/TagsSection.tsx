@@ -1,17 +1,13 @@
 import { X } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
-import type { AccountProfile } from '../../../shared/model/account-profile.ts';
-import { fold } from '../../../shared/rules/exchange/fold.ts';
 import { usePortfolioText } from '../../text/use-portfolio-text.ts';
 import { TextField } from '../../ui/TextField.tsx';
 import styles from './Profile.module.css';
 import type { ProfilePart } from './profile-part.ts';
 
-const adding = (tag: string) => (now: AccountProfile) => ({
-  tags: now.tags.some((one) => fold(one) === fold(tag)) ? now.tags : [...now.tags, tag],
-});
-const taking = (tag: string) => (now: AccountProfile) => ({ tags: now.tags.filter((one) => one !== tag) });
+const adding = (tag: string) => () => ({ entries: { tags: { add: [tag] } } });
+const taking = (tag: string) => () => ({ entries: { tags: { remove: [tag] } } });
 
 export const TagsSection = ({ profile, edit, mayEdit }: ProfilePart) => {
   const t = usePortfolioText().profile;

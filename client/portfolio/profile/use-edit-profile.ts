@@ -8,39 +8,82 @@ import {
   ProfileAnswer,
   portfolioPaths,
 } from '../../../shared/protocol/portfolio.ts';
+import { changeProfile } from '../../../shared/rules/portfolio/change-profile.ts';
+import { openEventStream } from '../../session/event-stream.ts';
 import { ask, failureCode } from '../../session/request.ts';
 import { usePortfolioText } from '../../text/use-portfolio-text.ts';
 import { useText } from '../../text/use-text.ts';
 import { endUndoOffers, offerUndo, toast } from '../../ui/toast.ts';
 
 /** What is to be changed, built on what the profile says at that moment; null: nothing, it has changed meanwhile. */
-type Make = (profile: AccountProfile) => ChangeProfileRequest | null;
+export type Make = (profile: AccountProfile) => ChangeProfileRequest | null;
 /** Says what was done, does it, and takes it back. */
 export type EditProfile = (said: string, make: Make, unmake: Make) => void;
 
 const keyOf = (id: AccountId) => ['profile', id] as const;
+
+/** What of each profile is shown and not answered yet, in its order. */
+const underWay = new Map<AccountId, ChangeProfileRequest[]>();
+/** Each change waits for the one before: what it has seen is there when it comes. */
+const turns = new Map<AccountId, Promise<unknown>>();
+
+/** What the server says, with what is still on its way to it. */
+const withUnderWay = (id: AccountId, answer: ProfileAnswer): ProfileAnswer => {
+  const profile = (underWay.get(id) ?? []).reduce((now, change) => {
+    const changed = changeProfile(now, change);
+    const parsed = AccountProfile.safeParse('profile' in changed ? changed.profile : now);
+    return parsed.success ? parsed.data : now;
+  }, answer.profile);
+  return { ...answer, profile };
+};
 
 /** Sends only the field that is changed. What it says is shown at once, and as the server has it when it has answered. */
 export const useEditProfile = (id: AccountId): EditProfile => {
   const client = useQueryClient();
   const t = usePortfolioText().profile;
   const errors = useText().errors;
+  const path = portfolioPaths.profile(id);
+  const known = () => client.getQueryData<ProfileAnswer>(keyOf(id));
+  const show = (answer: ProfileAnswer) => client.setQueryData(keyOf(id), withUnderWay(id, answer));
+
+  /** What somebody else has set anew stands; what was wanted is one press away. */
+  const offerMine = async (make: Make): Promise<void> => {
+    const now = await ask(ProfileAnswer, 'GET', path);
+    show(now);
+    if (make(now.profile) === null) return void toast(t.changedMeanwhile);
+    toast(t.overtaken, { action: { label: t.setMine, onAction: () => void send(make) } });
+  };
 
   const send = async (make: Make): Promise<boolean> => {
-    const now = client.getQueryData<ProfileAnswer>(keyOf(id));
-    const patch = now && make(now.profile);
-    if (!patch) {
+    const now = known();
+    const change = now ? make(now.profile) : null;
+    if (!now || !change) {
       toast(t.changedMeanwhile);
       return false;
     }
-    const profile = AccountProfile.safeParse({ ...now.profile, ...patch });
-    if (profile.success) client.setQueryData(keyOf(id), { ...now, profile: profile.data });
+    const mine = underWay.get(id) ?? [];
+    underWay.set(id, mine);
+    mine.push(change);
+    show(now);
+    const before = turns.get(id);
+    const answered = (async () => {
+      await before;
+      return ask(ProfileAnswer, 'PATCH', path, change);
+    })();
+    turns.set(
+      id,
+      answered.catch(() => {}),
+    );
     try {
-      client.setQueryData(keyOf(id), await ask(ProfileAnswer, 'PATCH', portfolioPaths.profile(id), patch));
+      const answer = await answered.finally(() => mine.splice(mine.indexOf(change), 1));
+      show(answer);
       return true;
     } catch (error) {
-      toast(errors.byCode[failureCode(error)], { tone: 'error' });
-      await client.invalidateQueries({ queryKey: keyOf(id) });
+      if (failureCode(error) === 'conflict') await offerMine(make).catch(() => {});
+      else {
+        toast(errors.byCode[failureCode(error)], { tone: 'error' });
+        await client.invalidateQueries({ queryKey: keyOf(id) });
+      }
       return false;
     }
   };
@@ -57,15 +100,18 @@ export const useEditProfile = (id: AccountId): EditProfile => {
 export const useLiveProfile = (id: AccountId): void => {
   const client = useQueryClient();
   useEffect(() => {
-    const source = new EventSource(portfolioPaths.events);
-    source.onopen = () => void client.invalidateQueries({ queryKey: keyOf(id) });
-    source.onmessage = ({ data }) => {
-      const event = PortfolioEvent.parse(JSON.parse(String(data)));
-      if (event.kind === 'again') void client.invalidateQueries({ queryKey: keyOf(id) });
-      if (event.kind !== 'row' || event.row.id !== id) return;
-      const { profile, reviews, mayInPortfolio } = event.row;
-      client.setQueryData(keyOf(id), { profile, reviews, mayEdit: mayInPortfolio.editProfile } satisfies ProfileAnswer);
-    };
-    return () => source.close();
+    const askAgain = () => void client.invalidateQueries({ queryKey: keyOf(id) });
+    return openEventStream({
+      path: () => portfolioPaths.events,
+      onOpen: askAgain,
+      onMessage: (data) => {
+        const event = PortfolioEvent.parse(JSON.parse(data));
+        if (event.kind === 'again') askAgain();
+        if (event.kind !== 'row' || event.row.id !== id) return;
+        const { profile, reviews, mayInPortfolio } = event.row;
+        const answer: ProfileAnswer = { profile, reviews, mayEdit: mayInPortfolio.editProfile };
+        client.setQueryData(keyOf(id), withUnderWay(id, answer));
+      },
+    });
   }, [client, id]);
 };

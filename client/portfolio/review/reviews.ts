@@ -14,6 +14,7 @@ import {
   SeenReview,
   type StartReviewRequest,
 } from '../../../shared/protocol/reviews.ts';
+import { openEventStream } from '../../session/event-stream.ts';
 import { ask, tell } from '../../session/request.ts';
 
 const LIST = ['reviews'] as const;
@@ -70,33 +71,37 @@ export const useLiveReview = (id: string): Live => {
   const client = useQueryClient();
   const [live, setLive] = useState<Live>({ people: [], isConnected: true, isGone: false });
   useEffect(() => {
-    const source = new EventSource(reviewPaths.events(id));
     const set = (part: Partial<Live>) => setLive((now) => ({ ...now, ...part }));
-    source.onopen = () => {
-      set({ isConnected: true });
-      // what was written down while nobody listened
-      void client.invalidateQueries({ queryKey: keyOf(id) });
-    };
-    source.onerror = () => set({ isConnected: false });
-    source.onmessage = ({ data }) => {
-      const event = ReviewEvent.parse(JSON.parse(String(data)));
-      if (event.kind === 'here') set({ people: event.people });
-      else if (event.kind === 'review') {
-        client.setQueryData<SeenReview>(keyOf(id), newerReview(event.review));
-        set({ isGone: false });
-      } else set({ isGone: true });
-    };
-    return () => source.close();
+    return openEventStream({
+      path: () => reviewPaths.events(id),
+      onOpen: () => {
+        set({ isConnected: true });
+        // what was written down while nobody listened
+        void client.invalidateQueries({ queryKey: keyOf(id) });
+      },
+      onBreak: () => set({ isConnected: false }),
+      onMessage: (data) => {
+        const event = ReviewEvent.parse(JSON.parse(data));
+        if (event.kind === 'here') set({ people: event.people });
+        else if (event.kind === 'review') {
+          client.setQueryData<SeenReview>(keyOf(id), newerReview(event.review));
+          set({ isGone: false });
+        } else set({ isGone: true });
+      },
+    });
   }, [client, id]);
   return live;
 };
+
+/** After this a dead connection is given up, and whoever sends tries another. */
+const ANSWER_WITHIN_MS = 20_000;
 
 /** Everything that can be written down. Each answers when it is kept; the review on the screen is the one of the answer. */
 export const useReviewCalls = (id: string) => {
   const client = useQueryClient();
   return useMemo(() => {
     const send = async (method: 'PATCH' | 'POST' | 'PUT', path: string, body: object): Promise<SeenReview> => {
-      const review = await ask(SeenReview, method, path, body);
+      const review = await ask(SeenReview, method, path, body, ANSWER_WITHIN_MS);
       client.setQueryData<SeenReview>(keyOf(id), newerReview(review));
       return review;
     };

@@ -10,6 +10,7 @@ export const errors: typeof en = {
     'not-found': 'Hier ist nichts, oder es ist nicht für Sie freigegeben.',
     'already-set-up': 'Facet ist schon eingerichtet.',
     'last-owner': 'Ein Arbeitsbereich braucht einen Inhaber. Machen Sie zuerst jemand anderen dazu.',
+    conflict: 'Jemand anderes hat das inzwischen geändert.',
     'too-large': 'Das ist zu groß.',
     invalid: 'Der Server konnte das nicht lesen.',
     'too-many': 'Zu viele Versuche. Bitte warten Sie eine Weile.',

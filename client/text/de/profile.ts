@@ -6,6 +6,8 @@ export const profile: typeof english = {
   onlyRead: 'Sie dürfen dieses Profil lesen. Ändern darf es, wer den Kunden bearbeitet, und die Leitung.',
   undo: 'Rückgängig',
   changedMeanwhile: 'Jemand anderes hat das inzwischen geändert, darum blieb es, wie es ist.',
+  overtaken: 'Jemand anderes hat das im selben Moment geändert. Es gilt dessen Angabe, Ihre wurde nicht gesetzt.',
+  setMine: 'Meine setzen',
   figures: {
     title: 'Zahlen eines Jahres',
     revenue: 'Unser Umsatz mit dem Kunden',

@@ -147,6 +147,7 @@ export const review: typeof english = {
     hint: 'Was, @wer, bis wann (15.12. oder +14)',
     add: 'Hinzufügen',
     added: (text) => `Aufgabe hinzugefügt: ${text}`,
+    later: 'Noch nicht gesendet: Es wird gesendet, sobald die Verbindung wieder da ist.',
     failed: 'Die Aufgabe konnte nicht gespeichert werden.',
     here: 'von heute',
   },

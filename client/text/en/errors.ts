@@ -9,6 +9,7 @@ export const errors = {
     'not-found': 'There is nothing here, or it is not shared with you.',
     'already-set-up': 'Facet has been set up already.',
     'last-owner': 'A workspace needs an owner. Make somebody else an owner first.',
+    conflict: 'Somebody else has changed this meanwhile.',
     'too-large': 'This is too large.',
     invalid: 'The server could not read this.',
     'too-many': 'Too many attempts. Wait a while and try again.',

@@ -4,6 +4,8 @@ export const profile = {
   onlyRead: 'You may read this profile. Whoever edits the account, and managers, may change it.',
   undo: 'Undo',
   changedMeanwhile: 'Somebody else has changed this meanwhile, so it was left as it is.',
+  overtaken: 'Somebody else changed this at the same moment. Theirs is shown, yours was not set.',
+  setMine: 'Set mine',
   figures: {
     title: 'Figures of a year',
     revenue: 'Our revenue with them',

@@ -145,6 +145,7 @@ export const review = {
     hint: 'What, @who, by when (15.12. or +14)',
     add: 'Add',
     added: (text: string) => `Action added: ${text}`,
+    later: 'Not sent yet: it is sent when the connection is back.',
     failed: 'The action could not be kept.',
     here: 'made here',
   },

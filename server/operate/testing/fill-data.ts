@@ -46,10 +46,12 @@ export const fillData = async (folder: string, name = 'Nordwind'): Promise<void>
       at: 2,
     })),
   );
-  await store.accounts.saveProjection(
-    ACCOUNT,
-    { ...summarise(docs, DAY), rules: 'r1' },
-    await store.accounts.lastSeq(ACCOUNT),
-  );
+  await store.accounts.saveProjections([
+    {
+      id: ACCOUNT,
+      projection: { ...summarise(docs, DAY), rules: 'r1' },
+      lastSeq: await store.accounts.lastSeq(ACCOUNT),
+    },
+  ]);
   await store.close();
 };

@@ -76,11 +76,14 @@ const createAccounts = (
       documents.remove(id);
       onRemoved(id);
     },
-    async saveProjection(id, { day, rules, facts, ...summary }, lastSeq) {
-      const row = rows.get(id);
-      if (!row || row.seq > lastSeq) return;
-      Object.assign(row, { day, rules, summary, facts, seq: lastSeq });
-      row.days.set(day, standingOf({ summary, facts }));
+    async saveProjections(saved) {
+      for (const { id, projection, lastSeq } of saved) {
+        const { day, rules, facts, ...summary } = projection;
+        const row = rows.get(id);
+        if (!row || row.seq > lastSeq) continue;
+        Object.assign(row, { day, rules, summary, facts, seq: lastSeq });
+        row.days.set(day, standingOf({ summary, facts }));
+      }
     },
     async entries(workspace) {
       const own = [...rows.values()].filter((row) => row.workspace === workspace);

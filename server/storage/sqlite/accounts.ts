@@ -116,27 +116,31 @@ export const createAccountStore = (db: Kysely<Tables>): AccountStore => ({
     });
   },
 
-  async saveProjection(id, { day, rules, facts, ...summary }, lastSeq) {
-    const standing = JSON.stringify(standingOf({ summary, facts }));
+  async saveProjections(rows) {
+    if (rows.length === 0) return;
     await db.transaction().execute(async (transaction) => {
-      const { numUpdatedRows } = await transaction
-        .updateTable('facet_account')
-        .set({
-          summary: JSON.stringify(summary),
-          summary_day: day,
-          summary_seq: lastSeq,
-          summary_rules: rules,
-          facts: JSON.stringify(facts),
-        })
-        .where('id', '=', id)
-        .where('summary_seq', '<=', lastSeq)
-        .executeTakeFirst();
-      if (numUpdatedRows === 0n) return;
-      await transaction
-        .insertInto('account_day')
-        .values({ account: id, day, standing })
-        .onConflict((conflict) => conflict.columns(['account', 'day']).doUpdateSet({ standing }))
-        .execute();
+      for (const { id, projection, lastSeq } of rows) {
+        const { day, rules, facts, ...summary } = projection;
+        const standing = JSON.stringify(standingOf({ summary, facts }));
+        const { numUpdatedRows } = await transaction
+          .updateTable('facet_account')
+          .set({
+            summary: JSON.stringify(summary),
+            summary_day: day,
+            summary_seq: lastSeq,
+            summary_rules: rules,
+            facts: JSON.stringify(facts),
+          })
+          .where('id', '=', id)
+          .where('summary_seq', '<=', lastSeq)
+          .executeTakeFirst();
+        if (numUpdatedRows === 0n) continue;
+        await transaction
+          .insertInto('account_day')
+          .values({ account: id, day, standing })
+          .onConflict((conflict) => conflict.columns(['account', 'day']).doUpdateSet({ standing }))
+          .execute();
+      }
     });
   },
 

@@ -135,7 +135,9 @@ export const storeContract = (name: string, open: (fold: Fold) => Promise<Store>
       expect(first).toMatchObject({ id: account, name: 'Account a1', customer: 'Account a1', people: 0 });
       expect(first?.lastEdit).toBe('1970-01-01T00:00:01.000Z');
       await store.documents.write([edit(1, 5_000)]);
-      await store.accounts.saveProjection(account, projection, await store.accounts.lastSeq(account));
+      await store.accounts.saveProjections([
+        { id: account, projection: projection, lastSeq: await store.accounts.lastSeq(account) },
+      ]);
       expect([await store.accounts.has('main', account), await store.accounts.has('other', account)]).toEqual([
         true,
         false,
@@ -152,15 +154,18 @@ export const storeContract = (name: string, open: (fold: Fold) => Promise<Store>
 
     it('[S53] knows which summaries lag behind their documents or the day', async () => {
       expect(await store.accounts.outdated(TODAY, RULES)).toEqual([account, other]);
-      for (const id of [account, other]) await store.accounts.saveProjection(id, projection, 0);
+      for (const id of [account, other])
+        await store.accounts.saveProjections([{ id: id, projection: projection, lastSeq: 0 }]);
       expect(await store.accounts.outdated(TODAY, RULES)).toEqual([]);
       await store.documents.write([edit(1)]);
       expect(await store.accounts.outdated(TODAY, RULES)).toEqual([account]);
       expect(await store.accounts.outdated(addDays(TODAY, 1), RULES)).toEqual([account, other]);
       expect(await store.accounts.outdated(TODAY, 'r2')).toEqual([account, other]);
       const lastSeq = await store.accounts.lastSeq(account);
-      await store.accounts.saveProjection(account, projection, lastSeq);
-      await store.accounts.saveProjection(account, { ...projection, people: 99 }, lastSeq - 1);
+      await store.accounts.saveProjections([{ id: account, projection: projection, lastSeq: lastSeq }]);
+      await store.accounts.saveProjections([
+        { id: account, projection: { ...projection, people: 99 }, lastSeq: lastSeq - 1 },
+      ]);
       expect((await store.accounts.get('main', account))?.people).toBe(3);
     });
 

@@ -25,10 +25,12 @@ export const portfolioContract = (name: string, open: (fold: Fold) => Promise<St
 
     it('[PF2] an account has its facts once they are computed, and one row for each day on which they were', async () => {
       expect(await store.accounts.entry('main', account)).toMatchObject({ facts: null });
-      await store.accounts.saveProjection(account, projection, 0);
-      await store.accounts.saveProjection(account, { ...projection, threads: 2 }, 0);
+      await store.accounts.saveProjections([{ id: account, projection: projection, lastSeq: 0 }]);
+      await store.accounts.saveProjections([{ id: account, projection: { ...projection, threads: 2 }, lastSeq: 0 }]);
       const later = addDays(TODAY, 3);
-      await store.accounts.saveProjection(account, { ...projection, day: later, facts: { ...facts, day: later } }, 0);
+      await store.accounts.saveProjections([
+        { id: account, projection: { ...projection, day: later, facts: { ...facts, day: later } }, lastSeq: 0 },
+      ]);
       expect((await store.accounts.entry('main', account))?.facts).toEqual({ ...facts, day: later });
       expect(await store.accounts.entry('elsewhere', account)).toBeNull();
       expect((await store.accounts.entries('main')).map((entry) => [entry.summary.id, entry.facts?.day])).toEqual([
@@ -51,7 +53,9 @@ export const portfolioContract = (name: string, open: (fold: Fold) => Promise<St
       const save = async (id: AccountId, ...days: string[]) => {
         for (const date of days) {
           const day = Day.parse(date);
-          await store.accounts.saveProjection(id, { ...projection, day, facts: { ...facts, day } }, 0);
+          await store.accounts.saveProjections([
+            { id: id, projection: { ...projection, day, facts: { ...facts, day } }, lastSeq: 0 },
+          ]);
         }
       };
       await save(account, '2025-01-30', '2025-01-31', '2025-02-01', '2025-03-10', '2025-03-20', '2025-03-21');
@@ -64,7 +68,7 @@ export const portfolioContract = (name: string, open: (fold: Fold) => Promise<St
     });
 
     it('[PF19] a kept day of an account can be written anew', async () => {
-      await store.accounts.saveProjection(account, projection, 0);
+      await store.accounts.saveProjections([{ id: account, projection: projection, lastSeq: 0 }]);
       const [standing] = await store.accounts.standingsOf(account);
       await store.accounts.putStanding(account, { ...standing!, open: ['no-mentor'] });
       await store.accounts.putStanding(other, standing!);

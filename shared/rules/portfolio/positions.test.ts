@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CategoryPosition } from '../../model/account-profile.ts';
 import type { RecordId } from '../../model/id.ts';
-import { isCategory, meanSignificance, shareOfSpend, withoutPosition, withPosition } from './positions.ts';
+import { isCategory, meanSignificance, shareOfSpend, withPosition } from './positions.ts';
 
 const position = (id: string, more: Partial<CategoryPosition> = {}): CategoryPosition => ({
   ...{ id: id as RecordId, category: 'Bearings', spend: null, volume: null, significance: {}, ...more },
@@ -24,7 +24,6 @@ describe('what a customer buys in a category', () => {
     const changed = position('a', { spend: 7 });
     expect(withPosition([a, b], changed)).toEqual([changed, b]);
     expect(withPosition([a], b)).toEqual([a, b]);
-    expect(withoutPosition([a, b], 'a')).toEqual([b]);
     expect(isCategory(' Wälzlager', 'WAELZLAGER')).toBe(true);
   });
 });

@@ -10,9 +10,6 @@ export const withPosition = (positions: Positions, position: CategoryPosition): 
   return at < 0 ? [...positions, position] : positions.with(at, position);
 };
 
-export const withoutPosition = (positions: Positions, id: string): CategoryPosition[] =>
-  positions.filter((one) => one.id !== id);
-
 export const isCategory = (a: string, b: string): boolean => fold(a) === fold(b);
 
 /** Our share of what he buys in the category, 0 to 1; null: not known, or he buys nothing. */

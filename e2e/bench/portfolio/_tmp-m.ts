@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs';
+import zlib from 'node:zlib';
+import { Portfolio, PortfolioRow } from '../../../shared/protocol/portfolio.ts';
+const p = JSON.parse(readFileSync('/tmp/live8/list.json','utf8'));
+const rows = Array.from({length:1},(_,k)=>p.rows.map((r:any)=>({...r,id:r.id.replace(/.$/,String(k))}))).flat();
+const text = JSON.stringify({...p, rows}); const buf = Buffer.from(text);
+console.log(rows.length, (buf.length/1e6).toFixed(1),'MB');
+const t=(n:string,f:()=>any)=>{const times=[];let r:any;for(let i=0;i<5;i++){const c=process.cpuUsage();r=f();const u=process.cpuUsage(c);times.push((u.user+u.system)/1000);}console.log(n,times.map(x=>x.toFixed(0)).join(' '),'ms CPU',r?.length?(r.length/1024).toFixed(0)+' KiB':'');};
+t('stringify',()=>JSON.stringify({...p,rows})); t('parse',()=>{JSON.parse(text)}); 
+const data=JSON.parse(text); t('zod',()=>{Portfolio.parse(data)}); 
+for(const q of [1,2,3,4,5]) t('br'+q,()=>zlib.brotliCompressSync(buf,{params:{[zlib.constants.BROTLI_PARAM_QUALITY]:q}}));
+t('br4lgwin22',()=>zlib.brotliCompressSync(buf,{params:{[zlib.constants.BROTLI_PARAM_QUALITY]:4,[zlib.constants.BROTLI_PARAM_LGWIN]:22,[zlib.constants.BROTLI_PARAM_SIZE_HINT]:buf.length}}));
+for(const l of [1,4,6]) t('gz'+l,()=>zlib.gzipSync(buf,{level:l}));
+for(const l of [1,3,5]) t('zstd'+l,()=>zlib.zstdCompressSync(buf,{params:{[zlib.constants.ZSTD_c_compressionLevel]:l}}));
