@@ -15,10 +15,7 @@ const account = sketch({
     theirs('plain', 'rnd'),
     theirs('mentor', 'rnd'),
     theirs('inner', 'rnd'),
-    {
-      ...theirs('boss', 'rnd'),
-      posts: theirs('boss', 'rnd').posts.map((post) => ({ ...post, level: 'board' as never })),
-    },
+    { ...theirs('boss', 'rnd'), posts: [{ from: null, title: '', function: 'rnd', level: 'board' }] },
     theirs('planned', 'rnd'),
   ],
   contacts: ['plain', 'mentor', 'inner', 'boss', 'planned'].map((who) =>
