@@ -40,13 +40,17 @@ const isOf = (part, wanted) => existsSync(stampOf(part)) && readFileSync(stampOf
 /** Whether the "client" or "server" that was built last is of the sources as they are. */
 export const isFresh = (name) => PARTS.some((part) => part.name === name && isOf(part, fingerprint(part.sources)));
 
-const buildPart = (run, part) => {
+const buildPart = async (run, part) => {
   const wanted = fingerprint(part.sources);
   if (isOf(part, wanted)) return true;
   step(`building the ${part.name}`);
-  const built = run(['node_modules/vite/bin/vite.js', 'build', ...part.args, '--logLevel', 'error']);
+  const built = await run(['node_modules/vite/bin/vite.js', 'build', ...part.args, '--logLevel', 'error']);
   if (built) writeFileSync(stampOf(part), wanted);
   return built;
 };
 
-export const build = (run) => PARTS.every((part) => buildPart(run, part));
+/** `run` may answer at once or later. */
+export const build = async (run) => {
+  for (const part of PARTS) if (!(await buildPart(run, part))) return false;
+  return true;
+};
