@@ -1,10 +1,10 @@
 // The launcher behind the npm scripts. No dependencies; parses on Node 18; everything else runs under the Node it finds.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureBrowser } from './launcher/browser.mjs';
 import { build } from './launcher/build.mjs';
-import { checkStyle, checkTypes, test } from './launcher/check.mjs';
+import { check, test } from './launcher/check.mjs';
 import { install } from './launcher/install.mjs';
 import { die, step } from './launcher/log.mjs';
 import { ensureNode } from './launcher/node-runtime.mjs';
@@ -21,12 +21,24 @@ process.env.PATH = [path.dirname(node), path.join(root, 'node_modules', '.bin'),
 const run = (args, env = {}) =>
   spawnSync(node, args, { stdio: 'inherit', env: { ...process.env, ...env } }).status === 0;
 
+/** The same beside other things: it says everything at its end, so that two do not talk at once. */
+const runBeside = (args) =>
+  new Promise((resolve) => {
+    const child = spawn(node, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    const said = [];
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => said.push(chunk));
+    child.on('close', (code) => {
+      process.stdout.write(Buffer.concat(said));
+      resolve(code === 0);
+    });
+  });
+
 /** A program of its own beside a server that may be running; its exit code becomes ours. */
 const operate = (name) => serve(node, [{ args: ['server/operate/main.ts', name, ...process.argv.slice(3)] }]);
 
 const commands = {
   async start() {
-    if (!build(run)) die('Facet could not be built; the message stands above.');
+    if (!(await build(run))) die('Facet could not be built; the message stands above.');
     step('starting');
     return serve(node, [{ args: serverProgram }]);
   },
@@ -38,10 +50,10 @@ const commands = {
     ]);
   },
   async test() {
-    return (await test(node, root, run)) ? 0 : 1;
+    return (await test(node, root, { run, runBeside })) ? 0 : 1;
   },
   async check() {
-    return checkTypes(run) && checkStyle(run) ? 0 : 1;
+    return (await check(runBeside)) ? 0 : 1;
   },
   async format() {
     return run(['node_modules/@biomejs/biome/bin/biome', 'check', '--write', '.']) ? 0 : 1;
@@ -52,23 +64,23 @@ const commands = {
   'owner-link': () => operate('owner-link'),
   async demo() {
     process.env.DATA_DIR = process.env.DEMO_DIR ?? './data-demo';
-    if (!build(run)) die('Facet could not be built; the message stands above.');
+    if (!(await build(run))) die('Facet could not be built; the message stands above.');
     const code = await operate('demo');
     if (code !== 0) return code;
     step('starting on the demo');
     return serve(node, [{ args: serverProgram }]);
   },
   async bench() {
-    if (!build(run)) die('Facet could not be built; the message stands above.');
+    if (!(await build(run))) die('Facet could not be built; the message stands above.');
     const chromium = await ensureBrowser(node, root);
     return run(['e2e/bench/main.ts', ...process.argv.slice(3)], { CHROMIUM_PATH: chromium }) ? 0 : 1;
   },
   async 'bench:sync'() {
-    if (!build(run)) die('Facet could not be built; the message stands above.');
+    if (!(await build(run))) die('Facet could not be built; the message stands above.');
     return run(['e2e/bench/sync/main.ts', ...process.argv.slice(3)]) ? 0 : 1;
   },
   async 'bench:portfolio'() {
-    if (!build(run)) die('Facet could not be built; the message stands above.');
+    if (!(await build(run))) die('Facet could not be built; the message stands above.');
     const chromium = await ensureBrowser(node, root);
     return run(['e2e/bench/portfolio/main.ts', ...process.argv.slice(3)], { CHROMIUM_PATH: chromium }) ? 0 : 1;
   },

@@ -33,14 +33,24 @@ const fingerprint = (sources) => {
   return hash.digest('hex');
 };
 
-const buildPart = (run, { name, sources, into, args }) => {
-  const stamp = `${into}/.built`;
-  const wanted = fingerprint(sources);
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return true;
-  step(`building the ${name}`);
-  const built = run(['node_modules/vite/bin/vite.js', 'build', ...args, '--logLevel', 'error']);
-  if (built) writeFileSync(stamp, wanted);
+const stampOf = ({ into }) => `${into}/.built`;
+
+const isOf = (part, wanted) => existsSync(stampOf(part)) && readFileSync(stampOf(part), 'utf8') === wanted;
+
+/** Whether the "client" or "server" that was built last is of the sources as they are. */
+export const isFresh = (name) => PARTS.some((part) => part.name === name && isOf(part, fingerprint(part.sources)));
+
+const buildPart = async (run, part) => {
+  const wanted = fingerprint(part.sources);
+  if (isOf(part, wanted)) return true;
+  step(`building the ${part.name}`);
+  const built = await run(['node_modules/vite/bin/vite.js', 'build', ...part.args, '--logLevel', 'error']);
+  if (built) writeFileSync(stampOf(part), wanted);
   return built;
 };
 
-export const build = (run) => PARTS.every((part) => buildPart(run, part));
+/** `run` may answer at once or later. */
+export const build = async (run) => {
+  for (const part of PARTS) if (!(await buildPart(run, part))) return false;
+  return true;
+};

@@ -1,6 +1,7 @@
 // `npm test`: types, lint, unit + property + server + house tests, then kills, random programmes and attacks on real
 // servers (alone, for they load the machine and their figures should be theirs), then the browser tests. Every step
-// runs, also when one before it failed; the last line counts the tests that truly ran.
+// runs, also when one before it failed; the last line counts the tests that truly ran. Types and lint go side by side
+// with the build, and each tells what it found when it has ended.
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ensureBrowser } from './browser.mjs';
@@ -35,23 +36,31 @@ const countBrowser = () => {
   return stats ? { passed: stats.expected, failed: stats.unexpected + stats.flaky } : { passed: 0, failed: 1 };
 };
 
-export const checkTypes = (run) =>
-  TYPE_ROOMS.map((room) => run(['node_modules/typescript/bin/tsc', '--noEmit', '-p', room])).every(Boolean);
+const checkTypes = async (runBeside) => {
+  const oks = [];
+  for (const room of TYPE_ROOMS)
+    oks.push(await runBeside(['node_modules/typescript/bin/tsc', '--noEmit', '--pretty', '-p', room]));
+  return oks.every(Boolean);
+};
 
-export const checkStyle = (run) => run(['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.']);
+const checkStyle = (runBeside) =>
+  runBeside(['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.']);
 
-export const test = async (node, root, run) => {
+export const check = async (runBeside) =>
+  (await Promise.all([checkTypes(runBeside), checkStyle(runBeside)])).every(Boolean);
+
+export const test = async (node, root, { run, runBeside }) => {
   rmSync(RESULTS, { recursive: true, force: true });
   mkdirSync(RESULTS, { recursive: true });
   const failures = [];
   const expectOk = (name, ok) => {
     if (!ok) failures.push(name);
   };
-  step('types');
-  expectOk('types', checkTypes(run));
-  step('lint and format');
-  expectOk('lint', checkStyle(run));
-  expectOk('build', build(run));
+  step('types, lint and format, build');
+  const [types, lint, built] = await Promise.all([checkTypes(runBeside), checkStyle(runBeside), build(runBeside)]);
+  expectOk('types', types);
+  expectOk('lint', lint);
+  expectOk('build', built);
   step('unit, property, server and house tests');
   const vitest = (report, ...args) => {
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];

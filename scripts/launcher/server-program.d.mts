@@ -1,1 +1,2 @@
 export const serverProgram: string[];
+export const presentServer: () => string;

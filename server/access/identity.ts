@@ -38,6 +38,13 @@ type Options = {
   now: () => number;
   log: Log;
   oidc: OidcSettings | null;
+  /** How passwords are kept; better-auth's scrypt when none is given. */
+  passwords?: Passwords;
+};
+
+export type Passwords = {
+  hash(password: string): Promise<string>;
+  verify(kept: { hash: string; password: string }): Promise<boolean>;
 };
 
 const SESSION_SECONDS = 30 * 24 * 3600;
@@ -53,7 +60,15 @@ const SIGN_IN_PER_MINUTE = 30;
  * better-auth on the app's own database, cut down to what is needed: e-mail and password, no sign-up, no
  * telemetry. Its handler is never mounted: only these calls reach it, with bodies we made ourselves.
  */
-export const createIdentity = async ({ database, secret, origin, now, log, oidc }: Options): Promise<Identity> => {
+export const createIdentity = async ({
+  database,
+  secret,
+  origin,
+  now,
+  log,
+  oidc,
+  passwords,
+}: Options): Promise<Identity> => {
   const options: BetterAuthOptions = {
     ...(oidc ? oidcOptions(oidc) : {}),
     appName: 'Facet',
@@ -66,6 +81,7 @@ export const createIdentity = async ({ database, secret, origin, now, log, oidc 
       disableSignUp: true,
       minPasswordLength: limits.passwordMin,
       maxPasswordLength: limits.passwordMax,
+      ...(passwords ? { password: passwords } : {}),
     },
     session: { expiresIn: SESSION_SECONDS, updateAge: USED_WITHIN_SECONDS, cookieCache: { enabled: false } },
     rateLimit: {

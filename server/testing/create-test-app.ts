@@ -31,6 +31,7 @@ import { Rooms } from '../sync/rooms.ts';
 import type { Authors } from '../versions/authors.ts';
 import { createCapture } from '../versions/capture.ts';
 import { Versions } from '../versions/versions.ts';
+import { quickPasswords } from './quick-passwords.ts';
 import { OWNER, SETUP_TOKEN } from './start-test-server.ts';
 import { createTestClock } from './test-clock.ts';
 
@@ -53,6 +54,7 @@ export const createTestApp = async ({ env = {}, authors: given }: Options = {}) 
     now: clock.now,
     log,
     oidc: settings.oidc,
+    passwords: quickPasswords,
   });
   const access = await AccessBook.open({
     store: store.access,

@@ -2,9 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { presentServer } from '../../scripts/launcher/server-program.mjs';
 
-const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url));
+const MAIN = presentServer();
 const START_WITHIN_MS = 20_000;
 export const OWNER = { name: 'Anna Berg', email: 'anna@example.com', password: 'correct horse' };
 export const SETUP_TOKEN = 'test-setup-token';

@@ -5,11 +5,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { WebSocket as NodeSocket } from 'ws';
+import { presentServer } from '../../../scripts/launcher/server-program.mjs';
 import type { AccountId } from '../../../shared/model/id.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const TOKEN = 'token-of-the-test';
 const OWNER = { name: 'Tessa Brandt', email: 'tessa@halden.example', password: 'a long enough password' };
+const MAIN = presentServer();
 const START_MS = 25_000;
 
 const freePort = (): Promise<number> =>
@@ -68,7 +70,7 @@ export class RealServer {
   }
 
   async start(): Promise<void> {
-    const child = spawn(process.execPath, ['server/main.ts'], {
+    const child = spawn(process.execPath, [MAIN], {
       cwd: ROOT,
       env: { ...process.env, PORT: String(this.port), DATA_DIR: this.dataDir, SETUP_TOKEN: TOKEN, LOG_LEVEL: 'warn' },
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { presentServer } from '../../../scripts/launcher/server-program.mjs';
 import { SETUP_TOKEN } from '../start-test-server.ts';
 
-const MAIN = fileURLToPath(new URL('../../main.ts', import.meta.url));
+const MAIN = presentServer();
 const HURRY = new URL('./hurry.ts', import.meta.url).href;
 const START_WITHIN_MS = 60_000;
 

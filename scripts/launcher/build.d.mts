@@ -1,0 +1,1 @@
+export const isFresh: (name: 'client' | 'server') => boolean;
