@@ -43,7 +43,7 @@ export const LaneLabels = () => {
   // biome-ignore lint/correctness/useExhaustiveDependencies: reason: new labels must be placed when the list of lanes changes
   useLayoutEffect(() => {
     let drawn = 1;
-    // where last names stand beside the faces the lanes have theirs, as large
+    // where last names stand beside the faces of a crowded map the lanes have theirs, as large
     const scale = () => (tagSize(camera.get().zoom, model.cards.keys().length) ?? LABEL_PX) / LABEL_PX;
     const paint = () => {
       drawn = scale();
@@ -51,7 +51,8 @@ export const LaneLabels = () => {
       const { placement, share } = pictureOf(scene.placement(), 'shape');
       if (group.current) setShare(group.current, share);
       if (share === 0) return;
-      const { lanes: placed, cx } = placement;
+      const { lanes: placed, cx, left } = placement;
+      group.current?.toggleAttribute('data-many-ranks', left < 0);
       const labels = new Map(placed.map((lane) => [lane.id ?? '', lane]));
       for (const text of group.current?.children ?? []) {
         const lane = labels.get((text as SVGElement).dataset.lane as never);
