@@ -83,6 +83,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'client',
+          setupFiles: ['client/text/testing/english.ts', 'client/ui/testing/patience.ts'],
           include: ['client/**/*.test.{ts,tsx}'],
         },
       },
