@@ -124,7 +124,10 @@ export const drawMoves = (moves: readonly Move[], { width, axes, says, ...words 
   ];
   const labels = placeLabels(
     longest.map(({ move, x2, y2 }) => ({ x: x2, y: y2, r: 8, text: move.name, width: measureSmall(move.name) })),
-    longest.flatMap(along),
+    [
+      ...longest.flatMap(along),
+      ...stayed.filter(({ moves }) => moves.length > 1).map(({ x2, y2 }) => round(x2, y2, 8)),
+    ],
     ground.area,
   );
   const key = (direction: Direction): Key => ({
