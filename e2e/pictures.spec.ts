@@ -48,6 +48,12 @@ test('[PP14] each picture is a table too, and leaves as SVG and CSV', async ({ o
   await expect(page).toHaveURL(/show=table/);
   expect(await findViolations(page, 'pictures', ['light', 'dark'])).toEqual([]);
   expect((await save(page, 'Table (CSV)')).text).toContain('Nordwind,');
+  await page.getByRole('link', { name: 'Movement' }).click();
+  await page.getByText('Only moved', { exact: true }).click();
+  await page.getByRole('button', { name: 'What moved' }).click();
+  await page.getByRole('option', { name: 'Claim and shape' }).click();
+  await expect(page).toHaveURL(/what=claims/);
+  await expect(page).toHaveURL(/moved=only/);
   await page.getByRole('link', { name: 'Four boxes' }).click();
   await page.getByText('Picture', { exact: true }).click();
   await expect(page.getByRole('heading', { name: 'No account has an agreed score yet' })).toBeVisible();

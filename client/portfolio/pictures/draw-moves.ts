@@ -21,6 +21,10 @@ import type { Box, Mark, Scene, Shape } from './scene.ts';
 /** So many of the longest of each direction have their names. */
 const NAMED = { wide: 6, narrow: 3 };
 const WIDE = 760;
+/** Who has more threads by far than so many of the others would press all of these into a corner. */
+const USUAL = 0.96;
+const FAR = 3;
+const ROOT_TICKS = [0, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
 /** px between the boxes that stand for a line. */
 const STEP = 7;
 
@@ -39,9 +43,15 @@ const axisOf = (measure: MovingMeasure, moves: readonly Move[], { t, language, s
       ...{ title, domain: [0, 1] },
       ticks: [0, 0.25, 0.5, 0.75, 1].map((one) => tick(one, language, DECIMALS[measure])),
     };
-  const most = Math.max(1, ...moves.flatMap(({ before, after }) => [before?.threads ?? 0, after?.threads ?? 0]));
-  const ticks = [...new Set(steps(most, 8).map(Math.ceil))];
-  return { title, domain: [0, ticks.at(-1) ?? 1], ticks: ticks.map((one) => tick(one, language)) };
+  const all = moves.flatMap(({ before, after }) => [before?.threads ?? 0, after?.threads ?? 0]).sort((a, b) => a - b);
+  const most = Math.max(1, all.at(-1) ?? 0);
+  const usual = Math.max(1, all[Math.floor(all.length * USUAL)] ?? 0);
+  if (most <= usual * FAR) {
+    const ticks = [...new Set(steps(most, 8).map(Math.ceil))];
+    return { title, domain: [0, ticks.at(-1) ?? 1], ticks: ticks.map((one) => tick(one, language)) };
+  }
+  const ticks = ROOT_TICKS.filter((one) => one <= most);
+  return { title, domain: [0, most], isRoot: true, ticks: ticks.map((one) => tick(one, language)) };
 };
 
 const round = (x: number, y: number, r: number): Box => ({ x: x - r, y: y - r, w: 2 * r, h: 2 * r });
@@ -124,7 +134,10 @@ export const drawMoves = (moves: readonly Move[], { width, axes, says, ...words 
   ];
   const labels = placeLabels(
     longest.map(({ move, x2, y2 }) => ({ x: x2, y: y2, r: 8, text: move.name, width: measureSmall(move.name) })),
-    longest.flatMap(along),
+    [
+      ...longest.flatMap(along),
+      ...stayed.filter(({ moves }) => moves.length > 1).map(({ x2, y2 }) => round(x2, y2, 8)),
+    ],
     ground.area,
   );
   const key = (direction: Direction): Key => ({

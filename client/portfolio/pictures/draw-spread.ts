@@ -26,8 +26,9 @@ export const drawSpread = (bins: readonly Bin[], asked: Asked): { shapes: Shape[
   const most = Math.max(1, ...bins.filter(({ at }) => at !== 0).map(({ moves }) => moves.length));
   const room = base - TOP;
   const say = (at: number) => (at === 0 ? t.movement.directions.still : sayBy(at * step, measure, { language }));
-  const widest = Math.max(...bins.map(({ at }) => measureSmall(say(at))));
-  const every = Math.ceil((widest + 8) / pitch);
+  const widest = Math.max(0, ...bins.filter(({ at }) => at !== 0).map(({ at }) => measureSmall(say(at))));
+  // no two words under the bars touch
+  const every = Math.ceil(Math.max(widest, (widest + measureSmall(say(0))) / 2) / pitch + 8 / pitch);
   const shapes: Shape[] = [
     { kind: 'words', x: 0, y: 14, text: t.movement.spread(t.movement.measures[measure]), weight: 600 },
     { kind: 'path', d: `M0 ${base}H${width}`, stroke: 'hair' },

@@ -121,4 +121,12 @@ describe('movement between two days', () => {
     for (const way of ways)
       if (way.direction === 'up' && !named.has(way.move.id)) expect(far(way)).toBeLessThanOrEqual(shortest);
   });
+
+  it('[PP17] one account with ten times the threads of all others does not press them into a corner', () => {
+    const rows = [...many(100), account('large', 120, 120)];
+    const { marks, width } = draw(rows, 'shape').scene!(1200);
+    const others = marks.filter(({ accounts }) => !accounts.includes(rows.at(-1)!.id));
+    expect(Math.max(...others.map(({ box }) => box.x + box.w))).toBeGreaterThan(width / 4);
+    expect(marks.every(({ box }) => box.x + box.w <= width)).toBe(true);
+  });
 });

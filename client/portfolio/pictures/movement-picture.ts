@@ -67,6 +67,13 @@ export const movementPicture = (drawing: Drawing, { from, until, history, what, 
 
 type Dated = { drawing: Drawing; from: string; until: string; day: (at: Day) => string };
 
+/** On which days it was really read; on the screen in one line. */
+const readCell = ({ before, after }: Move, day: Dated['day']): TableCell => {
+  if (!before || !after) return textCell(null);
+  const value = `${day(before.day)} → ${day(after.day)}`;
+  return { value, shown: value.replaceAll(' ', '\u00a0') };
+};
+
 const tableOf = (
   moves: readonly Move[],
   measures: readonly MovingMeasure[],
@@ -105,7 +112,7 @@ const tableOf = (
           cellOf(readingOf(move.after, measure), measure),
           byCell(move.by[index] ?? null, measure),
         ]),
-        textCell(move.before && move.after ? `${day(move.before.day)} → ${day(move.after.day)}` : null),
+        readCell(move, day),
       ],
     })),
   };

@@ -4,12 +4,14 @@ import type { Language } from '../../text/language.ts';
 import { type Gathered, gather } from './gather.ts';
 import { measureSmall } from './measure.ts';
 import { placeLabels } from './place-labels.ts';
-import { linear, type Scale } from './scale.ts';
+import { linear, root, type Scale } from './scale.ts';
 import type { Box, Mark, Shape } from './scene.ts';
 
 export type Axis = {
   title: string;
   domain: readonly [number, number];
+  /** By square roots. */
+  isRoot?: boolean;
   ticks: readonly { value: number; text: string }[];
 };
 
@@ -35,7 +37,7 @@ export const tick = (value: number, language: Language, decimals = 0) => ({
 export const plane = (width: number, height: number, across: Axis, up: Axis, padY = PAD): Plane => {
   const left = Math.ceil(Math.max(...up.ticks.map(({ text }) => measureSmall(text)))) + 12;
   const area = { x: left, y: TOP, w: width - left - RIGHT, h: height - TOP - BOTTOM };
-  const x = linear(across.domain, [area.x + PAD, area.x + area.w - PAD]);
+  const x = (across.isRoot ? root : linear)(across.domain, [area.x + PAD, area.x + area.w - PAD]);
   const y = linear(up.domain, [area.y + area.h - padY, area.y + padY]);
   const foot = area.y + area.h;
   return {
