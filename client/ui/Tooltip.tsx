@@ -1,4 +1,4 @@
-import { cloneElement, type FocusEvent, type ReactElement, useEffect, useRef, useState } from 'react';
+import { cloneElement, type FocusEvent, type ReactElement, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { HoverEvent, PressEvent } from 'react-aria-components';
 import { TooltipBubble } from './TooltipBubble.tsx';
 
@@ -30,7 +30,8 @@ export const Tooltip = ({ label, shortcut, children }: TooltipProps) => {
     setShown(false);
   };
   useEffect(() => () => clearTimeout(timer.current), []);
-  useEffect(() => {
+  // with the bubble, not after it: Escape pressed at the sight of it must be heard
+  useLayoutEffect(() => {
     if (!isShown) return;
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key === 'Escape') setShown(false);
