@@ -18,7 +18,7 @@ const fresh = async () => {
 };
 const where = { user: 'u', place: 'r a note' };
 
-it('[PR13] what is being written is there again after a reload, each for himself, until it is sent', async () => {
+it('[PR16] what is being written is there again after a reload, each for himself, until it is sent', async () => {
   const before = await fresh();
   before.unsentIn(where, Text).set('half a sen');
   const after = await fresh();
@@ -31,7 +31,7 @@ it('[PR13] what is being written is there again after a reload, each for himself
   expect([later.unsentIn(where, Text).get(), later.countUnsent('u')]).toEqual([null, 0]);
 });
 
-it('[PR13] what nobody came back for in a month goes; what cannot be read is nothing', async () => {
+it('[PR16] what nobody came back for in a month goes; what cannot be read is nothing', async () => {
   const before = await fresh();
   before.unsentIn(where, Text).set('old');
   localStorage.setItem('facet.unsent u broken', '{');
@@ -42,7 +42,7 @@ it('[PR13] what nobody came back for in a month goes; what cannot be read is not
   expect(localStorage.length).toBe(0);
 });
 
-it('[PR13] without room on the device it lives as long as the page', async () => {
+it('[PR16] without room on the device it lives as long as the page', async () => {
   vi.stubGlobal('localStorage', {
     getItem: () => null,
     setItem: () => {

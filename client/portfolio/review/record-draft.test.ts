@@ -24,7 +24,7 @@ const page = async (answer: () => Promise<unknown>) => {
 };
 const never = () => new Promise(() => {});
 
-it('[PR13] is sent after a reload, with what stood there when it was begun, whatever account is shown', async () => {
+it('[PR16] is sent after a reload, with what stood there when it was begun, whatever account is shown', async () => {
   const before = await page(never);
   before.draftOf('a').write('One', 'Old', before.calls);
   before.draftOf('b', 'decision').write('Two', '', before.calls);
@@ -39,7 +39,7 @@ it('[PR13] is sent after a reload, with what stood there when it was begun, what
   expect([after.draftOf('a').store.get(), localStorage.length]).toEqual([null, 0]);
 });
 
-it('[PR13] says that it is not saved when no answer comes, and tries until one does', async () => {
+it('[PR16] says that it is not saved when no answer comes, and tries until one does', async () => {
   let answers = () => never();
   const { draftOf, calls, record, RequestFailure } = await page(() => answers());
   const draft = draftOf('a');
@@ -58,7 +58,7 @@ it('[PR13] says that it is not saved when no answer comes, and tries until one d
   expect(other.store.get()).toBeNull();
 });
 
-it('[PR13] what was refused stays to be read, and is tried again when the page is loaded anew', async () => {
+it('[PR16] what was refused stays to be read, and is tried again when the page is loaded anew', async () => {
   let failure: Error | null = null;
   const first = await page(async () => {
     if (failure) throw failure;
