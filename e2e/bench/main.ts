@@ -9,10 +9,10 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium, type Page } from '@playwright/test';
-import * as Y from 'yjs';
 import { Api } from '../fixtures/api.ts';
 import { FacetServer, OWNER, SETUP_TOKEN } from '../fixtures/facet-server.ts';
 import { benchAccount } from './account.ts';
+import { bareDoc } from './bare-doc.ts';
 import { type BareServer, serveBare } from './bare-server.ts';
 import { type Contestant, type Recorder, type Result, runContestant } from './contestants.ts';
 import { probeFrames, probeReady } from './frames.ts';
@@ -38,25 +38,12 @@ const only = values.only.split(',');
 const wanted = (part: string) => only.some((name) => part.includes(name));
 
 const bareContestant = (server: BareServer, people: number): Contestant => {
-  const doc = new Y.Doc();
-  const records = doc.getMap<Y.Map<unknown>>('people');
-  doc.on('update', server.send);
-  const place = (index: number) => {
-    const id = `p${(index * 31) % people}`;
-    const record = records.get(id) ?? records.set(id, new Y.Map([['id', id]]));
-    doc.transact(() => {
-      record.set('x', (index * 37) % 900);
-      record.set('y', (index * 53) % 900);
-    });
-  };
+  const { doc, move } = bareDoc(people);
+  server.hold(doc);
+  const place = (index: number) => move(`p${(index * 31) % people}`, (index * 37) % 900, (index * 53) % 900);
   const drag = (index: number) => {
     const { hand, x, y } = handAt(index);
-    const id = `p${2 + hand * 3}`;
-    const record = records.get(id) ?? records.set(id, new Y.Map([['id', id]]));
-    doc.transact(() => {
-      record.set('x', x);
-      record.set('y', y);
-    });
+    move(`p${2 + hand * 3}`, x, y);
   };
   return {
     name: 'bare',
@@ -65,7 +52,7 @@ const bareContestant = (server: BareServer, people: number): Contestant => {
     things: '.react-flow__node, .react-flow__edge',
     draggable: '.react-flow__node[data-id="p2"]',
     lines: '.react-flow__edge path',
-    open: async (page) => void (await page.goto(`${server.url}/?people=${people}`)),
+    open: async (page) => void (await page.goto(server.url)),
     morph: (page) => page.evaluate(() => (window as unknown as { benchMorph(): void }).benchMorph()),
     remote: {
       'remote edits': () => steadily(REMOTE_SECONDS, place),
