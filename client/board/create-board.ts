@@ -9,13 +9,14 @@ import { createCardFindings } from './card/card-findings.ts';
 import type { BoardMenu, GestureView } from './interact/gesture.ts';
 import { placeAt } from './interact/place-at.ts';
 import { prefersReducedMotion } from './reduced-motion.ts';
-import { createBoardModel } from './scene/board-model.ts';
+import { createBoardModel, lineDrawing } from './scene/board-model.ts';
 import { afterMs, createFrames } from './scene/frames.ts';
 import { createMarks } from './scene/marks.ts';
 import { readBoard } from './scene/read-board.ts';
 import { createScene, MORPH_MS } from './scene/scene.ts';
 import { createShading } from './scene/shading.ts';
 import { createLinePainter } from './world/line-painter.ts';
+import { prepareLinePictures } from './world/line-pictures.ts';
 
 export type BoardOptions = Pick<Board, 'session' | 'view' | 'day' | 'readOnly' | 'mapMarks'>;
 
@@ -25,6 +26,7 @@ export const createBoard = ({ session, view, day, readOnly, mapMarks }: BoardOpt
   const cadences = () => session.access.judging?.findings;
   const look = deriveStore([view.state], () => view.state.get().look);
   const first = readBoard(session.account.get(), day.get(), session.today(), look.get(), cadences());
+  if (lineDrawing(first.cards.size) !== 'elements' && 'Worker' in globalThis) prepareLinePictures();
   const scene = createScene({ frames, initial: first.placement, reducedMotion: prefersReducedMotion });
   const model = createBoardModel({
     account: imaginedAccount(session.account, view.state, day),

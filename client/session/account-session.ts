@@ -12,7 +12,7 @@ import type { MyAccess } from '../../shared/protocol/access.ts';
 import { closeCodes, isFinal } from '../../shared/protocol/close-codes.ts';
 import { FULL_ACCESS } from './access.ts';
 import { askToday } from './ask-today.ts';
-import { calmly } from './calm.ts';
+import { calmly, PAUSE_MS } from './calm.ts';
 import { createDayClock } from './day-clock.ts';
 import { askDoor } from './door.ts';
 import { forgetRemoved } from './forget-removed.ts';
@@ -37,7 +37,7 @@ export type AccountSession = {
   /** What I may here. When it changes the account is opened anew. */
   access: MyAccess;
   account: Store<Account>;
-  /** The same for what stands in words: under a flood of changes its listeners hear a few times a second. */
+  /** The same for what stands in words: under a flood of changes its listeners hear once a second, and when it pauses. */
   calmAccount: Store<Account>;
   repairs: Store<Repair[]>;
   /** `loading` until the account is known from this device or the server: nobody may call it empty before. */
@@ -190,7 +190,7 @@ export const openAccountSession = (options: AccountSessionOptions): AccountSessi
   const reader = createReader(docs);
   const history = createHistory(writable);
   const changes = onceAFrame(reader.subscribe);
-  const calm = calmly(changes.subscribe);
+  const calm = calmly(changes.subscribe, { pause: PAUSE_MS });
   const owns = new Set<() => void>();
   const ownChange = <R>(work: () => R): R => {
     const result = work();

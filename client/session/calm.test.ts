@@ -24,7 +24,7 @@ describe('what stands in words', () => {
 
   it('[C36] the first change is told at once, a flood a few times a second, its end always', () => {
     const { change, subscribe } = source();
-    const calm = calmly(subscribe, 250);
+    const calm = calmly(subscribe, { every: 250 });
     const told = vi.fn();
     calm.subscribe(told);
     change();
@@ -47,7 +47,7 @@ describe('what stands in words', () => {
     vi.spyOn(performance, 'now').mockImplementation(() => Date.now() + busy);
     const toldIn = async (cost: number) => {
       const { change, subscribe } = source();
-      const calm = calmly(subscribe, 250);
+      const calm = calmly(subscribe, { every: 250 });
       let told = 0;
       calm.subscribe(() => {
         told++;
@@ -67,9 +67,32 @@ describe('what stands in words', () => {
     expect(await toldIn(50)).toBe(13);
     expect(await toldIn(900)).toBe(7);
   });
+  it('[C36] a flood of others is told when it pauses, and once a second while it does not', () => {
+    const { change, subscribe } = source();
+    const calm = calmly(subscribe, { every: 250, pause: 100 });
+    const told = vi.fn();
+    calm.subscribe(told);
+    const flood = (ms: number, every: number) => {
+      for (let passed = 0; passed < ms; passed += every) {
+        change();
+        vi.advanceTimersByTime(every);
+      }
+    };
+    flood(990, 10);
+    expect(told).toHaveBeenCalledTimes(1);
+    flood(2000, 10);
+    expect(told).toHaveBeenCalledTimes(3);
+    const before = told.mock.calls.length;
+    vi.advanceTimersByTime(100);
+    expect(told).toHaveBeenCalledTimes(before + 1);
+    // several people at work are no flood
+    flood(3000, 150);
+    expect(told.mock.calls.length).toBeGreaterThanOrEqual(before + 10);
+    calm.dispose();
+  });
   it('[C36] one’s own change does not wait for the rest of a flood', () => {
     const { change, subscribe } = source();
-    const calm = calmly(subscribe, 250);
+    const calm = calmly(subscribe, { every: 250 });
     const told = vi.fn();
     calm.subscribe(told);
     change();
@@ -81,7 +104,7 @@ describe('what stands in words', () => {
   });
   it('[C15] nothing is told after the end, and no timer stays', () => {
     const { change, subscribe, listeners } = source();
-    const calm = calmly(subscribe, 250);
+    const calm = calmly(subscribe, { every: 250 });
     const told = vi.fn();
     calm.subscribe(told);
     change();

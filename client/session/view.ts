@@ -125,7 +125,7 @@ export const createView = (): View => {
 export const tieView = (view: View, session: AccountSession): (() => void) => {
   const prune = () => {
     // Before the account is here every id would look missing.
-    if (session.ready.get() === 'ready') view.forgetMissing(session.account.get());
+    if (session.ready.get() === 'ready') view.forgetMissing(session.calmAccount.get());
   };
   let last: ViewState | null = null;
   const tell = () => {
@@ -142,7 +142,7 @@ export const tieView = (view: View, session: AccountSession): (() => void) => {
     if (following !== null && !isHere) view.follow(null);
   };
   const stops = [
-    session.account.subscribe(prune),
+    session.calmAccount.subscribe(prune),
     view.state.subscribe(tell),
     session.presence.others.subscribe(letGo),
   ];

@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test';
-import { type Frames, measureFrames } from './frames.ts';
+import { type Frames, mainThreadMs, measureFrames, readyMs } from './frames.ts';
 import { drag, emptyPlace, pan, zoom } from './gestures.ts';
 
 export type Contestant = {
@@ -9,13 +9,21 @@ export type Contestant = {
   things: string;
   /** One card with lines, by selector. */
   draggable: string;
+  /** What is in the page once lines can be seen. */
+  lines: string;
   open(page: Page): Promise<void>;
   /** Sets off the move of every card; the frames of the 700 ms behind it are measured. */
   morph(page: Page): Promise<void>;
   remote: Record<string, (page: Page) => Promise<void>>;
 };
 
-export type Result = { readyMs: number; scripts: string[]; heapMb: number; frames: Record<string, Frames> };
+export type Result = {
+  readyMs: number;
+  readyCpuMs: number;
+  scripts: string[];
+  heapMb: number;
+  frames: Record<string, Frames>;
+};
 
 const settle = (page: Page) => page.waitForTimeout(900);
 
@@ -37,27 +45,29 @@ const scriptsOf = (page: Page) =>
 /** Wraps whatever is measured, to record what the browser does meanwhile. */
 export type Recorder = (name: string, work: () => Promise<void>) => Promise<void>;
 
-/** Runs one page with one number of people through every gesture. */
+/** What a run looks at: parts by the beginnings of their names, all when there is none. */
+export type Wanted = (part: string) => boolean;
+
+/** Runs one page through every wanted gesture. */
 export const runContestant = async (
   page: Page,
   cdp: CDPSession,
   contestant: Contestant,
-  people: number,
+  wanted: Wanted,
   record: Recorder,
 ): Promise<Result> => {
-  const begun = performance.now();
+  const before = await mainThreadMs(cdp);
+  let ready = 0;
   await record('ready', async () => {
     await contestant.open(page);
-    await page.waitForFunction(
-      ([selector, count]) => document.querySelectorAll(selector as string).length >= (count as number),
-      [contestant.card, people] as const,
-    );
+    ready = await readyMs(page);
   });
-  const readyMs = performance.now() - begun;
+  const readyCpuMs = (await mainThreadMs(cdp)) - before;
   const scripts = await scriptsOf(page);
   await settle(page);
   const frames: Record<string, Frames> = {};
   const measured = async (name: string, gesture: () => Promise<void>) => {
+    if (!wanted(name)) return;
     await record(name, async () => {
       frames[name] = await measureFrames(page, cdp, gesture);
     });
@@ -75,5 +85,5 @@ export const runContestant = async (
   for (const [name, change] of Object.entries(contestant.remote)) await measured(name, () => change(page));
   await cdp.send('HeapProfiler.collectGarbage');
   const { usedSize } = await cdp.send('Runtime.getHeapUsage');
-  return { readyMs, scripts, heapMb: usedSize / 1e6, frames };
+  return { readyMs: ready, readyCpuMs, scripts, heapMb: usedSize / 1e6, frames };
 };

@@ -1,6 +1,7 @@
-// `npm run bench`: Facet's map beside a bare React Flow page with the same cards, in the same run. Ratios below 1 mean
-// that Facet spends less. Figures in milliseconds depend on the machine; read the ratios. `--json FILE` keeps them all;
-// `--traces FOLDER` records each gesture for the browser's performance panel, which itself costs time.
+// `npm run bench`: Facet's map beside a bare React Flow page with the same cards, in turn, `--runs` times. Ratios below 1
+// mean that Facet spends less. Figures in milliseconds depend on the machine; read the ratios. `--only remote,drag` leaves
+// the other gestures out; `--json FILE` keeps all figures; `--traces FOLDER` records each gesture for the browser's
+// performance panel, which itself costs time.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -8,44 +9,41 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium, type Page } from '@playwright/test';
-import * as Y from 'yjs';
 import { Api } from '../fixtures/api.ts';
 import { FacetServer, OWNER, SETUP_TOKEN } from '../fixtures/facet-server.ts';
 import { benchAccount } from './account.ts';
+import { bareDoc } from './bare-doc.ts';
 import { type BareServer, serveBare } from './bare-server.ts';
 import { type Contestant, type Recorder, type Result, runContestant } from './contestants.ts';
-import { probeFrames } from './frames.ts';
+import { probeFrames, probeReady } from './frames.ts';
 import { handAt, joinAsColleague, joinAsHands, steadily } from './remote.ts';
-import { brotliBytes } from './wire-size.ts';
+import { type Pair, report, reportBytes } from './report.ts';
 
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 const REMOTE_SECONDS = 2;
 const WARM_MS = 3000;
+/** A new window of the browser is busy with its own address bar for about so long. */
+const WINDOW_MS = 1500;
 
 const { values } = parseArgs({
-  options: { people: { type: 'string', default: '50,200,1000' }, json: { type: 'string' }, traces: { type: 'string' } },
+  options: {
+    people: { type: 'string', default: '50,200,1000' },
+    runs: { type: 'string', default: '1' },
+    only: { type: 'string', default: '' },
+    json: { type: 'string' },
+    traces: { type: 'string' },
+  },
 });
+const only = values.only.split(',');
+const wanted = (part: string) => only.some((name) => part.includes(name));
 
 const bareContestant = (server: BareServer, people: number): Contestant => {
-  const doc = new Y.Doc();
-  const records = doc.getMap<Y.Map<unknown>>('people');
-  doc.on('update', server.send);
-  const place = (index: number) => {
-    const id = `p${(index * 31) % people}`;
-    const record = records.get(id) ?? records.set(id, new Y.Map([['id', id]]));
-    doc.transact(() => {
-      record.set('x', (index * 37) % 900);
-      record.set('y', (index * 53) % 900);
-    });
-  };
+  const { doc, move } = bareDoc(people);
+  server.hold(doc);
+  const place = (index: number) => move(`p${(index * 31) % people}`, (index * 37) % 900, (index * 53) % 900);
   const drag = (index: number) => {
     const { hand, x, y } = handAt(index);
-    const id = `p${2 + hand * 3}`;
-    const record = records.get(id) ?? records.set(id, new Y.Map([['id', id]]));
-    doc.transact(() => {
-      record.set('x', x);
-      record.set('y', y);
-    });
+    move(`p${2 + hand * 3}`, x, y);
   };
   return {
     name: 'bare',
@@ -53,7 +51,8 @@ const bareContestant = (server: BareServer, people: number): Contestant => {
     card: '.react-flow__node',
     things: '.react-flow__node, .react-flow__edge',
     draggable: '.react-flow__node[data-id="p2"]',
-    open: async (page) => void (await page.goto(`${server.url}/?people=${people}`)),
+    lines: '.react-flow__edge path',
+    open: async (page) => void (await page.goto(server.url)),
     morph: (page) => page.evaluate(() => (window as unknown as { benchMorph(): void }).benchMorph()),
     remote: {
       'remote edits': () => steadily(REMOTE_SECONDS, place),
@@ -71,6 +70,8 @@ const facetContestant = (api: Api, accountId: string, people: number): Contestan
     card: '[data-person-id]',
     things: '[data-person-id], [data-contact-id]',
     draggable: '[data-person-id="p2"]',
+    // by elements, or once the picture of the lines has its place
+    lines: '[data-drawing="elements"] [data-contact-id] path, [data-drawing] > canvas[style*="width"]',
     open: async (page) => void (await page.goto(`${api.url}/accounts/${accountId}`)),
     morph: async () => void (await api.send('POST', `/api/accounts/${accountId}/import`, benchAccount(people, 4))),
     remote: {
@@ -89,44 +90,6 @@ const facetContestant = (api: Api, accountId: string, people: number): Contestan
       },
     },
   };
-};
-
-const kilobytes = (bytes: number) => (bytes / 1000).toFixed(0);
-const row = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |\n`;
-
-const reportBytes = async (facet: Result, bare: Result) => {
-  const [ours, theirs] = [await brotliBytes(DIST, facet.scripts), await brotliBytes(folder, bare.scripts)];
-  process.stdout.write(
-    `scripts for the first map, brotli: facet ${kilobytes(ours)} kB, bare ${kilobytes(theirs)} kB\n`,
-  );
-};
-
-const report = (people: number, facet: Result, bare: Result) => {
-  const out = process.stdout;
-  out.write(`\n${people} people, ${Math.round(people * 1.5)} lines\n`);
-  out.write(
-    row(['', 'ratio', 'facet ms/frame', 'bare ms/frame', 'facet fps', 'bare fps', 'facet worst ms', 'bare worst ms']),
-  );
-  for (const [name, ours] of Object.entries(facet.frames)) {
-    const theirs = bare.frames[name];
-    if (!theirs) continue;
-    out.write(
-      row([
-        name,
-        (ours.mainMs / theirs.mainMs).toFixed(2),
-        ours.mainMs.toFixed(1),
-        theirs.mainMs.toFixed(1),
-        ours.fps,
-        theirs.fps,
-        ours.worst.toFixed(0),
-        theirs.worst.toFixed(0),
-      ]),
-    );
-  }
-  out.write(
-    row(['ready', (facet.readyMs / bare.readyMs).toFixed(2), facet.readyMs.toFixed(0), bare.readyMs.toFixed(0)]),
-  );
-  out.write(row(['heap MB', (facet.heapMb / bare.heapMb).toFixed(2), facet.heapMb.toFixed(1), bare.heapMb.toFixed(1)]));
 };
 
 const TRACED = ['-*', 'toplevel', 'devtools.timeline', 'disabled-by-default-v8.cpu_profiler', 'v8', 'cc'];
@@ -156,39 +119,44 @@ const warmUp = async () => {
   await page.close();
 };
 
-const results: Record<string, { facet: Result; bare: Result }> = {};
+/** One contestant once, in a fresh browser context. */
+const measure = async (api: Api, contestant: Contestant, people: number): Promise<Result> => {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  await context.addCookies(
+    api.cookie.split('; ').map((cookie) => ({
+      name: cookie.slice(0, cookie.indexOf('=')),
+      value: cookie.slice(cookie.indexOf('=') + 1),
+      url: api.url,
+    })),
+  );
+  const page = await context.newPage();
+  await page.waitForTimeout(WINDOW_MS);
+  await probeFrames(page);
+  await probeReady(page, { cards: contestant.card, count: people, lines: contestant.lines });
+  const cdp = await context.newCDPSession(page);
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const record = recorder(browser, page, `${contestant.name} ${people}`);
+  const result = await runContestant(page, cdp, contestant, wanted, record);
+  await context.close();
+  return result;
+};
+
+const results: Record<string, Pair[]> = {};
 try {
   await warmUp();
   const api = await Api.setUp(server, OWNER, SETUP_TOKEN);
   for (const people of values.people.split(',').map(Number)) {
-    const accountId = await api.createAccount(`Bench ${people}`, benchAccount(people, 1));
-    const pair: Partial<Record<string, Result>> = {};
-    for (const contestant of [facetContestant(api, accountId, people), bareContestant(bare, people)]) {
-      const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-      await context.addCookies(
-        api.cookie.split('; ').map((cookie) => ({
-          name: cookie.slice(0, cookie.indexOf('=')),
-          value: cookie.slice(cookie.indexOf('=') + 1),
-          url: api.url,
-        })),
-      );
-      const page = await context.newPage();
-      await probeFrames(page);
-      const cdp = await context.newCDPSession(page);
-      await cdp.send('Performance.enable');
-      pair[contestant.name] = await runContestant(
-        page,
-        cdp,
-        contestant,
-        people,
-        recorder(browser, page, `${contestant.name} ${people}`),
-      );
-      await context.close();
+    const pairs: Pair[] = [];
+    for (let run = 0; run < Number(values.runs); run++) {
+      const accountId = await api.createAccount(`Bench ${people} ${run}`, benchAccount(people, 1));
+      const facet = await measure(api, facetContestant(api, accountId, people), people);
+      pairs.push({ facet, bare: await measure(api, bareContestant(bare, people), people) });
     }
-    if (!pair.facet || !pair.bare) throw new Error('a contestant is missing');
-    if (Object.keys(results).length === 0) await reportBytes(pair.facet, pair.bare);
-    results[people] = { facet: pair.facet, bare: pair.bare };
-    report(people, pair.facet, pair.bare);
+    const [first] = pairs;
+    if (first && Object.keys(results).length === 0)
+      await reportBytes({ folder: DIST, ...first.facet }, { folder, ...first.bare });
+    results[people] = pairs;
+    report(people, pairs);
   }
   if (values.json) writeFileSync(values.json, `${JSON.stringify(results, null, 2)}\n`);
 } finally {

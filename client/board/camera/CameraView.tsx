@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useBoard } from '../board-context.ts';
 import { afterMs } from '../scene/frames.ts';
 import styles from './CameraView.module.css';
@@ -76,13 +76,15 @@ export const CameraView = ({ children, label }: { children: ReactNode; label: st
     };
   }, [camera]);
 
-  // Before the first paint, so that the world is drawn once and in its place; after the hand is there, which measures the
-  // pane: asked once the world has its zoom, the browser would lay everything out twice.
+  // Before the first paint, and before the world is there: the hand measures the pane too, and whoever measures has the
+  // browser lay out everything there is. So the world is drawn once, in its place and at its zoom.
+  const [isMeasured, setMeasured] = useState(false);
   useLayoutEffect(() => {
     const element = root.current;
     if (!element) return;
     const measure = () => camera.setSize({ width: element.clientWidth, height: element.clientHeight });
     measure();
+    setMeasured(true);
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
@@ -92,7 +94,7 @@ export const CameraView = ({ children, label }: { children: ReactNode; label: st
     <div ref={root} className={styles.camera} data-layer="" role="application" aria-label={label}>
       <div ref={pane} className={styles.pane}>
         <div ref={viewport} className={styles.viewport}>
-          {children}
+          {isMeasured && children}
         </div>
       </div>
     </div>

@@ -1,4 +1,5 @@
 import { memo, type PointerEvent, useEffect, useRef, useState } from 'react';
+import type { Side } from '../../../shared/model/side.ts';
 import type { Placement } from '../../../shared/rules/layout/placement.ts';
 import { silhouette } from '../../../shared/rules/layout/silhouette.ts';
 import { useStore } from '../../session/store.ts';
@@ -13,6 +14,10 @@ const MOST_HEIGHT = 220;
 const WHOLE_SHARE = 0.6;
 const SIDES = ['supplier', 'customer'] as const;
 
+/** All cards of a company as one path: hundreds of elements would be work for every page that opens. */
+const cardsOf = ({ cards }: Placement, of: Side): string =>
+  [...cards.values()].map(({ side, x, y, w, h }) => (side === of ? `M${x} ${y}h${w}v${h}h${-w}z` : '')).join('');
+
 const Picture = memo(({ placement, scale }: { placement: Placement; scale: number }) => (
   <svg
     viewBox={`${placement.left} 0 ${placement.width} ${placement.height}`}
@@ -23,8 +28,8 @@ const Picture = memo(({ placement, scale }: { placement: Placement; scale: numbe
     {SIDES.map((side) => (
       <path key={side} className={styles.miniHull} data-side={side} d={silhouette(placement, side)} />
     ))}
-    {[...placement.cards.values()].map(({ id, side, x, y, w, h }) => (
-      <rect key={id} className={styles.miniCard} data-side={side} x={x} y={y} width={w} height={h} rx={8} />
+    {SIDES.map((side) => (
+      <path key={side} className={styles.miniCard} data-side={side} d={cardsOf(placement, side)} />
     ))}
   </svg>
 ));

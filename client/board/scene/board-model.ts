@@ -14,7 +14,7 @@ import { createStore, type Store } from '../../session/store.ts';
 import { type Frames, oncePerFrame } from './frames.ts';
 import { createKeyedStore, type KeyedStore, sameRecord } from './keyed-store.ts';
 import { type BoardLane, type BoardLink, type BoardReading, type CardContent, readBoard } from './read-board.ts';
-import type { Scene } from './scene.ts';
+import { FOLLOW_FLOOD_MS, FOLLOW_HAND_MS, type Scene } from './scene.ts';
 import { steadyLines } from './steady-lines.ts';
 
 /** Above so many people lines are painted on one canvas; measured, strokes with gradients are dear to paint again. */
@@ -36,7 +36,7 @@ export const DRAW_MS = 220;
  * Under a flood of changes the board is read some times a second: nobody reads faster, and a walk that is sent elsewhere
  * at every frame arrives nowhere. Reading a company of a thousand costs more than a frame: it rests longer.
  */
-export const REST_MS = 120;
+export const REST_MS = 200;
 const REST_PER_PERSON_MS = 0.2;
 /** More new lines than this come from an import: then everything moves at once. */
 const MOST_DRAWN_IN = 4;
@@ -127,6 +127,7 @@ export const createBoardModel = ({
 
   const asked = () => ({ account: account.get(), day: day.get(), today: today.get(), look: look.get() });
   let read = asked();
+  let isOwn = false;
   const readAgain = () => {
     const next = asked();
     if (sameRecord(read, next)) return;
@@ -140,13 +141,18 @@ export const createBoardModel = ({
     publish(travelled && !scene.resting());
     for (const reader of readers) reader();
     const wait = fresh.size > 0 ? DRAW_MS : 0;
-    scene.show(reading.placement, { wait, animate: before.cards.size > 0, follow: travelled });
+    const follow = travelled ? FOLLOW_HAND_MS : isOwn ? null : FOLLOW_FLOOD_MS;
+    isOwn = false;
+    scene.show(reading.placement, { wait, animate: before.cards.size > 0, follow });
   };
   const soon = oncePerFrame(frames, readAgain, () => Math.max(REST_MS, reading.cards.size * REST_PER_PERSON_MS));
   const hurry = () => soon(true);
   const stops = [
     account.subscribe(() => soon()),
-    onOwnChange(hurry),
+    onOwnChange(() => {
+      isOwn = true;
+      hurry();
+    }),
     day.subscribe(hurry),
     today.subscribe(hurry),
     look.subscribe(() => {

@@ -4,7 +4,7 @@ import { arrange } from '../../../shared/rules/layout/arrange.ts';
 import { place } from '../../../shared/rules/layout/place.ts';
 import { smallAccount, TODAY } from '../testing/accounts.ts';
 import { handFrames } from '../testing/frames.ts';
-import { createScene, MORPH_MS } from './scene.ts';
+import { createScene, FOLLOW_FLOOD_MS, FOLLOW_HAND_MS, MORPH_MS } from './scene.ts';
 
 const cfo = 'cfo' as PersonId;
 const line = (value: number) => ({
@@ -60,22 +60,48 @@ describe('the scene', () => {
     const middle = placed(line(2));
     let last = from;
     for (let frame = 0; frame < 30; frame++) {
-      scene.show(frame % 2 === 0 ? middle : placed(line(4)), { follow: true });
+      scene.show(frame % 2 === 0 ? middle : placed(line(4)), { follow: FOLLOW_HAND_MS });
       pass(16);
       if (frame > 1) expect(x()).not.toBe(from);
       last = x();
     }
     expect(last).toBeLessThan(from);
-    scene.show(placed(line(4)), { follow: true });
+    scene.show(placed(line(4)), { follow: FOLLOW_HAND_MS });
     pass(600);
     expect(x()).toBe(to);
     expect(scene.resting()).toBe(true);
   });
 
+  it('[B11] under a flood of targets it never stands still, however slow the frames are', () => {
+    const { scene, pass, x } = opened();
+    let last = x();
+    for (let read = 1; read < 8; read++) {
+      scene.show(placed(read % 2 === 0 ? line(3) : line(4)), { follow: FOLLOW_FLOOD_MS });
+      pass(100, 100);
+      if (read > 1) expect(Math.abs(x() - last)).toBeGreaterThan(1);
+      last = x();
+    }
+    scene.show(placed(line(4)), { follow: FOLLOW_FLOOD_MS });
+    pass(FOLLOW_FLOOD_MS * 8);
+    expect(x()).toBe(placed(line(4)).cards.get(cfo)?.x);
+    expect(scene.resting()).toBe(true);
+  });
+
+  it('[B11] glides after a flood at half of the frames', () => {
+    const { scene, pass } = opened();
+    scene.show(placed(line(4)));
+    pass(100);
+    let paints = 0;
+    scene.paint(() => paints++);
+    scene.show(placed(line(2)), { follow: FOLLOW_FLOOD_MS });
+    pass(320);
+    expect(paints).toBe(10);
+  });
+
   it('[TL12] a single step to another day is the walk it always was', () => {
     const { scene, pass, x } = opened();
     const to = placed(line(4)).cards.get(cfo)?.x ?? 0;
-    scene.show(placed(line(4)), { follow: true });
+    scene.show(placed(line(4)), { follow: FOLLOW_HAND_MS });
     pass(MORPH_MS / 2);
     expect(x()).toBeGreaterThan(to);
     pass(MORPH_MS);

@@ -8,9 +8,13 @@ import { afterMs, type Frames } from './frames.ts';
 
 export const MORPH_MS = 600;
 /** While the day is dragged the picture follows the hand: each frame it goes a part of the way that this time constant gives. */
-const FOLLOW_MS = 70;
-/** So long after the last new target it has arrived. */
-const FOLLOWED_MS = 420;
+export const FOLLOW_HAND_MS = 70;
+/** A flood of others' changes moves the targets some times a second: the picture goes after them without standing still. */
+export const FOLLOW_FLOOD_MS = 180;
+/** Under a flood every card moves all the time: half of a screen's frames are enough for it, the rest is for one's own hand. */
+const FLOOD_FRAME_MS = 24;
+/** So many time constants after the last new target it has arrived. */
+const FOLLOWED = 6;
 
 /** What a painter is told: everything moved, or only these people. */
 export type Moved = 'all' | ReadonlySet<PersonId>;
@@ -24,10 +28,11 @@ export type Scene = {
   /** A card as it is shown now, a carried one where it is carried. */
   boxOf(person: PersonId): CardBox | undefined;
   /**
-   * Walks to a new placement from whatever is shown now. `wait`: ms before the walk begins. `follow`: one
-   * of many targets that come one after the other; while the one before is still walked to, the picture glides after them.
+   * Walks to a new placement from whatever is shown now. `wait`: ms before the walk begins. `follow`: it may be one of many
+   * targets that come one after the other; while the one before is still walked to, the picture glides after them with this
+   * time constant in ms.
    */
-  show(target: Placement, options?: { animate?: boolean; wait?: number; follow?: boolean }): void;
+  show(target: Placement, options?: { animate?: boolean; wait?: number; follow?: number | null }): void;
   /** A card that is dragged, here or by a colleague, follows a hand instead of the placement. */
   carry(person: PersonId, at: Point): void;
   /** Lets boxes of the ground go where a hand has them: they walk from there to their places. */
@@ -108,6 +113,7 @@ export const createScene = ({ frames, initial, reducedMotion }: SceneOptions): S
 
   const morph = () => {
     const from = current;
+    glided = null;
     let start: number | null = null;
     stopMorph = frames.run((now) => {
       start ??= now;
@@ -120,13 +126,15 @@ export const createScene = ({ frames, initial, reducedMotion }: SceneOptions): S
     });
   };
 
-  const glide = () => {
-    let [start, last]: (number | null)[] = [null, null];
+  let glided: number | null = null;
+  const glide = (constant: number) => {
+    let start: number | null = null;
     stopMorph = frames.run((now) => {
       start ??= now;
-      const part = 1 - Math.exp(-(now - (last ?? now - FOLLOW_MS / 4)) / FOLLOW_MS);
-      last = now;
-      const arrived = now - start >= FOLLOWED_MS;
+      if (constant === FOLLOW_FLOOD_MS && glided !== null && now - glided < FLOOD_FRAME_MS) return true;
+      const part = 1 - Math.exp(-(now - (glided ?? now - constant / 4)) / constant);
+      const arrived = now - start >= FOLLOWED * constant;
+      glided = arrived ? null : now;
       current = arrived ? target : blend(current, target, part);
       dirty = 'all';
       paintNow();
@@ -135,7 +143,7 @@ export const createScene = ({ frames, initial, reducedMotion }: SceneOptions): S
     });
   };
 
-  const show: Scene['show'] = (next, { animate = true, wait = 0, follow = false } = {}) => {
+  const show: Scene['show'] = (next, { animate = true, wait = 0, follow = null } = {}) => {
     // A change that moves nothing (a name, a title) starts no walk and disturbs none.
     if (samePlaces(target, next)) {
       if (current === target) current = next;
@@ -144,7 +152,7 @@ export const createScene = ({ frames, initial, reducedMotion }: SceneOptions): S
     }
     walk(next, animate, wait, follow);
   };
-  const walk = (next: Placement, animate: boolean, wait: number, follow = false) => {
+  const walk = (next: Placement, animate: boolean, wait: number, follow: number | null = null) => {
     const walking = current !== target;
     stopMorph();
     target = next;
@@ -153,7 +161,7 @@ export const createScene = ({ frames, initial, reducedMotion }: SceneOptions): S
       dirty = 'all';
       paintSoon();
     } else if (wait > 0) stopMorph = afterMs(frames, wait, morph);
-    else if (follow && walking) glide();
+    else if (follow !== null && walking) glide(follow);
     else morph();
     noteRest();
   };

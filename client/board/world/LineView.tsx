@@ -5,7 +5,8 @@ import { useText } from '../../text/use-text.ts';
 import { useBoard } from '../board-context.ts';
 import { sayLineChange } from '../card/say-change.ts';
 import { NO_LINE_MARKS } from '../scene/marks.ts';
-import { useKeyed } from '../scene/use-keyed.ts';
+import type { CardContent } from '../scene/read-board.ts';
+import { useKeyed, useKeyedPart } from '../scene/use-keyed.ts';
 import { lookOf } from './line-look.ts';
 import { lineName } from './line-name.ts';
 import styles from './World.module.css';
@@ -15,6 +16,8 @@ const ORPHAN_LENGTH = 100;
 const BAR = '0 68 0.9 100';
 const NOBODY = '' as PersonId;
 
+const calledBy = ({ name, title }: CardContent): string => name || title;
+
 /** One line of contact. Its paths are written by the line painter, this draws what it is. */
 export const LineView = memo(({ id }: { id: string }) => {
   const { model, marks, mapMarks, shade, linePainter } = useBoard();
@@ -22,8 +25,8 @@ export const LineView = memo(({ id }: { id: string }) => {
   const t = text.board;
   const line = useKeyed(model.lines, id);
   // The line is called by its people: a new name of theirs is a new name of the line.
-  useKeyed(model.cards, line?.supplier ?? NOBODY);
-  useKeyed(model.cards, line?.customer ?? NOBODY);
+  useKeyedPart(model.cards, line?.supplier ?? NOBODY, calledBy);
+  useKeyedPart(model.cards, line?.customer ?? NOBODY, calledBy);
   const { selected, near } = useKeyed(marks.lines, id) ?? NO_LINE_MARKS;
   const drawing = useStore(model.drawing);
   const look = line ? lookOf(line) : 'contact';

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useDeferredValue, useLayoutEffect, useRef } from 'react';
 import type { LinkId } from '../../../shared/model/id.ts';
 import { useViewState } from '../../session/hooks.ts';
 import { useStore } from '../../session/store.ts';
@@ -63,9 +63,11 @@ export const World = () => {
   const isCrowded = useKeys(model.lines).length > MOST_SOLID;
   const overlay = useViewState((state) => state.shade.overlay);
   const root = useRef<HTMLDivElement>(null);
+  // Where a picture paints the lines, their elements come behind it: they take the pointer and say what they are.
+  const haveLinesCome = useDeferredValue(true, drawing === 'elements');
   useMarkNear(root);
   useSpotlight(root);
-  useMarkFaded(root);
+  useMarkFaded(root, haveLinesCome);
 
   useLayoutEffect(() => {
     let stopTurning = () => {};
@@ -77,7 +79,7 @@ export const World = () => {
       if (world.dataset.detail !== detail) {
         // Hundreds of cards change their look at once: at once, then, and not each by a transition of its own.
         // On what holds them: a mark on the world would have everything in it styled anew once more.
-        const cards = world.querySelector('[data-cards]');
+        const cards = world.dataset.detail === undefined ? null : world.querySelector('[data-cards]');
         cards?.toggleAttribute('data-turning', true);
         stopTurning();
         stopTurning = afterMs(frames, TURN_MS, () => cards?.toggleAttribute('data-turning', false));
@@ -119,9 +121,9 @@ export const World = () => {
       <svg className={styles.svg} role="presentation">
         <LineEnds />
         <Links />
-        <Lines />
+        {haveLinesCome && <Lines />}
         <LaneLabels />
-        {drawing !== 'canvas' && <WordsLayer />}
+        {haveLinesCome && drawing !== 'canvas' && <WordsLayer />}
         <GoneLines />
         <InfluenceLayer />
         <GestureLayer />

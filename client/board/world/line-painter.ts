@@ -81,9 +81,17 @@ export const createLinePainter = (scene: Scene, model: Pick<BoardModel, 'lines' 
     return path;
   };
 
+  /** The words of a line, without those that are not seen on the way (rule B28). */
+  const shownWords = (id: string): SVGTextElement | undefined => {
+    const text = words.get(id);
+    if (!text || scene.resting() || !text.hasAttribute('data-crowded') || text.hasAttribute('data-near')) return text;
+    late.add(id);
+    return undefined;
+  };
+
   const paintLine = (id: string) => {
     const part = parts.get(id);
-    const text = words.get(id);
+    const text = shownWords(id);
     // A line that only takes the pointer is not moved on the way: nobody sees it.
     if (part && !text && part.paths.length === 0 && !scene.resting()) {
       late.add(id);

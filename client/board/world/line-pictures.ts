@@ -9,9 +9,18 @@ export type LinePictures = {
   dispose(): void;
 };
 
+const startWorker = () => new Worker(new URL('./line-worker.ts', import.meta.url), { type: 'module' });
+let waiting: Worker | null = null;
+
+/** Starts the worker while the page draws the cards. */
+export const prepareLinePictures = (): void => {
+  waiting ??= startWorker();
+};
+
 /** Has pictures of the lines painted by a worker: never more than one at a time, and always the newest last. */
 export const createLinePictures = (job: () => LineJob | null, show: (picture: LinePicture) => void): LinePictures => {
-  const worker = new Worker(new URL('./line-worker.ts', import.meta.url), { type: 'module' });
+  const worker = waiting ?? startWorker();
+  waiting = null;
   const { port1: port, port2 } = new MessageChannel();
   worker.postMessage(null, [port2]);
   let busy = false;

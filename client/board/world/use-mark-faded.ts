@@ -12,8 +12,9 @@ const isApart = (meant: Meant | null, { from, to }: { from: PersonId; to: Person
  * Marks the cards, lines and links that focus and filter do not mean; the style sheet lets them step back. Written past React:
  * with hundreds of cards a step of the focus must not render anything.
  */
-export const useMarkFaded = (root: RefObject<HTMLElement | null>): void => {
+export const useMarkFaded = (root: RefObject<HTMLElement | null>, haveLinesCome: boolean): void => {
   const { model, shade, frames } = useBoard();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: reason: lines that have come are marked as well
   useEffect(() => {
     const mark = () => {
       const meant = shade.meant.get();
@@ -54,5 +55,5 @@ export const useMarkFaded = (root: RefObject<HTMLElement | null>): void => {
     return () => {
       for (const stop of stops) stop();
     };
-  }, [model, shade, frames, root]);
+  }, [model, shade, frames, root, haveLinesCome]);
 };

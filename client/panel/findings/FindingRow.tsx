@@ -3,7 +3,6 @@ import { useEffect, useState } from 'react';
 import type { Finding } from '../../../shared/rules/findings/finding.ts';
 import { touchesMap } from '../../../shared/rules/rests-on.ts';
 import { announce } from '../../session/announce.ts';
-import { useCommentRights } from '../../session/comments.ts';
 import { useSession, useView, useViewState } from '../../session/hooks.ts';
 import { useStageNaming } from '../../session/stage-naming.ts';
 import { useHasUnread } from '../../session/unread-comments.ts';
@@ -49,7 +48,7 @@ export const FindingRow = ({ finding, threads = 0, isAskedFor = false }: Finding
   };
   const planAction = usePlanAction();
   const isToday = useLookedAtDay() === null;
-  const mayTalk = useCommentRights()?.mayRead === true && isToday;
+  const mayTalk = session.access.layers.talk !== null && isToday;
   const hasUnread = useHasUnread(id);
   const [talks, setTalks] = useState(false);
   const Icon = SEVERITY_ICONS[severity];

@@ -21,49 +21,29 @@ const PersonCard = memo(({ data }: NodeProps<Card>) => (
 ));
 
 const nodeTypes = { person: PersonCard };
-const count = Number(new URLSearchParams(location.search).get('people'));
 const doc = new Y.Doc();
-const people = doc.getMap<Y.Map<unknown>>('people');
+const people = doc.getMap<Y.Map<string | number>>('people');
+const lines = doc.getMap<Y.Map<string>>('lines');
 
-/** Two columns per side, as a whiteboard would have them. */
-const homeOf = (index: number) => {
-  const row = Math.floor(index / 4);
-  const column = index % 4;
-  return { x: [0, 170, 730, 900][column] as number, y: row * 60 };
-};
+type Edge = { id: string; source: string; target: string };
 
-const initial = (): { nodes: Card[]; edges: { id: string; source: string; target: string }[] } => {
-  const nodes: Card[] = [];
-  const sides: Record<string, string[]> = { supplier: [], customer: [] };
-  for (let index = 0; index < count; index++) {
-    const side = index % 4 < 2 ? 'supplier' : 'customer';
-    const id = `p${index}`;
-    sides[side]?.push(id);
-    nodes.push({
-      id,
-      type: 'person',
-      position: homeOf(index),
-      data: { name: `Person ${index}`, title: 'Head of logistics', initials: `P${index % 10}`, side },
-    });
-  }
-  const edges = Array.from({ length: Math.round(count * 1.5) }, (_, index) => ({
-    id: `e${index}`,
-    source: sides.supplier?.[(index * 7) % sides.supplier.length] as string,
-    target: sides.customer?.[(index * 5 + Math.floor(index / 3)) % sides.customer.length] as string,
-  }));
-  return { nodes, edges };
-};
+/** What the document holds. */
+const read = (): { nodes: Card[]; edges: Edge[] } => ({
+  nodes: [...people.values()].map((person) => {
+    const { id, x, y, ...data } = person.toJSON() as Card['data'] & { id: string; x: number; y: number };
+    return { id, type: 'person', position: { x, y }, data };
+  }),
+  edges: [...lines.values()].map((line) => line.toJSON() as Edge),
+});
 
-const start = initial();
-
-const Bare = () => {
+const Bare = ({ start }: { start: ReturnType<typeof read> }) => {
   const [nodes, setNodes, onNodesChange] = useNodesState(start.nodes);
   const [edges, , onEdgesChange] = useEdgesState(start.edges);
   useEffect(() => {
     const onChange = (events: Y.YEvent<Y.AbstractType<unknown>>[]) => {
       const changed = new Map(
         events.flatMap((event) => {
-          const record = event.target as Y.Map<unknown>;
+          const record = event.target as Y.Map<string | number>;
           return record.has('x') ? [[record.get('id') as string, record] as const] : [];
         }),
       );
@@ -80,11 +60,12 @@ const Bare = () => {
   useEffect(() => {
     const morph = () => {
       const begun = performance.now();
+      const homes = new Map(start.nodes.map(({ id, position }) => [id, position]));
       const frame = () => {
         const p = Math.min(1, (performance.now() - begun) / 600);
         setNodes((before) =>
-          before.map((node, index) => {
-            const home = homeOf(index);
+          before.map((node) => {
+            const home = homes.get(node.id) ?? node.position;
             const away = node.data.side === 'supplier' ? 120 : -120;
             return { ...node, position: { x: home.x + away * p, y: home.y } };
           }),
@@ -94,7 +75,7 @@ const Bare = () => {
       requestAnimationFrame(frame);
     };
     Object.assign(window, { benchMorph: morph });
-  }, [setNodes]);
+  }, [setNodes, start]);
   return (
     <ReactFlow
       nodes={nodes}
@@ -111,6 +92,10 @@ const Bare = () => {
 
 const socket = new WebSocket(location.origin.replace('http', 'ws'));
 socket.binaryType = 'arraybuffer';
-socket.onmessage = ({ data }) => Y.applyUpdate(doc, new Uint8Array(data as ArrayBuffer));
-
-createRoot(document.getElementById('root') as HTMLElement).render(<Bare />);
+const root = createRoot(document.getElementById('root') as HTMLElement);
+let isDrawn = false;
+socket.onmessage = ({ data }) => {
+  Y.applyUpdate(doc, new Uint8Array(data as ArrayBuffer));
+  if (!isDrawn) root.render(<Bare start={read()} />);
+  isDrawn = true;
+};

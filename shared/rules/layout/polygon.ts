@@ -2,9 +2,6 @@
 
 export type Point = readonly [x: number, y: number];
 
-const distanceToChord = ([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number =>
-  Math.abs((bx - ax) * (ay - y) - (ax - x) * (by - ay)) / (Math.hypot(bx - ax, by - ay) || 1);
-
 /** Douglas–Peucker: leaves out what lies within `tolerance` px of the chord. Keeps both ends. */
 export const simplify = (points: readonly Point[], tolerance: number): Point[] => {
   if (points.length < 3) return [...points];
@@ -12,10 +9,14 @@ export const simplify = (points: readonly Point[], tolerance: number): Point[] =
   const open: [number, number][] = [[0, points.length - 1]];
   for (let span = open.pop(); span; span = open.pop()) {
     const [from, to] = span;
+    const [ax, ay] = points[from]!;
+    const [dx, dy] = [points[to]![0] - ax, points[to]![1] - ay];
+    const length = Math.hypot(dx, dy) || 1;
     let farthest = 0;
     let distance = tolerance;
     for (let i = from + 1; i < to; i++) {
-      const own = distanceToChord(points[i]!, points[from]!, points[to]!);
+      const point = points[i]!;
+      const own = Math.abs(dx * (ay - point[1]) - (ax - point[0]) * dy) / length;
       if (own > distance) {
         distance = own;
         farthest = i;
