@@ -33,7 +33,7 @@ const noJsonSchema: Plugin = {
 
 /** Packages that the first map needs whole, and the nouns. In one file they compress better than in twenty. */
 const FIRST =
-  /[/\\]shared[/\\]model[/\\](?!portfolio|account-profile|review|saved-view|scoring|pictures|choosing|criteria|workspace-settings)|node_modules[/\\](react|react-dom|scheduler|use-sync-external-store|wouter|regexparam|mitt|@tanstack|yjs|lib0|y-[a-z]+|zod|@xyflow|d3-[a-z]+|zustand|classcat|fractional-indexing)[/\\]/;
+  /[/\\]shared[/\\]model[/\\](?!portfolio|account-profile|profile-change|review|saved-view|scoring|pictures|choosing|criteria|workspace-settings)|node_modules[/\\](react|react-dom|scheduler|use-sync-external-store|wouter|regexparam|mitt|@tanstack(?!.*[iI]nfinite)|yjs|lib0|y-[a-z]+|zod|@xyflow|d3-[a-z]+|zustand|classcat|fractional-indexing)[/\\]/;
 
 export default defineConfig({
   root: fileURLToPath(new URL('./client', import.meta.url)),

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { useLocation } from 'wouter';
 import type { SessionUser } from '../../shared/protocol/session.ts';
-import { useReadRound } from '../home/notices.ts';
+import { useReadRound } from '../home/read-round.ts';
 import { usePortfolioText } from '../text/use-portfolio-text.ts';
 import { HomeFrame } from './HomeFrame.tsx';
 import { HomeSkeleton } from './HomeSkeleton.tsx';

@@ -1,14 +1,13 @@
 // What I am told of comments. Asked for from time to time, and at once when this page, or another tab of mine, knows better.
-import { type InfiniteData, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { type Notice, NoticeList, type ReadNoticesRequest } from '../../shared/protocol/notices.ts';
 import { paths } from '../../shared/protocol/routes.ts';
 import { ask, tell } from '../session/request.ts';
 
-const EVERY_MS = 20_000;
-const NOTICES = ['notices'] as const;
+export const EVERY_MS = 20_000;
+export const NOTICES = ['notices'] as const;
 const COUNT = [...NOTICES, 'count'] as const;
-const LIST = [...NOTICES, 'list'] as const;
 const CHANNEL = 'facet.notices';
 
 const askCount = () => ask(NoticeList, 'GET', `${paths.notices}?limit=0`);
@@ -36,22 +35,6 @@ export const useUnreadIn = (account: string, isAsked: boolean): readonly Notice[
     enabled: isAsked,
   }).data?.notices ?? NONE;
 
-/** Whoever looks at a round of scoring has read what he was told of it. */
-export const useReadRound = (round: string | undefined): void => {
-  const { mutate } = useReadNotices();
-  const { data } = useQuery({
-    queryKey: [...NOTICES, 'round', round],
-    queryFn: () => ask(NoticeList, 'GET', `${paths.notices}?unread=true&round=${encodeURIComponent(round ?? '')}`),
-    refetchInterval: EVERY_MS,
-    retry: false,
-    enabled: round !== undefined,
-  });
-  useEffect(() => {
-    const ids = data?.notices.map(({ id }) => id) ?? [];
-    if (ids.length > 0) mutate({ ids });
-  }, [data, mutate]);
-};
-
 /** Asks again now. */
 export const useRefreshNotices = (): (() => void) => {
   const client = useQueryClient();
@@ -75,17 +58,6 @@ const tellOtherTabs = () => {
   channel.postMessage('read');
   channel.close();
 };
-
-export const useNotices = () =>
-  useInfiniteQuery<NoticeList, Error, InfiniteData<NoticeList>, typeof LIST, string | null>({
-    queryKey: LIST,
-    queryFn: ({ pageParam }) =>
-      ask(NoticeList, 'GET', paths.notices + (pageParam === null ? '' : `?before=${encodeURIComponent(pageParam)}`)),
-    initialPageParam: null,
-    getNextPageParam: (last) => last.next,
-    staleTime: 0,
-    retry: false,
-  });
 
 export const useReadNotices = () => {
   const client = useQueryClient();

@@ -1,6 +1,7 @@
 import { CheckCheck } from 'lucide-react';
 import { useLocation } from 'wouter';
-import { type Notice, useNotices, useReadNotices } from '../../home/notices.ts';
+import { useNotices } from '../../home/notice-list.ts';
+import { type Notice, useReadNotices } from '../../home/notices.ts';
 import { failureCode } from '../../session/request.ts';
 import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/Button.tsx';
