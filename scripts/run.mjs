@@ -68,6 +68,8 @@ const commands = {
     const code = await operate('demo');
     if (code !== 0) return code;
     step('starting on the demo');
+    // who can sign in stands above and should stay in sight
+    process.env.LOG_LEVEL ||= 'warn';
     return serve(node, [{ args: serverProgram }]);
   },
   async bench() {
