@@ -1,8 +1,9 @@
 import { lazy, Suspense } from 'react';
 import { Redirect, useSearch } from 'wouter';
 import type { SessionUser } from '../../shared/protocol/session.ts';
+import { LiveNote } from '../portfolio/LiveNote.tsx';
 import { PICTURES } from '../portfolio/pictures/picture-names.ts';
-import { useLivePortfolio, usePortfolio } from '../portfolio/portfolio.ts';
+import { usePortfolio } from '../portfolio/portfolio.ts';
 import { usePortfolioText } from '../text/use-portfolio-text.ts';
 import { HomeFrame } from './HomeFrame.tsx';
 import { HomeSkeleton } from './HomeSkeleton.tsx';
@@ -24,6 +25,7 @@ export const PicturesRoute = ({ user, picture }: { user: SessionUser; picture: s
     <HomeFrame user={user} place={t.title} isPictures>
       <Suspense fallback={<HomeSkeleton />}>
         <Pictures picture={name} />
+        <LiveNote />
       </Suspense>
     </HomeFrame>
   );
@@ -31,7 +33,6 @@ export const PicturesRoute = ({ user, picture }: { user: SessionUser; picture: s
 
 const Pictures = ({ picture }: { picture: (typeof PICTURES)[number] }) => {
   const { data, error, refetch, isFetching } = usePortfolio();
-  useLivePortfolio();
   if (!data && error) return <Unanswered error={error} isAsking={isFetching} onAgain={() => void refetch()} />;
   if (!data) return <HomeSkeleton />;
   return <PicturesPage picture={picture} portfolio={data} />;

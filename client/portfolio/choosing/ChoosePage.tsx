@@ -6,7 +6,8 @@ import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
-import { useLivePortfolio, usePortfolio } from '../portfolio.ts';
+import { LiveNote } from '../LiveNote.tsx';
+import { usePortfolio } from '../portfolio.ts';
 import { CategoryCandidates } from './CategoryCandidates.tsx';
 import styles from './Choosing.module.css';
 import { RoundCard } from './RoundCard.tsx';
@@ -18,7 +19,6 @@ import { ToReexamine } from './ToReexamine.tsx';
 export const ChoosePage = () => {
   const t = usePortfolioText().choosing;
   const errors = useText().errors;
-  useLivePortfolio();
   const { data: list, error, refetch } = useRounds();
   const { data: portfolio } = usePortfolio();
 
@@ -36,6 +36,7 @@ export const ChoosePage = () => {
 
   return (
     <div className={styles.page}>
+      <LiveNote />
       <header className={styles.head}>
         <h1 className={styles.title}>{t.title}</h1>
         <span className={styles.space} />

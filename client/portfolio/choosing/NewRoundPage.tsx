@@ -12,7 +12,8 @@ import { FieldError } from '../../ui/FieldError.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { useLivePortfolio, usePortfolio } from '../portfolio.ts';
+import { LiveNote } from '../LiveNote.tsx';
+import { usePortfolio } from '../portfolio.ts';
 import { AccountsPart } from './AccountsPart.tsx';
 import styles from './Choosing.module.css';
 import { CriteriaPart } from './CriteriaPart.tsx';
@@ -26,10 +27,10 @@ type NewRoundPageProps = { me: string; onMade: (round: string) => void };
 /** A new round: by what, which accounts, and who is asked. */
 export const NewRoundPage = (props: NewRoundPageProps) => {
   const t = usePortfolioText().choosing;
-  useLivePortfolio();
   const { data: portfolio } = usePortfolio();
   return (
     <div className={styles.page}>
+      <LiveNote />
       <Link href="/choose" className={styles.back}>
         <ChevronLeft size={14} strokeWidth={1.6} aria-hidden />
         {t.back}

@@ -10,7 +10,8 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { toast } from '../../ui/toast.ts';
-import { useLivePortfolio, usePortfolio } from '../portfolio.ts';
+import { LiveNote } from '../LiveNote.tsx';
+import { usePortfolio } from '../portfolio.ts';
 import styles from './Choosing.module.css';
 import { Discussion } from './Discussion.tsx';
 import { Ranking } from './Ranking.tsx';
@@ -23,12 +24,12 @@ import { Waiting } from './Waiting.tsx';
 export const RoundPage = ({ id, onGone }: { id: string; onGone: () => void }) => {
   const t = usePortfolioText().choosing;
   const errors = useText().errors;
-  useLivePortfolio();
   const { data: round, error, refetch } = useRound(id);
   const isGone = error !== null && failureCode(error) === 'not-found';
 
   return (
     <div className={styles.page}>
+      <LiveNote />
       <Link href="/choose" className={styles.back}>
         <ChevronLeft size={14} strokeWidth={1.6} aria-hidden />
         {t.back}

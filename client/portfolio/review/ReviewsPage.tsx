@@ -7,7 +7,8 @@ import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
-import { useLivePortfolio, usePortfolio } from '../portfolio.ts';
+import { LiveNote } from '../LiveNote.tsx';
+import { usePortfolio } from '../portfolio.ts';
 import { NewReview } from './NewReview.tsx';
 import { ReviewRow } from './ReviewRow.tsx';
 import styles from './ReviewsPage.module.css';
@@ -20,7 +21,6 @@ export const ReviewsPage = () => {
   const t = usePortfolioText().review;
   const [, navigate] = useLocation();
   const asked = useAskedAccounts();
-  useLivePortfolio();
   const portfolio = usePortfolio();
   const reviews = useReviews();
   const failed = [portfolio, reviews].find(({ error, data }) => error && !data);
@@ -54,6 +54,7 @@ export const ReviewsPage = () => {
   ];
   return (
     <div className={styles.page}>
+      <LiveNote />
       <h1 className={styles.heading}>{t.title}</h1>
       {running.length > 0 && <Reviews title={t.list.running} reviews={running} />}
       <div className={styles.columns}>
