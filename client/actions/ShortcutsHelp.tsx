@@ -6,35 +6,43 @@ import { ACTION_GROUPS } from './action.ts';
 import { allActions } from './all-actions.ts';
 import styles from './ShortcutsHelp.module.css';
 
+type KeyGroup = { title: string; rows: readonly { label: string; keys: readonly string[] }[] };
+
+/** `first`: the keys of the place where help was asked for, when it has some of its own. */
+type ShortcutsHelpProps = { first?: KeyGroup; onClose: () => void };
+
 /** Every action that has a key, straight from the list. */
-export const ShortcutsHelp = ({ onClose }: { onClose: () => void }) => {
+export const ShortcutsHelp = ({ first, onClose }: ShortcutsHelpProps) => {
   const text = useText();
   const t = text.actions.shortcuts;
-  const withKeys = allActions.filter((action) => action.keys !== undefined);
+  const groups = ACTION_GROUPS.map((group) => ({
+    title: text.actions.groups[group],
+    rows: allActions.flatMap((action) =>
+      action.group === group && action.keys ? { label: action.label(text), keys: action.keys } : [],
+    ),
+  }));
   return (
     <Dialog title={t.title} onClose={onClose} size="large">
       <p className={styles.text}>{t.text}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: reason: the list is longer than the window and scrolls by key */}
       <section className={styles.groups} aria-label={t.title} tabIndex={0}>
-        {ACTION_GROUPS.filter((group) => withKeys.some((action) => action.group === group)).map((group) => (
-          <section key={group} className={styles.group}>
-            <h3 className={styles.heading}>{text.actions.groups[group]}</h3>
+        {[...(first ? [first] : []), ...groups.filter(({ rows }) => rows.length > 0)].map(({ title, rows }) => (
+          <section key={title} className={styles.group}>
+            <h3 className={styles.heading}>{title}</h3>
             <dl>
-              {withKeys
-                .filter((action) => action.group === group)
-                .map((action) => (
-                  <div key={action.id} className={styles.row}>
-                    <dt>{action.label(text)}</dt>
-                    <dd className={styles.keys}>
-                      {action.keys?.map((keys, index) => (
-                        <Fragment key={keys}>
-                          {index > 0 && t.or}
-                          <Kbd keys={keys} />
-                        </Fragment>
-                      ))}
-                    </dd>
-                  </div>
-                ))}
+              {rows.map(({ label, keys }) => (
+                <div key={label} className={styles.row}>
+                  <dt>{label}</dt>
+                  <dd className={styles.keys}>
+                    {keys.map((key, index) => (
+                      <Fragment key={key}>
+                        {index > 0 && t.or}
+                        <Kbd keys={key} />
+                      </Fragment>
+                    ))}
+                  </dd>
+                </div>
+              ))}
             </dl>
           </section>
         ))}

@@ -1,7 +1,8 @@
 import { ChartScatter, CircleHelp, LayoutGrid, Presentation, Target } from 'lucide-react';
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import type { SessionUser } from '../../shared/protocol/session.ts';
+import { isTyping } from '../actions/focus-place.ts';
 import { useListAddress } from '../session/list-left.ts';
 import { useText } from '../text/use-text.ts';
 import { Face } from '../ui/Face.tsx';
@@ -12,7 +13,7 @@ import topBar from './frame/TopBar.module.css';
 import { TopStart } from './frame/TopStart.tsx';
 import { Bell } from './notices/Bell.tsx';
 
-const ShortcutsHelp = lazy(async () => ({ default: (await import('../actions/ShortcutsHelp.tsx')).ShortcutsHelp }));
+const HomeHelp = lazy(async () => ({ default: (await import('./HomeHelp.tsx')).HomeHelp }));
 
 type HomeFrameProps = {
   user: SessionUser;
@@ -29,6 +30,14 @@ export const HomeFrame = ({ user, place, isAccounts = false, isPictures = false,
   const [path] = useLocation();
   const search = useSearch();
   const list = useListAddress();
+  useEffect(() => {
+    const ask = (event: KeyboardEvent) => {
+      const isFree = !isTyping(event.target) && document.querySelector('[role="dialog"], [role="menu"]') === null;
+      if (event.key === '?' && !event.ctrlKey && !event.metaKey && !event.altKey && isFree) setHelp(true);
+    };
+    window.addEventListener('keydown', ask);
+    return () => window.removeEventListener('keydown', ask);
+  }, []);
   return (
     <Frame
       top={
@@ -72,7 +81,7 @@ export const HomeFrame = ({ user, place, isAccounts = false, isPictures = false,
       {children}
       {help && (
         <Suspense>
-          <ShortcutsHelp onClose={() => setHelp(false)} />
+          <HomeHelp onClose={() => setHelp(false)} />
         </Suspense>
       )}
     </Frame>

@@ -66,6 +66,18 @@ export const portfolio: typeof en = {
     lost: 'Verbindung verloren. Neuer Versuch …',
     polled: 'Nicht live: wird jede halbe Minute abgefragt.',
     asPictures: 'Als Bilder zeigen',
+    keys: {
+      title: 'In der Liste der Kunden',
+      search: 'Suchen',
+      walk: 'Kunde für Kunde',
+      ends: 'Zum ersten, zum letzten',
+      open: 'Karte öffnen',
+      select: 'Auswählen, mit Umschalt mehrere',
+      all: 'Alle gezeigten auswählen',
+      unselect: 'Auswahl aufheben',
+      review: 'Ausgewählte besprechen, sonst diesen',
+      menu: 'Mehr zu diesem Kunden',
+    },
     importAccounts: 'Kunden übernehmen …',
   },
   quick: {

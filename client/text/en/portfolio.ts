@@ -66,6 +66,18 @@ export const portfolio = {
     lost: 'Connection lost. Trying again …',
     polled: 'Not live: asked for every half minute.',
     asPictures: 'Show as pictures',
+    keys: {
+      title: 'In the list of accounts',
+      search: 'Search',
+      walk: 'Account by account',
+      ends: 'To the first, to the last',
+      open: 'Open the map',
+      select: 'Select, with Shift several',
+      all: 'Select all that are shown',
+      unselect: 'Clear selection',
+      review: 'Review what is selected, or this one',
+      menu: 'More for this account',
+    },
     importAccounts: 'Import accounts …',
   },
   quick: {
