@@ -53,3 +53,10 @@ export const readTypedAction = (typed: string, owners: readonly Owner[], today: 
   const second = first.due === null ? takeDay(rest, today) : { rest, due: first.due };
   return { text: second.rest, owner, due: second.due };
 };
+
+/** A name or a day, as it would be written to be taken for one. */
+const MEANT =
+  /(?<=^|\s)(?:@[\p{L}\p{N}][\p{L}\p{N}'-]*|\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.(?:\d{4})?|\+\d+)(?=$|[\s,.;])/gu;
+
+/** What of it was meant as owner or day, as it seems, and has stayed text: "@Ingrid" who is none of ours, "31.02.". */
+export const unreadInAction = ({ text }: TypedAction): string[] => text.match(MEANT) ?? [];

@@ -1,24 +1,14 @@
-import { Plus } from 'lucide-react';
-import { type SubmitEvent, useState } from 'react';
-import { z } from 'zod';
+import { useState } from 'react';
 import type { ActionItem } from '../../../shared/model/action-item.ts';
-import { RecordId } from '../../../shared/model/id.ts';
 import type { SeenItem } from '../../../shared/protocol/reviews.ts';
 import { isOverdue, listActions } from '../../../shared/rules/action-list.ts';
-import { readTypedAction } from '../../../shared/rules/typed-action.ts';
 import { sayAgo } from '../../panel/ago.ts';
 import { useNaming } from '../../panel/use-naming.ts';
 import type { ReviewCalls } from '../../portfolio/review/reviews.ts';
 import { announce } from '../../session/announce.ts';
-import { useAccount, useSession } from '../../session/hooks.ts';
-import { randomId } from '../../session/random-id.ts';
-import { failureCode } from '../../session/request.ts';
-import { useStore } from '../../session/store.ts';
-import { unsentIn, useSendAgain } from '../../session/unsent.ts';
+import { useAccount } from '../../session/hooks.ts';
 import { usePortfolioText } from '../../text/use-portfolio-text.ts';
 import { useFormat, useLanguage, useText } from '../../text/use-text.ts';
-import { IconButton } from '../../ui/IconButton.tsx';
-import { TextField } from '../../ui/TextField.tsx';
 import { toast } from '../../ui/toast.ts';
 import styles from './MeetingParts.module.css';
 import { useRoving } from './use-roving.ts';
@@ -93,77 +83,5 @@ export const MeetingActions = ({ item, calls, mayRecord }: MeetingActionsProps) 
         </ul>
       </div>
     </section>
-  );
-};
-
-/** `id`: it is to be sent under this; '': it is being written. */
-const NewAction = z.object({ typed: z.string(), id: z.string() });
-const NOTHING = { typed: '', id: '' };
-const AGAIN_MS = 3_000;
-
-type NewMeetingActionProps = { review: string; item: SeenItem; calls: ReviewCalls };
-
-/**
- * What, "@" who, by when; Enter keeps it and waits for the next. What could not be sent stays in the field, over a reload
- * too, and is sent when the server is there again.
- */
-export const NewMeetingAction = ({ review, item, calls }: NewMeetingActionProps) => {
-  const t = usePortfolioText().review.actions;
-  const { user } = useSession();
-  const account = useAccount();
-  const { today } = useNaming();
-  const kept = unsentIn({ user: user.id, place: `action ${review} ${item.account}` }, NewAction);
-  const draft = useStore(kept) ?? NOTHING;
-  const [isSending, setSending] = useState(false);
-  const [hasFailed, setFailed] = useState(false);
-  const write = (next: typeof NOTHING) => kept.set(next.typed === '' ? null : next);
-  const send = async () => {
-    const ours = account.people.filter((person) => person.side === 'supplier');
-    const said = readTypedAction(draft.typed, ours, today);
-    if (said.text === '' || isSending) return;
-    const id = draft.id || randomId();
-    write({ ...draft, id });
-    setSending(true);
-    try {
-      await calls.addAction(item.account, { id: RecordId.parse(id), ...said });
-      announce(t.added(said.text));
-      setFailed(false);
-      write(NOTHING);
-    } catch (error) {
-      const isLater = failureCode(error) === 'unreachable' || failureCode(error) === 'unavailable';
-      setFailed(isLater);
-      // nobody is to send it again by himself
-      if (!isLater) write({ ...draft, id: '' });
-      if (!isLater) toast(t.failed, { tone: 'error' });
-      else if (!hasFailed) announce(t.later);
-    }
-    setSending(false);
-  };
-  useSendAgain(draft.id !== '' && !isSending, AGAIN_MS, () => void send());
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault();
-    void send();
-  };
-  return (
-    <form className={styles.newAction} onSubmit={submit} data-place="action">
-      <TextField
-        label={t.new}
-        value={draft.typed}
-        onChange={(typed) => {
-          setFailed(false);
-          write({ typed, id: '' });
-        }}
-        placeholder={t.hint}
-        {...(hasFailed ? { description: t.later } : {})}
-      />
-      <IconButton
-        icon={Plus}
-        label={t.add}
-        size="large"
-        type="submit"
-        isDisabled={draft.typed.trim() === ''}
-        isPending={isSending}
-      />
-    </form>
   );
 };

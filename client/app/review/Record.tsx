@@ -7,8 +7,8 @@ import { useFormat } from '../../text/use-text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { toast } from '../../ui/toast.ts';
-import { NewMeetingAction } from './MeetingActions.tsx';
 import styles from './MeetingParts.module.css';
+import { NewMeetingAction } from './NewMeetingAction.tsx';
 
 type RecordProps = {
   review: SeenReview;

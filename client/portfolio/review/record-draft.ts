@@ -2,9 +2,9 @@
 import { z } from 'zod';
 import { AccountId } from '../../../shared/model/id.ts';
 import { later } from '../../session/later.ts';
-import { failureCode } from '../../session/request.ts';
 import type { WritableStore } from '../../session/store.ts';
 import { unsentIn, unsentPlaces } from '../../session/unsent.ts';
+import { isRefusal } from './refusal.ts';
 import type { ReviewCalls } from './reviews.ts';
 
 const Field = z.enum(['decision', 'note']);
@@ -22,7 +22,6 @@ const PAUSE_MS = 500;
 const AGAIN_MS = 3_000;
 /** Nobody is left to believe that it is being saved. */
 const SLOW_MS = 4_000;
-const REFUSALS: readonly string[] = ['forbidden', 'not-found', 'invalid', 'too-large', 'not-signed-in'];
 
 export type RecordDraft = {
   store: WritableStore<Draft | null>;
@@ -58,7 +57,7 @@ const createDraft = (where: DraftPlace): RecordDraft => {
       store.set(isWhole ? null : { ...after, base: text, state: 'saving' });
       if (!isWhole) next = 0;
     } catch (error) {
-      const isRefused = REFUSALS.includes(failureCode(error));
+      const isRefused = isRefusal(error);
       mark(isRefused ? 'refused' : 'unsaved');
       if (!isRefused) next = AGAIN_MS;
     }

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { flushActions } from './action-outbox.ts';
 import { flushReview } from './record-draft.ts';
 import type { ReviewCalls } from './reviews.ts';
 
@@ -6,7 +7,10 @@ import type { ReviewCalls } from './reviews.ts';
 export const useUnsentRecord = (user: string, review: string, calls: ReviewCalls, isConnected: boolean): void => {
   useEffect(() => {
     if (!isConnected) return;
-    const send = () => flushReview(user, review, calls);
+    const send = () => {
+      flushReview(user, review, calls);
+      flushActions(user, review, calls);
+    };
     send();
     globalThis.addEventListener('online', send);
     globalThis.addEventListener('pagehide', send);

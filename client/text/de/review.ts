@@ -92,9 +92,9 @@ export const review: typeof english = {
   since: {
     title: 'Was sich geändert hat',
     since: (day) => `Seit dem Review vom ${day}`,
-    first: (day) => `Erstes Review. Datiert seit ${day}`,
-    noVersion: (day) => `Datiert seit ${day}; der damalige Stand ist nicht aufbewahrt`,
-    nothing: 'In dieser Zeit ist nichts datiert.',
+    first: (day) => `Erstes Review. Was seit dem ${day} geschah`,
+    noVersion: (day) => `Was seit dem ${day} geschah. Die Karte von damals ist nicht aufbewahrt`,
+    nothing: 'Auf der Karte hat nichts ein Datum in dieser Zeit.',
     opening: 'Der Stand des letzten Reviews wird geöffnet',
     numbers: 'Damals und heute',
     measures: {
@@ -148,6 +148,9 @@ export const review: typeof english = {
     add: 'Hinzufügen',
     added: (text) => `Aufgabe hinzugefügt: ${text}`,
     later: 'Noch nicht gesendet: Es wird gesendet, sobald die Verbindung wieder da ist.',
+    refused: 'Nicht gesendet: Das Review ist beendet oder nicht Ihres',
+    waiting: 'Noch nicht gesendet',
+    unread: (words) => `Bleibt im Text, nicht als Person oder Tag verstanden: ${words}`,
     failed: 'Die Aufgabe konnte nicht gespeichert werden.',
     here: 'von heute',
   },
