@@ -1,5 +1,4 @@
 // What somebody has written and no server has yet, kept on this device: a reload, a crash or a closed lid takes no word away.
-import { useEffect, useState } from 'react';
 import { z } from 'zod';
 import { createStore, useStore, type WritableStore } from './store.ts';
 
@@ -66,6 +65,10 @@ export const unsentIn = <T>(where: UnsentPlace, schema: z.ZodType<T>): WritableS
   return kept;
 };
 
+/** What stands in one place, to be looked at by somebody who does not know what belongs there. */
+export const lookAtUnsent = (where: UnsentPlace): unknown =>
+  stores.has(keyOf(where)) ? stores.get(keyOf(where))?.get() : read(keyOf(where));
+
 /** The places that begin like this and hold something. */
 export const unsentPlaces = ({ user, place }: UnsentPlace): string[] =>
   keys(keyOf({ user, place })).map((key) => key.slice(keyOf({ user, place: '' }).length));
@@ -82,20 +85,4 @@ const Text = z.string();
 export const useUnsentText = (where: UnsentPlace): [string, (text: string) => void] => {
   const store = unsentIn(where, Text);
   return [useStore(store) ?? '', (text) => store.set(text === '' ? null : text)];
-};
-
-/** Calls `send` when there is reason to think that the other end is there again, and every `everyMs` while it is wanted. */
-export const useSendAgain = (isWanted: boolean, everyMs: number, send: () => void): void => {
-  const [latest] = useState(() => ({ send }));
-  latest.send = send;
-  useEffect(() => {
-    if (!isWanted) return;
-    const again = () => latest.send();
-    const timer = setInterval(again, everyMs);
-    globalThis.addEventListener('online', again);
-    return () => {
-      clearInterval(timer);
-      globalThis.removeEventListener('online', again);
-    };
-  }, [isWanted, everyMs, latest]);
 };

@@ -3,7 +3,7 @@ import { ActionItem } from '../model/action-item.ts';
 import type { Day } from '../model/day.ts';
 import type { PersonId } from '../model/id.ts';
 import { type ActionFilter, isOverdue, listActions } from './action-list.ts';
-import { readTypedAction } from './typed-action.ts';
+import { readTypedAction, unreadInAction } from './typed-action.ts';
 
 const today = '2026-11-23' as Day;
 const action = (id: string, due: string | null, done: string | null = null, owner: string | null = null) =>
@@ -62,5 +62,14 @@ describe('a typed action', () => {
     expect(read('Ask @Zoe 31.2.')).toEqual(['Ask @Zoe 31.2.', null, null]);
     expect(read('Write to a@ben.example')).toEqual(['Write to a@ben.example', null, null]);
     expect(read('Offer for 2027')).toEqual(['Offer for 2027', null, null]);
+  });
+
+  it('[PR16] names what was meant as owner or day and stayed text, and nothing else', () => {
+    const unread = (typed: string) => unreadInAction(readTypedAction(typed, owners, today));
+    expect(unread('Call the new CEO @Ingrid 31.02.')).toEqual(['@Ingrid', '31.02.']);
+    expect(unread('Call @Nobodyhere +99999')).toEqual(['@Nobodyhere', '+99999']);
+    expect(unread('Ask @Anna')).toEqual(['@Anna']);
+    expect(unread('Send the draft @Anna Bergmann 15.12.')).toEqual([]);
+    expect(unread('Write to a@ben.example on version 2.1 for 2027')).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { Check, Circle, Eye } from 'lucide-react';
+import { Check, Circle, Eye, Split } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { SeenReview } from '../../../shared/protocol/reviews.ts';
 import { clockText } from '../../portfolio/review/clock-text.ts';
@@ -20,7 +20,7 @@ export const AccountsRail = ({ review, way }: { review: SeenReview; way: Way }) 
   return (
     <nav className={styles.accounts} aria-label={t.accounts}>
       <ol onKeyDown={roving}>
-        {review.items.map(({ account, name, doneAt, seconds }) => {
+        {review.items.map(({ account, name, doneAt, seconds, displaced }) => {
           const isShown = review.shown === account && review.endedAt === null;
           const Icon = doneAt !== null ? Check : isShown ? Eye : Circle;
           const state = doneAt !== null ? t.state.done : isShown ? t.state.shown : t.state.open;
@@ -38,6 +38,12 @@ export const AccountsRail = ({ review, way }: { review: SeenReview; way: Way }) 
                 <Icon size={14} strokeWidth={1.6} aria-hidden />
                 <bdi>{name}</bdi>
                 <VisuallyHidden>, {state}</VisuallyHidden>
+                {displaced.length > 0 && (
+                  <span className={styles.beside} title={t.beside}>
+                    <Split size={14} strokeWidth={1.6} aria-hidden />
+                    <VisuallyHidden>, {t.beside}</VisuallyHidden>
+                  </span>
+                )}
                 {seconds > 0 && <span className={styles.time}>{clockText(seconds)}</span>}
               </button>
             </li>

@@ -3,12 +3,13 @@ import type { SeenItem } from '../../../shared/protocol/reviews.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { clockText } from './clock-text.ts';
 import styles from './MinutesPage.module.css';
-import { dayOr, figuresOf, isLong, type Wording } from './minutes.ts';
+import { dayOr, figuresOf, isLong, type Wording, wordsOf } from './minutes.ts';
 
 /** One account in the minutes: its sign, the numbers then and now, and what was said and decided. */
 export const MinutesItem = ({ item, wording }: { item: SeenItem; wording: Wording }) => {
   const { t } = wording;
   const m = t.minutes;
+  const [decision, note] = [wordsOf(item, 'decision', wording), wordsOf(item, 'note', wording)];
   return (
     <section
       className={styles.item}
@@ -34,18 +35,14 @@ export const MinutesItem = ({ item, wording }: { item: SeenItem; wording: Wordin
           </div>
         ))}
       </dl>
-      {(item.doneAt !== null || item.decision.trim() !== '') && (
+      {(item.doneAt !== null || decision.length > 0) && (
         <Part title={m.decision}>
-          <p className={styles.words} dir="auto">
-            {item.decision.trim() || m.noDecision}
-          </p>
+          <Words words={decision.length > 0 ? decision : [m.noDecision]} />
         </Part>
       )}
-      {item.note.trim() !== '' && (
+      {note.length > 0 && (
         <Part title={m.note}>
-          <p className={styles.words} dir="auto">
-            {item.note}
-          </p>
+          <Words words={note} />
         </Part>
       )}
       {item.actions.length > 0 && (
@@ -91,3 +88,10 @@ const Part = ({ title, children }: { title: string; children: ReactNode }) => (
     {children}
   </div>
 );
+
+const Words = ({ words }: { words: readonly string[] }) =>
+  words.map((one) => (
+    <p key={one} className={styles.words} dir="auto">
+      {one}
+    </p>
+  ));

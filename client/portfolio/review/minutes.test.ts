@@ -7,7 +7,7 @@ import { review as t } from '../../text/en/review.ts';
 import { first } from '../../text/en-first.ts';
 import { later } from '../../text/en-later.ts';
 import { formatDay, formatInstant, formatMoney, formatNumber, formatTime } from '../../text/format.ts';
-import { figuresOf, isLong, minutesTables, minutesText, type Wording } from './minutes.ts';
+import { figuresOf, isLong, minutesTables, minutesText, type Wording, wordsOf } from './minutes.ts';
 
 const wording: Wording = {
   text: { ...first, ...later },
@@ -97,4 +97,20 @@ it('[PR9] on paper an account stays together unless it is longer than half a pag
   expect(isLong(done)).toBe(false);
   expect(isLong({ ...done, note: 'A line.\n'.repeat(30) })).toBe(true);
   expect(isLong({ ...done, decision: 'word '.repeat(500) })).toBe(true);
+});
+
+it('[PR4] [PR9] what two wrote at once and nobody chose from stands in the minutes, page, text and table, both', () => {
+  const displaced = [
+    { field: 'decision', text: 'Stop *now*', by: 'Mia' },
+    { field: 'note', text: 'Ask Tessa', by: '' },
+  ];
+  const both = item({ decision: 'Go on', displaced });
+  expect(wordsOf(both, 'decision', wording)).toEqual(['Go on', 'Mia had written at the same time: Stop *now*']);
+  const kept = { ...review, items: [both] };
+  const text = minutesText(kept, wording);
+  expect(text).toContain('Go on\n\nMia had written at the same time: Stop \\*now\\*');
+  expect(text).toContain('Somebody had written at the same time: Ask Tessa');
+  const row = minutesTables(kept, wording)[0]?.rows[1];
+  expect(row).toContain('Go on\nMia had written at the same time: Stop *now*');
+  expect(row).toContain('Somebody had written at the same time: Ask Tessa');
 });

@@ -47,12 +47,21 @@ export const figuresOf = ({ before, standing }: SeenItem, wording: Wording): Fig
   ];
 };
 
+/** What the minutes say under a title: what holds, and what stands beside it because nobody has chosen (PR4). */
+export const wordsOf = (item: SeenItem, field: 'decision' | 'note', { t }: Wording): string[] => [
+  ...(item[field].trim() === '' ? [] : [item[field].trim()]),
+  ...item.displaced
+    .filter((one) => one.field === field)
+    .map(({ by, text }) => `${t.record.displaced(by)} ${text.trim()}`),
+];
+
 /** About so many lines of a printed page are filled by what was written of one account. */
 const LONG = { lines: 22, line: 85 };
 
 /** More than belongs on one page without leaving half of the one before empty. */
-export const isLong = ({ decision, note, actions, accepted }: SeenItem): boolean => {
-  const texts = [decision, note, ...actions.map(({ text }) => text), ...accepted.map(({ says }) => says)];
+export const isLong = ({ decision, note, displaced, actions, accepted }: SeenItem): boolean => {
+  const beside = displaced.map(({ text }) => text);
+  const texts = [decision, note, ...beside, ...actions.map(({ text }) => text), ...accepted.map(({ says }) => says)];
   const lines = texts.flatMap((text) => text.split('\n')).map((line) => Math.ceil(line.length / LONG.line));
   return lines.reduce((sum, one) => sum + Math.max(1, one), 0) > LONG.lines;
 };
@@ -76,6 +85,8 @@ const lines = (words: string): string => plain(words.trim()).replace(/\n(?=[^\n]
 const itemText = (item: SeenItem, wording: Wording): string => {
   const { t, format } = wording;
   const m = t.minutes;
+  const decision = wordsOf(item, 'decision', wording);
+  const paragraphs = (words: readonly string[]) => (words.length === 0 ? [] : [words.map(lines).join('\n\n')]);
   const part = (title: string, body: readonly string[]) => (body.length === 0 ? [] : [`**${title}**`, '', ...body, '']);
   return [
     `## ${plain(item.name)}`,
@@ -83,8 +94,8 @@ const itemText = (item: SeenItem, wording: Wording): string => {
     ...(item.doneAt === null ? [`*${m.notDone}*`, ''] : []),
     ...figuresOf(item, wording).map(({ label, says }) => `- ${label}: ${says}`),
     '',
-    ...part(m.decision, [item.decision.trim() === '' ? m.noDecision : lines(item.decision)]),
-    ...part(m.note, item.note.trim() === '' ? [] : [lines(item.note)]),
+    ...part(m.decision, paragraphs(decision.length === 0 ? [m.noDecision] : decision)),
+    ...part(m.note, paragraphs(wordsOf(item, 'note', wording))),
     ...part(
       m.actions,
       item.actions.map(
@@ -144,8 +155,8 @@ export const minutesTables = (review: SeenReview, wording: Wording): Table[] => 
           item.standing?.threads ?? null,
           item.standing?.functionCoverage ?? null,
           item.standing?.diamondIndex ?? null,
-          item.decision,
-          item.note,
+          wordsOf(item, 'decision', wording).join('\n'),
+          wordsOf(item, 'note', wording).join('\n'),
           item.nextReview ?? '',
           clockText(item.seconds),
         ]),

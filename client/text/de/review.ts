@@ -63,6 +63,7 @@ export const review: typeof english = {
     accounts: 'Kunden des Reviews',
     shown: (name, at, of) => `${name}, Kunde ${at} von ${of}`,
     state: { done: 'abgeschlossen', open: 'offen', shown: 'wird gezeigt' },
+    beside: 'zwei schrieben zur selben Zeit, beide Texte stehen da',
     timer: (spent, planned) => (planned ? `${spent} von ${planned}` : spent),
     timerLabel: 'Zeit dieses Kunden',
     nearly: 'Zeit fast um',
@@ -183,6 +184,11 @@ export const review: typeof english = {
       done === of
         ? 'Alle Kunden sind abgeschlossen.'
         : `${of - done} von ${accounts(of)} sind nicht abgeschlossen; das Protokoll vermerkt es.`,
+    beside: (names) =>
+      `${names}: Zwei schrieben zur selben Zeit, und niemand hat gewählt. Beide Texte kommen ins Protokoll.`,
+    unsent: (names) =>
+      `${names}: Was Sie geschrieben haben, ist nicht gesendet und wird nach dem Ende nicht mehr angenommen.`,
+    anyway: 'Trotzdem beenden',
     stay: 'Noch nicht',
     now: 'Beenden und Protokoll zeigen',
     failed: 'Das Review konnte nicht beendet werden.',

@@ -61,6 +61,7 @@ export const review = {
     accounts: 'Accounts of the review',
     shown: (name: string, at: number, of: number) => `${name}, account ${at} of ${of}`,
     state: { done: 'done', open: 'open', shown: 'shown now' },
+    beside: 'two wrote at the same time, and both texts stand',
     timer: (spent: string, planned: string | null) => (planned ? `${spent} of ${planned}` : spent),
     timerLabel: 'Time of this account',
     nearly: 'Nearly over',
@@ -179,6 +180,10 @@ export const review = {
     title: 'End the review?',
     text: (done: number, of: number) =>
       done === of ? 'All accounts are done.' : `${of - done} of ${accounts(of)} were not done; the minutes say so.`,
+    beside: (names: string) =>
+      `${names}: two wrote at the same time and nobody has chosen. Both texts go into the minutes.`,
+    unsent: (names: string) => `${names}: what you wrote is not sent, and will not be taken once the review has ended.`,
+    anyway: 'End without it',
     stay: 'Not yet',
     now: 'End and show the minutes',
     failed: 'The review could not be ended.',
