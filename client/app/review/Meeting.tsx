@@ -39,7 +39,7 @@ export const Meeting = ({ review, live, who }: MeetingProps) => {
   useLivePortfolio();
   const calls = useReviewCalls(review.id);
   useUnsentRecord(who.user.id, review.id, calls, live.isConnected);
-  const way = useWay(review, who.user.id, calls);
+  const way = useWay(review, who.user.id, calls, live.isConnected);
   const [shown, show] = useState<'help' | 'end' | null>(null);
   const finishing = useFinish(review.items, calls, way);
   const item = review.items.find(({ account }) => account === way.at) ?? null;

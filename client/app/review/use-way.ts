@@ -3,6 +3,7 @@ import type { AccountId } from '../../../shared/model/id.ts';
 import type { SeenReview } from '../../../shared/protocol/reviews.ts';
 import { neighbour, nextOpen } from '../../../shared/rules/portfolio/review-steps.ts';
 import type { ReviewCalls } from '../../portfolio/review/reviews.ts';
+import { createShownTeller } from './tell-shown.ts';
 
 /** Where I am in a review, and how I go on. */
 export type Way = {
@@ -20,14 +21,13 @@ export type Way = {
 };
 
 /**
- * The presenter goes at once, the server hears of the last step: it is asked once at a time. Whoever follows goes with
- * him until he takes a step of his own.
+ * The presenter goes at once, the server hears of the last step as soon as it is there. Whoever follows goes with him
+ * until he takes a step of his own.
  */
-export const useWay = (review: SeenReview, me: string, calls: ReviewCalls): Way => {
+export const useWay = (review: SeenReview, me: string, calls: ReviewCalls, isConnected: boolean): Way => {
   const presents = review.presenter.id === me && review.endedAt === null;
   const [own, setOwn] = useState<AccountId | null>(null);
-  const sending = useRef(false);
-  const wanted = useRef<AccountId | null>(null);
+  const teller = useMemo(() => createShownTeller((shown) => calls.change({ shown })), [calls]);
   const isMine = own !== null && review.items.some(({ account }) => account === own);
   const at = isMine ? own : (review.shown ?? (presents ? (review.items[0]?.account ?? null) : null));
 
@@ -38,25 +38,24 @@ export const useWay = (review: SeenReview, me: string, calls: ReviewCalls): Way 
     wasPresenting.current = presents;
   }, [presents]);
 
-  const tell = useCallback(async () => {
-    if (sending.current) return;
-    sending.current = true;
-    while (wanted.current !== null) {
-      const shown = wanted.current;
-      wanted.current = null;
-      await calls.change({ shown }).catch(() => {});
-    }
-    sending.current = false;
-  }, [calls]);
+  useEffect(() => {
+    if (isConnected) teller.again();
+  }, [isConnected, teller]);
+  useEffect(() => {
+    if (!presents) return;
+    globalThis.addEventListener('online', teller.again);
+    return () => {
+      globalThis.removeEventListener('online', teller.again);
+      teller.drop();
+    };
+  }, [presents, teller]);
 
   const go = useCallback(
     (account: AccountId) => {
       setOwn(account);
-      if (!presents) return;
-      wanted.current = account;
-      void tell();
+      if (presents) teller.tell(account);
     },
-    [presents, tell],
+    [presents, teller],
   );
 
   return useMemo(
