@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures/test.ts';
+import { type Actor, expect, test } from './fixtures/test.ts';
 import { findViolations } from './pages/find-violations.ts';
 
 const NAMES = ['Elbe', 'Isar', 'Main', 'Neckar', 'Weser'];
@@ -173,4 +173,72 @@ test('[PR13] what is found across the accounts is planned and accepted in a revi
   await page.getByRole('link', { name: 'Accounts', exact: true }).click();
   await expect(page).toHaveURL(/only=effort-misplaced/);
   await expect(page.locator('[data-account-row]')).toHaveCount(0);
+});
+
+const meet = async (owner: Actor, names: readonly string[]) => {
+  const accounts: string[] = [];
+  for (const name of names) accounts.push(await owner.api.createAccount(name, file(name)));
+  await owner.api.json('POST', '/api/portfolio/reviews', { name: 'Meeting', accounts });
+  await owner.page.goto(`${owner.api.url}/reviews`);
+  await owner.page.getByRole('link', { name: 'Meeting' }).press('Enter');
+  await expect(owner.page.locator('[data-person-id="them"]')).toBeVisible();
+};
+
+test('[PR16] [PR17] [PR3] what a presenter does without a connection is there when it is back, and the others with him', async ({
+  owner,
+  colleague,
+}) => {
+  await meet(owner, ['Elbe', 'Isar', 'Main']);
+  const [presenter, follower] = [owner.page, colleague.page];
+  await follower.goto(presenter.url());
+  await expect(follower.locator('[data-person-id="them"]')).toBeVisible();
+  const first = (await stage(presenter).textContent()) ?? '';
+
+  await owner.context.setOffline(true);
+  await write(presenter, 'a', 'Call them on @Ingrid 31.02.');
+  await expect(presenter.getByText('not understood as owner or day: @Ingrid, 31.02.')).toBeVisible();
+  await presenter.getByRole('textbox', { name: 'New action' }).fill('Offline action @Anna +14');
+  await press(presenter, 'Enter');
+  const waiting = presenter.getByRole('list', { name: 'Not sent yet' }).getByRole('listitem');
+  await expect(waiting).toHaveText(/Offline action, Anna Berg/);
+  await expect(presenter.getByText('No connection: what you write')).toBeVisible();
+  await presenter.keyboard.type('And another');
+  await press(presenter, 'Enter');
+  await expect(waiting).toHaveCount(2);
+  await press(presenter, 'Escape', 'e');
+  await expect(presenter.getByText(`${first}: what you wrote is not sent`)).toBeVisible();
+  await press(presenter, 'Escape', 'Control+Enter');
+  await expect(stage(presenter)).not.toHaveText(first);
+  await expect(presenter.getByText('could not be done')).toHaveCount(0);
+  const second = (await stage(presenter).textContent()) ?? '';
+  await expect(stage(follower)).toHaveText(first);
+
+  await owner.context.setOffline(false);
+  await expect(stage(follower)).toHaveText(second);
+  await expect(presenter.getByRole('button', { name: `${first}, done` })).toBeVisible();
+  await press(presenter, 'ArrowLeft');
+  await expect(stage(presenter)).toHaveText(first);
+  for (const words of ['Offline action', 'And another'])
+    await expect(presenter.getByRole('checkbox', { name: words })).toHaveCount(1);
+  await expect(waiting).toHaveCount(0);
+});
+
+test('[PR4] what two wrote at once is marked, named at the end and in the minutes', async ({ owner, colleague }) => {
+  await meet(owner, ['Elbe']);
+  const [presenter, follower] = [owner.page, colleague.page];
+  await follower.goto(presenter.url());
+  await expect(follower.locator('[data-person-id="them"]')).toBeVisible();
+  await colleague.context.setOffline(true);
+  await write(follower, 'd', 'Stop at once');
+  await write(presenter, 'd', 'Go on');
+  await press(presenter, 'Escape');
+  await expect(presenter.getByText('Saved', { exact: true }).first()).toBeVisible();
+  await colleague.context.setOffline(false);
+  await expect(presenter.getByText('had written at the same time:')).toBeVisible();
+  await expect(presenter.getByRole('button', { name: /Elbe.*two wrote at the same time/ })).toBeVisible();
+  await press(presenter, 'Control+Enter');
+  await expect(presenter.getByText('Both texts go into the minutes.')).toBeVisible();
+  await press(presenter, 'Enter');
+  const item = presenter.getByRole('region', { name: 'Elbe', exact: true });
+  for (const words of ['Stop at once', 'Go on']) await expect(item.getByText(words)).toBeVisible();
 });

@@ -8,7 +8,14 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 
-type EndDialogProps = { review: SeenReview; user: string; onEnd: () => Promise<void>; onClose: () => void };
+type EndDialogProps = {
+  review: SeenReview;
+  user: string;
+  /** Accounts that are on their way to being done. */
+  underway: () => AccountId[];
+  onEnd: () => Promise<void>;
+  onClose: () => void;
+};
 
 /** What is on its way is waited for, and looked at again after this time. */
 const LOOK_MS = 200;
@@ -20,7 +27,7 @@ const LOOKS = 25;
  * Asked once, with what was not talked about, what nobody has chosen from and what is not sent. Enter ends it, unless
  * something would be lost.
  */
-export const EndDialog = ({ review, user, onEnd, onClose }: EndDialogProps) => {
+export const EndDialog = ({ review, user, underway, onEnd, onClose }: EndDialogProps) => {
   const t = usePortfolioText().review.end;
   const [state, setState] = useState<'asks' | 'ends' | 'failed'>('asks');
   const [left, setLeft] = useState(() => unsentOfReview(user, review.id).left);
@@ -35,9 +42,9 @@ export const EndDialog = ({ review, user, onEnd, onClose }: EndDialogProps) => {
 
   const end = async () => {
     setState('ends');
-    for (let looks = 0; looks < LOOKS && unsentOfReview(user, review.id).onTheWay.length > 0; looks += 1) await pause();
-    const now = unsentOfReview(user, review.id);
-    const lost = [...now.left, ...now.onTheWay];
+    const onTheWay = () => [...unsentOfReview(user, review.id).onTheWay, ...underway()];
+    for (let looks = 0; looks < LOOKS && onTheWay().length > 0; looks += 1) await pause();
+    const lost = [...unsentOfReview(user, review.id).left, ...onTheWay()];
     // told of all of it before it is lost
     if (lost.some((account) => !left.includes(account))) {
       setLeft(lost);

@@ -158,7 +158,15 @@ export const Meeting = ({ review, live, who }: MeetingProps) => {
         <Opening />
       )}
       {shown === 'help' && <MeetingHelp onClose={() => show(null)} />}
-      {shown === 'end' && <EndDialog review={review} user={who.user.id} onEnd={end} onClose={() => show(null)} />}
+      {shown === 'end' && (
+        <EndDialog
+          review={review}
+          user={who.user.id}
+          underway={finishing.underway}
+          onEnd={end}
+          onClose={() => show(null)}
+        />
+      )}
     </div>
   );
 };

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { AccountId } from '../../../shared/model/id.ts';
 import type { SeenItem } from '../../../shared/protocol/reviews.ts';
 import type { ReviewCalls } from '../../portfolio/review/reviews.ts';
+import { untilAnswered } from '../../portfolio/review/until-answered.ts';
 import { announce } from '../../session/announce.ts';
 import { usePortfolioText } from '../../text/use-portfolio-text.ts';
 import { toast } from '../../ui/toast.ts';
@@ -10,17 +11,29 @@ import type { Way } from './use-way.ts';
 type Finish = {
   /** On their way to being done. */
   pending: ReadonlySet<AccountId>;
+  /** The same, asked now: no answer has come yet. */
+  underway: () => AccountId[];
   /** Done with it, on to the next that is open; true: that was the last one, and all are kept. */
   finish: (item: SeenItem) => Promise<boolean>;
 };
 
-/** The step is taken at once, whatever the server has to keep meanwhile; what could not be kept is told and stays open. */
+/**
+ * The step is taken at once, whatever the server has to keep meanwhile. Without an answer it stays on its way and is tried
+ * again; what is refused is told and stays open.
+ */
 export const useFinish = (items: readonly SeenItem[], calls: ReviewCalls, way: Way): Finish => {
   const t = usePortfolioText().review.record;
   const running = useRef(new Map<AccountId, Promise<boolean>>());
   /** The server has kept them, and this page has not heard of it: they are not gone to again. */
   const kept = useRef(new Set<AccountId>());
   const [pending, setPending] = useState<ReadonlySet<AccountId>>(new Set());
+  const isOver = useRef(false);
+  useEffect(() => {
+    isOver.current = false;
+    return () => {
+      isOver.current = true;
+    };
+  }, []);
   const left = useCallback(() => new Set([...running.current.keys(), ...kept.current]), []);
 
   useEffect(() => {
@@ -31,7 +44,10 @@ export const useFinish = (items: readonly SeenItem[], calls: ReviewCalls, way: W
   const keep = useCallback(
     async ({ account, name }: SeenItem): Promise<boolean> => {
       try {
-        await calls.record(account, { done: true });
+        await untilAnswered(
+          () => calls.record(account, { done: true }),
+          () => isOver.current,
+        );
         kept.current.add(account);
         announce(t.isDone(name));
         return true;
@@ -55,5 +71,5 @@ export const useFinish = (items: readonly SeenItem[], calls: ReviewCalls, way: W
     const whole = await Promise.all(running.current.values());
     return whole.every(Boolean);
   };
-  return { pending, finish };
+  return { pending, underway: () => [...running.current.keys()], finish };
 };

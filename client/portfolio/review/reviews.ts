@@ -16,6 +16,8 @@ import {
 } from '../../../shared/protocol/reviews.ts';
 import { openEventStream } from '../../session/event-stream.ts';
 import { ask, tell } from '../../session/request.ts';
+import { useStore } from '../../session/store.ts';
+import { failed, heard, unreached } from './unreached.ts';
 
 const LIST = ['reviews'] as const;
 const keyOf = (id: string) => ['review', id] as const;
@@ -75,6 +77,7 @@ export const useLiveReview = (id: string): Live => {
     return openEventStream({
       path: () => reviewPaths.events(id),
       onOpen: () => {
+        heard();
         set({ isConnected: true });
         // what was written down while nobody listened
         void client.invalidateQueries({ queryKey: keyOf(id) });
@@ -90,7 +93,8 @@ export const useLiveReview = (id: string): Live => {
       },
     });
   }, [client, id]);
-  return live;
+  const isUnreached = useStore(unreached);
+  return useMemo(() => ({ ...live, isConnected: live.isConnected && !isUnreached }), [live, isUnreached]);
 };
 
 /** After this a dead connection is given up, and whoever sends tries another. */
@@ -101,7 +105,11 @@ export const useReviewCalls = (id: string) => {
   const client = useQueryClient();
   return useMemo(() => {
     const send = async (method: 'PATCH' | 'POST' | 'PUT', path: string, body: object): Promise<SeenReview> => {
-      const review = await ask(SeenReview, method, path, body, ANSWER_WITHIN_MS);
+      const review = await ask(SeenReview, method, path, body, ANSWER_WITHIN_MS).catch((error: unknown) => {
+        failed(error);
+        throw error;
+      });
+      heard();
       client.setQueryData<SeenReview>(keyOf(id), newerReview(review));
       return review;
     };
