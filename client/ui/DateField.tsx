@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { TextContext } from 'react-aria-components';
 import { Day } from '../../shared/model/day.ts';
+import { useText } from '../text/use-text.ts';
 import { classes } from './classes.ts';
 import { FieldError } from './FieldError.tsx';
 import field from './field.module.css';
@@ -21,10 +22,14 @@ export type DateFieldProps = {
 
 /** A calendar day in the browser's own field: it knows the reader's order of day and month, and phones have a wheel. */
 export const DateField = (props: DateFieldProps) => {
-  const { label, value, onChange, error, description } = props;
+  const { label, value, onChange, description } = props;
   const id = useId();
   // Half-typed dates stay in the field and are handed on when they exist in the calendar.
   const [draft, setDraft] = useState<string | null>(null);
+  // The browser hands on nothing of a day without its year; left like this it would be lost without a word.
+  const [isHalf, setHalf] = useState(false);
+  const t = useText().app;
+  const error = isHalf ? t.halfDay : props.error;
   return (
     <div className={classes(field.field, props.className)}>
       {!props.hideLabel && (
@@ -49,10 +54,16 @@ export const DateField = (props: DateFieldProps) => {
           const text = event.target.value;
           const day = Day.safeParse(text);
           setDraft(text);
-          if (text === '') onChange(null);
+          const isPart = event.target.validity.badInput;
+          if (!isPart) setHalf(false);
+          if (text === '' && !isPart) onChange(null);
           else if (day.success) onChange(day.data);
         }}
-        onBlur={() => setDraft(null)}
+        onBlur={(event) => {
+          const isPart = event.target.validity.badInput;
+          setHalf(isPart);
+          if (!isPart) setDraft(null);
+        }}
       />
       {(error || description) && (
         <div id={`${id}-note`}>

@@ -23,7 +23,7 @@ import { MeetingHead } from './MeetingHead.tsx';
 import { MeetingHelp } from './MeetingHelp.tsx';
 import { Record } from './Record.tsx';
 import type { WhoMeets } from './ReviewRoute.tsx';
-import { reach } from './reach.ts';
+import { isNextReviewHalf, reach } from './reach.ts';
 import { useFinish } from './use-finish.ts';
 import { type MeetingKeys, useMeetingKeys } from './use-meeting-keys.ts';
 import { useSessions } from './use-sessions.ts';
@@ -56,6 +56,7 @@ export const Meeting = ({ review, live, who }: MeetingProps) => {
     if (!item || !mayRecord) return;
     // the field that is written in is sent before the step leaves it
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    if (isNextReviewHalf()) return reach('next');
     const isWhole = finishing.finish(item);
     reach('stage');
     if ((await isWhole) && way.presents) show('end');

@@ -21,6 +21,12 @@ let stopWaiting = () => {};
 const placeOf = (place: Place): HTMLElement | null =>
   SELECTORS[place].map((one) => document.querySelector<HTMLElement>(one)).find((one) => one !== null) ?? null;
 
+/** Somebody has typed a day of the next review without its year, say. */
+export const isNextReviewHalf = (): boolean => {
+  const field = placeOf('next');
+  return field instanceof HTMLInputElement && field.validity.badInput;
+};
+
 /** Puts the focus there; at once, or when the account that was stepped to has come. The place asked for last counts. */
 export const reach = (place: Place): void => {
   stopWaiting();

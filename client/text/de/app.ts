@@ -18,6 +18,7 @@ export const app: typeof en = {
   notifications: 'Mitteilungen',
   noMatch: 'Nichts gefunden',
   takeTyped: (typed) => `„${typed}“ übernehmen`,
+  halfDay: 'Dieser Tag ist nicht vollständig.',
   showOptions: 'Auswahl zeigen',
   emptyValue: 'Leer',
   strength: 'Stärke',
