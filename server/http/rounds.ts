@@ -77,11 +77,13 @@ export const roundRoutes = (deps: Deps) => {
       const profile = AccountProfile.parse(change(record?.profile ?? EMPTY_PROFILE));
       return { kind: 'profile', id, account: id, profile };
     });
-  /** The entries that closing a round has written bear its id. */
+  /** What closing a round has written: entries that bear its id, and the means that counted. */
   const takeBack = async (round: ScoringRound) => {
     for (const { id, profile } of portfolio.all('profile'))
       if (profile.statuses.some((entry) => entry.id === round.id))
         await changeProfile(id, (now) => ({ ...now, statuses: withoutStatus(now.statuses, round.id) }));
+    for (const record of portfolio.all('agreed'))
+      if (record.agreed.round === round.id) await portfolio.put({ ...record, agreed: { ...record.agreed, means: {} } });
   };
 
   const forget = async (round: ScoringRound) => {
@@ -169,7 +171,7 @@ export const roundRoutes = (deps: Deps) => {
         const { accounts } = await rounds.standing(round, c.get('actor'));
         const account = accountOf(c, accounts);
         if (round.state !== 'revealed') throw wrongState('agreed on after the reveal, before the round is closed');
-        const agreed = { round: round.id, account, ...(await scoresFor(c, round)) };
+        const agreed = { round: round.id, account, means: {}, ...(await scoresFor(c, round)) };
         await portfolio.put({ kind: 'agreed', id: `${round.id}/${account}`, account, agreed });
         tell(round);
         return c.body(null, 204);
@@ -189,8 +191,9 @@ export const roundRoutes = (deps: Deps) => {
         const by = await signatureOf(deps, c);
         let changed = 0;
         for (const [index, { account, scores }] of ranked.entries()) {
-          const note = standing.agreed.find((one) => one.account === account)?.note ?? '';
-          const agreed = { round: round.id, account, scores, note };
+          const { scores: agreedOn = {}, note = '' } = standing.agreed.find((one) => one.account === account) ?? {};
+          const means = Object.fromEntries(Object.entries(scores).filter(([id]) => agreedOn[id] === undefined));
+          const agreed = { round: round.id, account, scores: agreedOn, means, note };
           await portfolio.put({ kind: 'agreed', id: `${round.id}/${account}`, account, agreed });
           const status = index < cut ? above : below;
           if (status === null || !can(c.get('actor'), 'edit-profile', accountSubject(deps, account))) continue;

@@ -16,7 +16,7 @@ export const PointRow = ({ point, account, round, onAgree }: PointRowProps) => {
   const { number } = useFormat();
   const { spread, criterion, given } = point;
   const { name } = useCriterionWords()(criterion);
-  const agreed = round.revealed?.agreed.find((one) => one.account === point.account)?.scores[criterion.id] ?? null;
+  const agreed = round.revealed?.agreed.find((one) => one.account === point.account);
   const notes = (round.revealed?.sheets ?? []).filter((sheet) => sheet.account === point.account && sheet.note !== '');
   const nameOf = new Map(round.people.map((one) => [one.id, one.name]));
   return (
@@ -54,8 +54,8 @@ export const PointRow = ({ point, account, round, onAgree }: PointRowProps) => {
       <td className={scoreStyles.number} data-label={t.discuss.agreed}>
         <AgreedField
           label={t.discuss.agreedOf(account, name)}
-          value={agreed}
-          mean={spread ? Math.round(spread.mean) : null}
+          value={agreed?.scores[criterion.id] ?? null}
+          mean={agreed?.means[criterion.id] ?? spread?.mean ?? null}
           isReadOnly={!round.mayHold || round.state !== 'revealed'}
           onChange={onAgree}
         />

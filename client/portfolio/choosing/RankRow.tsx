@@ -8,6 +8,7 @@ import { useFormat } from '../../text/use-text.ts';
 import { classes } from '../../ui/classes.ts';
 import { InlineField } from '../../ui/InlineField.tsx';
 import styles from './Choosing.module.css';
+import { NotAgreed } from './NotAgreed.tsx';
 import scoreStyles from './Scores.module.css';
 
 type RankRowProps = {
@@ -26,7 +27,8 @@ export const RankRow = ({ ranked, round, rows, isBelow = false, onNote }: RankRo
   const { account, place, score, scores, missing } = ranked;
   const row = rows.find(({ id }) => id === account);
   const name = round.accounts.find(({ id }) => id === account)?.name ?? '';
-  const note = round.revealed?.agreed.find((one) => one.account === account)?.note ?? '';
+  const agreed = round.revealed?.agreed.find((one) => one.account === account);
+  const note = agreed?.note ?? '';
   const kams = row?.facts?.kams.map((kam) => kam.name).join(', ');
   return (
     <tr data-ranked data-below={isBelow || undefined}>
@@ -40,7 +42,7 @@ export const RankRow = ({ ranked, round, rows, isBelow = false, onNote }: RankRo
       <td className={scoreStyles.number}>{score === null ? t.unscored : <b>{number(score, 1)}</b>}</td>
       {round.criteria.map(({ id }) => (
         <td key={id} className={classes(scoreStyles.number, scoreStyles.detail)}>
-          {scores[id] ?? '–'}
+          {agreed?.scores[id] ?? <NotAgreed mean={scores[id] ?? null} />}
         </td>
       ))}
       <td dir="auto">{kams || <span className={styles.soft}>{t.noKam}</span>}</td>

@@ -122,7 +122,7 @@ export const choosing: typeof english = {
   },
   waiting: {
     title: 'Es wird bewertet',
-    text: 'Was gegeben wurde, sieht niemand, auch Sie nicht. Sie sehen, wie viele fertig sind.',
+    text: 'Vor dem Aufdecken sieht niemand die Bewertungen, auch Sie nicht. Sie sehen, wie viele fertig sind.',
     reveal: 'Aufdecken',
     revealTitle: 'Bewertungen aufdecken?',
     revealText: (finished, asked) =>
@@ -144,6 +144,7 @@ export const choosing: typeof english = {
     deviation: 'Streuung',
     agreed: 'Vereinbart',
     agreedOf: (account, criterion) => `Vereinbarte Bewertung von ${account}, ${criterion}`,
+    notAgreed: 'noch nicht vereinbart: das Mittel',
     nobody: 'Niemand hat das bewertet',
     note: 'Notiz',
     noteOf: (account) => `Notiz zu ${account}`,
@@ -157,7 +158,7 @@ export const choosing: typeof english = {
   },
   rank: {
     title: 'Rangfolge',
-    lead: 'Nach den gewichteten vereinbarten Bewertungen; wo keine vereinbart ist, zählt das gerundete Mittel.',
+    lead: 'Nach den gewichteten vereinbarten Bewertungen; wo keine vereinbart ist, zählt das Mittel (grau).',
     place: 'Platz',
     account: 'Kunde',
     score: 'Wert',

@@ -120,7 +120,7 @@ export const choosing = {
   },
   waiting: {
     title: 'Scores are being given',
-    text: 'What has been given is seen by nobody, not by you either. You see how many have finished.',
+    text: 'Nobody sees the scores before the reveal, and neither do you. You see how many have finished.',
     reveal: 'Reveal',
     revealTitle: 'Reveal the scores?',
     revealText: (finished: number, asked: number) =>
@@ -142,6 +142,7 @@ export const choosing = {
     deviation: 'Deviation',
     agreed: 'Agreed',
     agreedOf: (account: string, criterion: string) => `Agreed score of ${account}, ${criterion}`,
+    notAgreed: 'not agreed yet: the mean',
     nobody: 'Nobody scored this',
     note: 'Note',
     noteOf: (account: string) => `Note on ${account}`,
@@ -155,7 +156,7 @@ export const choosing = {
   },
   rank: {
     title: 'Ranking',
-    lead: 'By the weighted agreed scores; where none is agreed, the rounded mean counts.',
+    lead: 'By the weighted agreed scores; where none is agreed, the mean counts (in grey).',
     place: 'Place',
     account: 'Account',
     score: 'Score',

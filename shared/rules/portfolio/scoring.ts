@@ -51,12 +51,12 @@ export const pointsToDiscuss = (
   return points.toSorted((a, b) => range(b) - range(a) || (b.spread?.deviation ?? 0) - (a.spread?.deviation ?? 0));
 };
 
-/** What counts for an account: what was agreed on, else the rounded mean of what was given. */
+/** What counts for an account: what was agreed on, else the mean that a closed round kept, else that of what was given. */
 export const standingScores = (points: readonly Point[], agreed: AgreedScore | undefined): Record<string, number> =>
   Object.fromEntries(
     points.flatMap(({ criterion, spread }) => {
-      const score = agreed?.scores[criterion.id] ?? (spread && Math.round(spread.mean));
-      return score == null ? [] : [[criterion.id, score]];
+      const score = agreed?.scores[criterion.id] ?? agreed?.means[criterion.id] ?? spread?.mean;
+      return score === undefined ? [] : [[criterion.id, score]];
     }),
   );
 
