@@ -228,6 +228,36 @@ describe('rounds of scoring', () => {
     expect(kept(await look(mia, id))).toMatchObject({ scores: {}, means: {} });
   });
 
+  it('[PC27] who sees a part of the accounts is told their places among all and nothing of the others', async () => {
+    const { id } = await make();
+    await give(sam, id, nord, { fit: 3, size: 3 });
+    await give(sam, id, ost, { fit: 8, size: 8 }, 'Ost is better');
+    await reveal(mia, id);
+    await call(mia, 'PATCH', `${ROUNDS}/${id}`, { cut: 1 });
+    const { revealed, cut } = await look(uma, id);
+    expect([cut, revealed?.total, revealed?.places]).toEqual([1, 2, [{ account: nord, place: 2, index: 1, asked: 3 }]]);
+    const said = JSON.stringify(await look(uma, id));
+    for (const hidden of [ost, 'Ost']) expect(said).not.toContain(hidden);
+    expect((await look(mia, id)).revealed?.places.map(({ account, place }) => [account, place])).toEqual([
+      [ost, 1],
+      [nord, 2],
+    ]);
+  });
+
+  it('[PC27] a round is closed over all of its accounts, whoever closes it', async () => {
+    const { id } = await make();
+    await give(sam, id, nord, { fit: 3, size: 3 });
+    await give(sam, id, ost, { fit: 8, size: 8 });
+    await reveal(mia, id);
+    await call(owner, 'PUT', `/api/accounts/${ost}/privacy`, { isPrivate: true });
+    const close = { cut: 1, above: 'key', below: 'maintained', reason: '', reexamine: null };
+    const { changed } = CloseRoundResponse.parse(
+      await (await call(mia, 'POST', `${ROUNDS}/${id}/close`, close)).json(),
+    );
+    expect([changed, (await statuses(nord)).statuses[0]?.status]).toEqual([1, 'maintained']);
+    expect((await statuses(ost)).statuses).toEqual([]);
+  });
+
   it('[PC10] a round that is deleted leaves the statuses, and no score', async () => {
     const { id } = await make({ accounts: [nord] });
     await give(sam, id, nord, { fit: 9 });

@@ -16,15 +16,17 @@ type RankRowProps = {
   round: RoundView;
   rows: readonly PortfolioRow[];
   isBelow?: boolean;
+  /** Of the score, behind the point. */
+  digits: number;
   /** null: notes are read only. */
   onNote: ((account: AccountId, note: string) => void) | null;
 };
 
-export const RankRow = ({ ranked, round, rows, isBelow = false, onNote }: RankRowProps) => {
+export const RankRow = ({ ranked, round, rows, isBelow = false, digits, onNote }: RankRowProps) => {
   const text = usePortfolioText();
   const t = text.choosing.rank;
   const { number } = useFormat();
-  const { account, place, score, scores, missing } = ranked;
+  const { account, place, score, scores, missing, partly } = ranked;
   const row = rows.find(({ id }) => id === account);
   const name = round.accounts.find(({ id }) => id === account)?.name ?? '';
   const agreed = round.revealed?.agreed.find((one) => one.account === account);
@@ -38,8 +40,9 @@ export const RankRow = ({ ranked, round, rows, isBelow = false, onNote }: RankRo
           {name}
         </Link>
         {missing > 0 && score !== null && <span className={styles.soft}>{t.missing(missing)}</span>}
+        {partly > 0 && <span className={styles.soft}>{t.partly(partly)}</span>}
       </th>
-      <td className={scoreStyles.number}>{score === null ? t.unscored : <b>{number(score, 1)}</b>}</td>
+      <td className={scoreStyles.number}>{score === null ? t.unscored : <b>{number(score, digits)}</b>}</td>
       {round.criteria.map(({ id }) => (
         <td key={id} className={classes(scoreStyles.number, scoreStyles.detail)}>
           {agreed?.scores[id] ?? <NotAgreed mean={scores[id] ?? null} />}

@@ -146,6 +146,7 @@ export const choosing: typeof english = {
     agreedOf: (account, criterion) => `Vereinbarte Bewertung von ${account}, ${criterion}`,
     notAgreed: 'noch nicht vereinbart: das Mittel',
     nobody: 'Niemand hat das bewertet',
+    partly: (given, asked) => `${given} von ${asked} haben bewertet`,
     note: 'Notiz',
     noteOf: (account) => `Notiz zu ${account}`,
     notes: (count) => (count === 1 ? '1 Notiz' : `${count} Notizen`),
@@ -170,7 +171,11 @@ export const choosing: typeof english = {
     line: 'Die Grenze: Kunden darüber werden Schlüsselkunden',
     lineValue: (count) => (count === 1 ? '1 Kunde über der Grenze' : `${count} Kunden über der Grenze`),
     lineKeys: 'Ziehen Sie die Grenze, oder bewegen Sie sie mit ↑ und ↓.',
-    tie: 'Die Grenze liegt zwischen zwei Kunden mit demselben Wert.',
+    lineTie: (count) => `${accounts(count)} über der Grenze, die gleiche Werte trennt`,
+    tie: (names) => `Die Grenze trennt Kunden mit demselben Wert, der Zufall entschiede: ${names}.`,
+    part: (seen, all) => `Sie sehen ${seen} von ${all} Kunden dieser Runde. Plätze und Grenze gelten unter allen.`,
+    partly: (count) =>
+      count === 1 ? '1 Kriterium nicht von allen bewertet' : `${count} Kriterien nicht von allen bewertet`,
     over: (name, count, capacity) =>
       `${name} würde ${count} Schlüsselkunden führen; ein KAM kann ${capacity} betreuen.`,
     overFor: (names) => `Und zwar ${names}.`,

@@ -144,6 +144,7 @@ export const choosing = {
     agreedOf: (account: string, criterion: string) => `Agreed score of ${account}, ${criterion}`,
     notAgreed: 'not agreed yet: the mean',
     nobody: 'Nobody scored this',
+    partly: (given: number, asked: number) => `${given} of ${asked} gave a score`,
     note: 'Note',
     noteOf: (account: string) => `Note on ${account}`,
     notes: (count: number) => (count === 1 ? '1 note' : `${count} notes`),
@@ -168,7 +169,11 @@ export const choosing = {
     line: 'The line: accounts above it become key accounts',
     lineValue: (count: number) => (count === 1 ? '1 account above the line' : `${count} accounts above the line`),
     lineKeys: 'Drag the line, or move it with ↑ and ↓.',
-    tie: 'The line lies between two accounts with the same score.',
+    lineTie: (count: number) => `${accounts(count)} above the line, which parts equal scores`,
+    tie: (names: string) => `The line parts accounts with the same score, so chance would decide: ${names}.`,
+    part: (seen: number, all: number) =>
+      `You see ${seen} of the ${accounts(all)} of this round. Places and the line are among all of them.`,
+    partly: (count: number) => (count === 1 ? '1 criterion not scored by all' : `${count} criteria not scored by all`),
     over: (name: string, count: number, capacity: number) =>
       `${name} would lead ${count} key accounts; one KAM can serve ${capacity}.`,
     overFor: (names: string) => `Namely ${names}.`,
