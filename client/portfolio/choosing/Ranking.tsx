@@ -61,7 +61,7 @@ export const Ranking = ({ round, rows, capacity }: RankingProps) => {
         )}
       </div>
       <div className={scoreStyles.warnings}>
-        {ranked.length < total && <Notice tone="plain">{t.part(ranked.length, total)}</Notice>}
+        {ranked.length < total && <Notice tone="info">{t.part(ranked.length, total)}</Notice>}
         {round.state === 'revealed' && <CapacityWarning keyAccounts={above} capacity={capacity} />}
         {tied !== '' && <Notice tone="warning">{t.tie(tied)}</Notice>}
       </div>
