@@ -62,6 +62,7 @@ export const choosing: typeof english = {
     criteriaMissing: 'Wählen Sie mindestens ein Kriterium.',
     weight: 'Gewicht',
     weightOf: (name) => `Gewicht von ${name}`,
+    weightWrong: 'Eine Zahl von 0 bis 100.',
     ofAll: (share) => `${share} des Ganzen`,
     words: 'Skala in Worten',
     wordsOf: (name) => `Skala von ${name} in Worten`,
@@ -93,7 +94,7 @@ export const choosing: typeof english = {
     title: 'Ihre Bewertung',
     unseen:
       'Niemand sieht, was Sie geben, bis die Runde aufgedeckt wird. Von da an sehen die Gefragten, wer was gegeben hat.',
-    keys: 'Die Tasten 1 bis 9, und 0 für zehn, bewerten und gehen zum nächsten Kriterium. Rücktaste leert.',
+    keys: 'Die Tasten 1 bis 9, und 0 für zehn, bewerten das Kriterium mit dem Fokus, sonst das erste ohne Bewertung, und gehen weiter. Rücktaste leert.',
     progress: (done, of) => `${done} von ${of} Kunden bewertet`,
     finished: 'Alle Kunden bewertet. Bis zum Aufdecken können Sie noch ändern.',
     accounts: 'Ihre Kunden',

@@ -60,6 +60,7 @@ export const choosing = {
     criteriaMissing: 'Choose at least one criterion.',
     weight: 'Weight',
     weightOf: (name: string) => `Weight of ${name}`,
+    weightWrong: 'A number from 0 to 100.',
     ofAll: (share: string) => `${share} of the whole`,
     words: 'Scale in words',
     wordsOf: (name: string) => `Scale of ${name} in words`,
@@ -91,7 +92,7 @@ export const choosing = {
     title: 'Your scores',
     unseen:
       'Nobody sees what you give until the round is revealed. From then on those who are asked see who gave what.',
-    keys: 'Keys 1 to 9, and 0 for ten, score and go on to the next criterion. Backspace clears.',
+    keys: 'Keys 1 to 9, and 0 for ten, score the criterion in focus, else the first without a score, and go on. Backspace clears.',
     progress: (done: number, of: number) => `${done} of ${of} accounts scored`,
     finished: 'All accounts scored. You can change your scores until the reveal.',
     accounts: 'Your accounts',
