@@ -236,12 +236,23 @@ describe('rounds of scoring', () => {
     await call(mia, 'PATCH', `${ROUNDS}/${id}`, { cut: 1 });
     const { revealed, cut } = await look(uma, id);
     expect([cut, revealed?.total, revealed?.places]).toEqual([1, 2, [{ account: nord, place: 2, index: 1, asked: 3 }]]);
+    expect(revealed?.isTie).toBe(false);
     const said = JSON.stringify(await look(uma, id));
     for (const hidden of [ost, 'Ost']) expect(said).not.toContain(hidden);
     expect((await look(mia, id)).revealed?.places.map(({ account, place }) => [account, place])).toEqual([
       [ost, 1],
       [nord, 2],
     ]);
+  });
+
+  it('[PC29] who sees one of two equal ones is told that the line parts them, and not who the other is', async () => {
+    const { id } = await make();
+    for (const account of [nord, ost]) await give(sam, id, account, { fit: 3, size: 3 });
+    await reveal(mia, id);
+    await call(mia, 'PATCH', `${ROUNDS}/${id}`, { cut: 1 });
+    expect((await look(uma, id)).revealed).toMatchObject({ isTie: true, places: [{ account: nord, place: 1 }] });
+    await call(mia, 'PATCH', `${ROUNDS}/${id}`, { cut: 2 });
+    expect((await look(uma, id)).revealed?.isTie).toBe(false);
   });
 
   it('[PC27] a round is closed over all of its accounts, whoever closes it', async () => {

@@ -1,6 +1,7 @@
 import type { AccountId } from '../../shared/model/id.ts';
 import type { AgreedScore, ScoreSheet, ScoringRound } from '../../shared/model/scoring.ts';
 import type { ListedRound, RoundView } from '../../shared/protocol/scoring.ts';
+import { cutOf, tiedAtLine } from '../../shared/rules/portfolio/cut-line.ts';
 import { inRankingOrder, progressOf, type Ranked, rankAccounts } from '../../shared/rules/portfolio/scoring.ts';
 import type { AccessBook } from '../access/access-book.ts';
 import { type Actor, can, userOf } from '../access/can.ts';
@@ -123,6 +124,7 @@ export class ScoringRounds {
         seen.has(account) ? [{ account, place, index, asked: countOf.get(account) ?? 0 }] : [],
       ),
       total: ranked.length,
+      isTie: tiedAtLine(ranked, cutOf(round.cut, ranked.length)).length > 0,
     };
   }
 

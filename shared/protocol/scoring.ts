@@ -53,6 +53,8 @@ export const RoundView = ListedRound.omit({ accounts: true }).extend({
       places: z.array(z.object({ account: AccountId, place: count.nullable(), index: count, asked: count })),
       /** All accounts of the round, also those that I may not see. */
       total: count,
+      /** The line parts equal scores, maybe of accounts that I may not see. */
+      isTie: z.boolean(),
     })
     .nullable(),
 });

@@ -17,7 +17,7 @@ const shown = (scores: Readonly<Record<string, number>>) => {
     people: Object.keys(scores).map((id) => ({ id, name: id })),
     revealed: {
       sheets: Object.entries(scores).map(([user, fit]) => ({ round: 'r', account: 'a', user, scores: { fit } })),
-      ...{ agreed: [], places: [{ account: 'a', place: 1, index: 0, asked: 2 }], total: 1 },
+      ...{ agreed: [], places: [{ account: 'a', place: 1, index: 0, asked: 2 }], total: 1, isTie: false },
     },
   });
   const [point] = pointsToDiscuss(

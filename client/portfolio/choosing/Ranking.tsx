@@ -16,6 +16,8 @@ import scoreStyles from './Scores.module.css';
 
 type RankingProps = { round: RoundView; rows: readonly PortfolioRow[]; capacity: number };
 
+const NOTHING: NonNullable<RoundView['revealed']> = { sheets: [], agreed: [], places: [], total: 0, isTie: false };
+
 /** Accounts by their weighted score, with the line above which they become key accounts. */
 export const Ranking = ({ round, rows, capacity }: RankingProps) => {
   const t = usePortfolioText().choosing.rank;
@@ -25,7 +27,7 @@ export const Ranking = ({ round, rows, capacity }: RankingProps) => {
   // what is dragged counts here before the server has it
   const [moved, setMoved] = useState<number | null>(null);
   const accounts = inRankingOrder(round.accounts);
-  const { sheets, agreed, places, total } = round.revealed ?? { sheets: [], agreed: [], places: [], total: 0 };
+  const { sheets, agreed, places, total, isTie } = round.revealed ?? NOTHING;
   const asked = new Map(places.map((one) => [one.account, one.asked]));
   const mine = rankAccounts({ criteria: round.criteria, accounts, sheets, agreed, asked });
   const ranked = amongAll(mine, places, total);
@@ -71,7 +73,7 @@ export const Ranking = ({ round, rows, capacity }: RankingProps) => {
         rows={rows}
         cut={cut}
         total={total}
-        isTie={tied !== ''}
+        isTie={tied !== '' || (ranked.length < total && isTie)}
         {...(mayMove ? { onMove: setMoved, onMoved: keep } : {})}
       />
       {isClosing && <CloseDialog round={round} cut={cut} count={total} tied={tied} onClose={() => setClosing(false)} />}
