@@ -17,7 +17,7 @@ const answer = {
   today: '2026-11-24',
   settings: DEFAULT_PORTFOLIO_SETTINGS,
   stageNames: DEFAULT_JUDGING.stageNames,
-  may: { changeSettings: true, chooseAccounts: true, holdReviews: true },
+  may: { changeSettings: true, chooseAccounts: true, holdReviews: true, seeAll: true },
   rows,
   others: [],
   version: 'run.1.x',

@@ -86,6 +86,14 @@ describe('the portfolio', () => {
     expect((await test.call('GET', profileOf(account), { cookie: guest })).status).toBe(403);
   });
 
+  it('[PP19] says whether the rows are all that the workspace has', async () => {
+    const [manager, stranger] = [await member('Mia', 'manager'), await member('Sam')];
+    const seesAll = async (cookie: string) => (await portfolio(cookie)).may.seeAll;
+    expect([await seesAll(owner), await seesAll(manager), await seesAll(stranger)]).toEqual([true, true, false]);
+    await test.call('PUT', `/api/accounts/${account}/privacy`, { cookie: owner, body: { isPrivate: true } });
+    expect([await seesAll(owner), await seesAll(manager)]).toEqual([true, false]);
+  });
+
   it('[FI24] finds across the accounts that somebody sees, and no others', async () => {
     await fill();
     const { rows, settings } = await portfolio(owner);

@@ -46,6 +46,9 @@ export const portfolioRoutes = (deps: Deps) => {
           changeSettings: may('manage-workspace'),
           chooseAccounts: may('choose-accounts'),
           holdReviews: may('hold-reviews'),
+          seeAll: [...(await portfolioRows.names()).keys()].every((id) =>
+            can(actor, 'read-portfolio', accountSubject(deps, id)),
+          ),
         },
         others: await portfolioRows.othersFor(actor),
         version,

@@ -213,7 +213,8 @@ describe('rounds of scoring', () => {
       statuses: [{ status: 'key', reason: 'Round of spring', by: 'Mia', from: round.closedOn }],
     });
     expect((await statuses(nord)).statuses).toMatchObject([{ status: 'maintained' }]);
-    expect(round.revealed?.agreed.find(({ account }) => account === nord)?.scores).toEqual({ fit: 9, size: 9 });
+    const kept = (of: RoundView) => of.revealed?.agreed.find(({ account }) => account === nord);
+    expect(kept(round)).toMatchObject({ scores: {}, means: { fit: 9, size: 9 } });
     const rows = Portfolio.parse(await (await call(owner, 'GET', '/api/portfolio')).json()).rows;
     expect(rows.map(({ name, status }) => [name, status])).toEqual([
       ...[
@@ -224,6 +225,48 @@ describe('rounds of scoring', () => {
     expect((await call(mia, 'POST', `${ROUNDS}/${id}/close`, close)).status).toBe(422);
     await call(mia, 'PATCH', `${ROUNDS}/${id}`, { state: 'revealed' });
     expect([(await statuses(ost)).statuses, (await look(mia, id)).state]).toEqual([[], 'revealed']);
+    expect(kept(await look(mia, id))).toMatchObject({ scores: {}, means: {} });
+  });
+
+  it('[PC27] who sees a part of the accounts is told their places among all and nothing of the others', async () => {
+    const { id } = await make();
+    await give(sam, id, nord, { fit: 3, size: 3 });
+    await give(sam, id, ost, { fit: 8, size: 8 }, 'Ost is better');
+    await reveal(mia, id);
+    await call(mia, 'PATCH', `${ROUNDS}/${id}`, { cut: 1 });
+    const { revealed, cut } = await look(uma, id);
+    expect([cut, revealed?.total, revealed?.places]).toEqual([1, 2, [{ account: nord, place: 2, index: 1, asked: 3 }]]);
+    expect(revealed?.isTie).toBe(false);
+    const said = JSON.stringify(await look(uma, id));
+    for (const hidden of [ost, 'Ost']) expect(said).not.toContain(hidden);
+    expect((await look(mia, id)).revealed?.places.map(({ account, place }) => [account, place])).toEqual([
+      [ost, 1],
+      [nord, 2],
+    ]);
+  });
+
+  it('[PC29] who sees one of two equal ones is told that the line parts them, and not who the other is', async () => {
+    const { id } = await make();
+    for (const account of [nord, ost]) await give(sam, id, account, { fit: 3, size: 3 });
+    await reveal(mia, id);
+    await call(mia, 'PATCH', `${ROUNDS}/${id}`, { cut: 1 });
+    expect((await look(uma, id)).revealed).toMatchObject({ isTie: true, places: [{ account: nord, place: 1 }] });
+    await call(mia, 'PATCH', `${ROUNDS}/${id}`, { cut: 2 });
+    expect((await look(uma, id)).revealed?.isTie).toBe(false);
+  });
+
+  it('[PC27] a round is closed over all of its accounts, whoever closes it', async () => {
+    const { id } = await make();
+    await give(sam, id, nord, { fit: 3, size: 3 });
+    await give(sam, id, ost, { fit: 8, size: 8 });
+    await reveal(mia, id);
+    await call(owner, 'PUT', `/api/accounts/${ost}/privacy`, { isPrivate: true });
+    const close = { cut: 1, above: 'key', below: 'maintained', reason: '', reexamine: null };
+    const { changed } = CloseRoundResponse.parse(
+      await (await call(mia, 'POST', `${ROUNDS}/${id}/close`, close)).json(),
+    );
+    expect([changed, (await statuses(nord)).statuses[0]?.status]).toEqual([1, 'maintained']);
+    expect((await statuses(ost)).statuses).toEqual([]);
   });
 
   it('[PC10] a round that is deleted leaves the statuses, and no score', async () => {

@@ -11,7 +11,6 @@ import {
   type RoundList,
   ScoresRequest,
 } from '../../shared/protocol/scoring.ts';
-import { inRankingOrder, rankAccounts } from '../../shared/rules/portfolio/scoring.ts';
 import { withoutStatus, withStatus } from '../../shared/rules/portfolio/statuses.ts';
 import { can, userOf } from '../access/can.ts';
 import { dayIn } from '../clock.ts';
@@ -77,11 +76,13 @@ export const roundRoutes = (deps: Deps) => {
       const profile = AccountProfile.parse(change(record?.profile ?? EMPTY_PROFILE));
       return { kind: 'profile', id, account: id, profile };
     });
-  /** The entries that closing a round has written bear its id. */
+  /** What closing a round has written: entries that bear its id, and the means that counted. */
   const takeBack = async (round: ScoringRound) => {
     for (const { id, profile } of portfolio.all('profile'))
       if (profile.statuses.some((entry) => entry.id === round.id))
         await changeProfile(id, (now) => ({ ...now, statuses: withoutStatus(now.statuses, round.id) }));
+    for (const record of portfolio.all('agreed'))
+      if (record.agreed.round === round.id) await portfolio.put({ ...record, agreed: { ...record.agreed, means: {} } });
   };
 
   const forget = async (round: ScoringRound) => {
@@ -166,10 +167,9 @@ export const roundRoutes = (deps: Deps) => {
     .put('/api/portfolio/rounds/:round/agreed/:account', allow('choose-accounts'), body, async (c) =>
       inOrder(async () => {
         const round = await find(c);
-        const { accounts } = await rounds.standing(round, c.get('actor'));
-        const account = accountOf(c, accounts);
+        const account = accountOf(c, await rounds.seen(round, c.get('actor')));
         if (round.state !== 'revealed') throw wrongState('agreed on after the reveal, before the round is closed');
-        const agreed = { round: round.id, account, ...(await scoresFor(c, round)) };
+        const agreed = { round: round.id, account, means: {}, ...(await scoresFor(c, round)) };
         await portfolio.put({ kind: 'agreed', id: `${round.id}/${account}`, account, agreed });
         tell(round);
         return c.body(null, 204);
@@ -182,15 +182,13 @@ export const roundRoutes = (deps: Deps) => {
         const { cut, above, below, reason, reexamine } = await readJson(c, CloseRoundRequest);
         if (round.state !== 'revealed') throw wrongState('a round is closed once after its reveal');
         const today = dayIn(settings.timeZone, clock.now());
-        const standing = await rounds.standing(round, c.get('actor'));
-        const names = await portfolioRows.names();
-        const accounts = inRankingOrder(standing.accounts.map((id) => ({ id, name: names.get(id) ?? '' })));
-        const ranked = rankAccounts({ criteria: round.criteria, ...standing, accounts });
+        const standing = await rounds.standing(round);
         const by = await signatureOf(deps, c);
         let changed = 0;
-        for (const [index, { account, scores }] of ranked.entries()) {
-          const note = standing.agreed.find((one) => one.account === account)?.note ?? '';
-          const agreed = { round: round.id, account, scores, note };
+        for (const { account, index, scores } of standing.ranked) {
+          const { scores: agreedOn = {}, note = '' } = standing.agreed.find((one) => one.account === account) ?? {};
+          const means = Object.fromEntries(Object.entries(scores).filter(([id]) => agreedOn[id] === undefined));
+          const agreed = { round: round.id, account, scores: agreedOn, means, note };
           await portfolio.put({ kind: 'agreed', id: `${round.id}/${account}`, account, agreed });
           const status = index < cut ? above : below;
           if (status === null || !can(c.get('actor'), 'edit-profile', accountSubject(deps, account))) continue;

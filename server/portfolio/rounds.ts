@@ -1,7 +1,8 @@
 import type { AccountId } from '../../shared/model/id.ts';
-import type { ScoreSheet, ScoringRound } from '../../shared/model/scoring.ts';
+import type { AgreedScore, ScoreSheet, ScoringRound } from '../../shared/model/scoring.ts';
 import type { ListedRound, RoundView } from '../../shared/protocol/scoring.ts';
-import { progressOf } from '../../shared/rules/portfolio/scoring.ts';
+import { cutOf, tiedAtLine } from '../../shared/rules/portfolio/cut-line.ts';
+import { inRankingOrder, progressOf, type Ranked, rankAccounts } from '../../shared/rules/portfolio/scoring.ts';
 import type { AccessBook } from '../access/access-book.ts';
 import { type Actor, can, userOf } from '../access/can.ts';
 import type { Identity } from '../access/identity.ts';
@@ -91,16 +92,48 @@ export class ScoringRounds {
       people: people.filter(({ id }) => asked.has(id)).map(({ id, name }) => ({ id, name })),
       toScore: user === null ? [] : (asked.get(user) ?? []),
       sheets: user === null ? [] : await this.sheetsOf(round, user),
-      revealed: round.state === 'open' ? null : this.#revealed(round, new Set(seen), asked),
+      revealed: round.state === 'open' ? null : await this.#revealedTo(new Set(seen), round, asked),
     };
   }
 
-  /** What counts once it is revealed, of the accounts in `seen`: of those who are still asked, and what was agreed on. */
-  async standing(round: ScoringRound, actor: Actor) {
-    const seen = await this.#seen(round, actor, 'read-portfolio');
-    return { accounts: seen, ...this.#revealed(round, new Set(seen), await this.#asked(round)) };
+  /** All accounts of a round in their order, whoever may see them, and what was agreed on. */
+  async standing(round: ScoringRound): Promise<{ ranked: Ranked[]; agreed: AgreedScore[] }> {
+    return this.#standing(round, await this.#asked(round));
   }
 
+  async #standing(round: ScoringRound, asked: ReadonlyMap<string, readonly AccountId[]>) {
+    const names = await this.#options.rows.names();
+    const there = round.accounts.flatMap((id) => (names.has(id) ? [{ id, name: names.get(id) ?? '' }] : []));
+    const revealed = this.#revealed(round, new Set(there.map(({ id }) => id)), asked);
+    const ranked = rankAccounts({ criteria: round.criteria, accounts: inRankingOrder(there), ...revealed });
+    return { ...revealed, ranked };
+  }
+
+  /** Of accounts that he may not see he is told that there are so many, and how many of them stand before each of his. */
+  async #revealedTo(
+    seen: ReadonlySet<AccountId>,
+    round: ScoringRound,
+    asked: ReadonlyMap<string, readonly AccountId[]>,
+  ) {
+    const { ranked } = await this.#standing(round, asked);
+    const askedOf = [...asked.values()].flat();
+    const countOf = new Map([...Map.groupBy(askedOf, (account) => account)].map(([id, all]) => [id, all.length]));
+    return {
+      ...this.#revealed(round, seen, asked),
+      places: ranked.flatMap(({ account, place, index }) =>
+        seen.has(account) ? [{ account, place, index, asked: countOf.get(account) ?? 0 }] : [],
+      ),
+      total: ranked.length,
+      isTie: tiedAtLine(ranked, cutOf(round.cut, ranked.length)).length > 0,
+    };
+  }
+
+  /** The accounts of a round that somebody may know of. */
+  seen(round: ScoringRound, actor: Actor): Promise<AccountId[]> {
+    return this.#seen(round, actor, 'read-portfolio');
+  }
+
+  /** What counts once it is revealed, of the accounts in `seen`: of those who are still asked, and what was agreed on. */
   #revealed(round: ScoringRound, seen: ReadonlySet<AccountId>, asked: ReadonlyMap<string, readonly AccountId[]>) {
     return {
       sheets: this.#sheets(round).filter(

@@ -56,6 +56,8 @@ export const AgreedScore = z.object({
   round: RecordId,
   account: AccountId,
   scores: z.record(z.string(), Score),
+  /** Where nothing was agreed on: the mean that counted when the round was closed. Empty until then. */
+  means: z.record(z.string(), z.number().min(1).max(10)).default({}),
   note: text.refine((value) => value.length <= LONGEST_TEXT, 'the note is too long'),
 });
 export type AgreedScore = z.infer<typeof AgreedScore>;

@@ -36,8 +36,13 @@ export const Portfolio = z.object({
   today: Day,
   settings: PortfolioSettings,
   stageNames: StageNames,
-  /** Of the workspace: to change its settings, to hold rounds of scoring, to hold reviews. */
-  may: z.object({ changeSettings: z.boolean(), chooseAccounts: z.boolean(), holdReviews: z.boolean() }),
+  /** Of the workspace: to change its settings, to hold rounds of scoring, to hold reviews; `seeAll`: `rows` are all that it has. */
+  may: z.object({
+    changeSettings: z.boolean(),
+    chooseAccounts: z.boolean(),
+    holdReviews: z.boolean(),
+    seeAll: z.boolean(),
+  }),
   rows: z.array(PortfolioRow),
   /** Accounts that I may open and not see the inside of: a link led me there. Their changes are not told. */
   others: z.array(ListedAccount),

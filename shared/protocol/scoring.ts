@@ -45,7 +45,18 @@ export const RoundView = ListedRound.omit({ accounts: true }).extend({
   /** What I gave. */
   sheets: z.array(ScoreSheet),
   /** What everybody gave, and what was agreed on; null until the reveal. */
-  revealed: z.object({ sheets: z.array(ScoreSheet), agreed: z.array(AgreedScore) }).nullable(),
+  revealed: z
+    .object({
+      sheets: z.array(ScoreSheet),
+      agreed: z.array(AgreedScore),
+      /** Of the accounts that I may see: where each stands among all of the round, and how many people are asked of it. */
+      places: z.array(z.object({ account: AccountId, place: count.nullable(), index: count, asked: count })),
+      /** All accounts of the round, also those that I may not see. */
+      total: count,
+      /** The line parts equal scores, maybe of accounts that I may not see. */
+      isTie: z.boolean(),
+    })
+    .nullable(),
 });
 export type RoundView = z.infer<typeof RoundView>;
 

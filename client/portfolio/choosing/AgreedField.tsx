@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { Score } from '../../../shared/model/scoring.ts';
 import { usePortfolioText } from '../../text/use-portfolio-text.ts';
+import { useFormat } from '../../text/use-text.ts';
 import { classes } from '../../ui/classes.ts';
 import field from '../../ui/field.module.css';
+import { NotAgreed } from './NotAgreed.tsx';
 import styles from './Scores.module.css';
 
 type AgreedFieldProps = {
@@ -14,11 +16,12 @@ type AgreedFieldProps = {
   onChange: (score: number | null) => void;
 };
 
-/** The agreed score: empty, the rounded mean stands there in its place. ↑ and ↓ begin from the mean. */
+/** The agreed score: empty, the mean stands there in its place, in grey. ↑ and ↓ go to the next whole score from it. */
 export const AgreedField = ({ label, value, mean, isReadOnly, onChange }: AgreedFieldProps) => {
   const t = usePortfolioText().choosing.discuss;
+  const { number } = useFormat();
   const [draft, setDraft] = useState<string | null>(null);
-  if (isReadOnly) return <span data-agreed={value !== null || undefined}>{value ?? mean ?? '–'}</span>;
+  if (isReadOnly) return value ?? <NotAgreed mean={mean} />;
 
   const isValid = (text: string) => text.trim() === '' || Score.safeParse(Number(text)).success;
   const commit = () => {
@@ -28,7 +31,8 @@ export const AgreedField = ({ label, value, mean, isReadOnly, onChange }: Agreed
     if (next !== value) onChange(next);
   };
   const step = (by: 1 | -1) => {
-    const next = Math.min(10, Math.max(1, (value ?? mean ?? 5) + by));
+    const from = value ?? mean ?? 5;
+    const next = Math.min(10, Math.max(1, by > 0 ? Math.floor(from) + 1 : Math.ceil(from) - 1));
     setDraft(null);
     if (next !== value) onChange(next);
   };
@@ -41,7 +45,7 @@ export const AgreedField = ({ label, value, mean, isReadOnly, onChange }: Agreed
       aria-label={label}
       aria-invalid={isWrong || undefined}
       title={isWrong ? t.outOfScale : undefined}
-      placeholder={mean === null ? '–' : String(mean)}
+      placeholder={mean === null ? '–' : number(mean, 1)}
       value={draft ?? value ?? ''}
       onChange={(event) => setDraft(event.target.value)}
       onBlur={() => {

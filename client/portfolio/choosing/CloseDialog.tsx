@@ -18,9 +18,18 @@ import { useHoldRound } from './rounds.ts';
 const YEAR = 365;
 type Below = 'candidate' | 'maintained' | 'released' | '';
 
+type CloseDialogProps = {
+  round: RoundView;
+  cut: number;
+  count: number;
+  /** Names of accounts with the same score that the line parts; '': none. */
+  tied: string;
+  onClose: () => void;
+};
+
 /** Ends the round: every account gets a status with a reason, and the day on which that is looked at again. */
-export const CloseDialog = (props: { round: RoundView; cut: number; count: number; onClose: () => void }) => {
-  const { round, cut, count, onClose } = props;
+export const CloseDialog = (props: CloseDialogProps) => {
+  const { round, cut, count, tied, onClose } = props;
   const text = useText();
   const portfolio = usePortfolioText();
   const t = portfolio.choosing.rank;
@@ -65,6 +74,7 @@ export const CloseDialog = (props: { round: RoundView; cut: number; count: numbe
       }
     >
       <p>{t.closeText(cut, count - cut)}</p>
+      {tied !== '' && <Notice tone="warning">{t.tie(tied)}</Notice>}
       <Select
         label={t.above}
         value={above}

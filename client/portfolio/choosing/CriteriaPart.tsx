@@ -18,7 +18,7 @@ type CriteriaPartProps = {
 export const CriteriaPart = ({ drafts, onChange, isTried }: CriteriaPartProps) => {
   const t = usePortfolioText().choosing.make;
   const chosen = drafts.filter(({ isChosen }) => isChosen);
-  const total = chosen.reduce((sum, draft) => sum + weightOf(draft), 0);
+  const total = chosen.reduce((sum, draft) => sum + (weightOf(draft) ?? 0), 0);
   const change = (id: string, part: Partial<CriterionDraft>) =>
     onChange(drafts.map((draft) => (draft.id === id ? { ...draft, ...part } : draft)));
   const addOwn = () =>
@@ -37,7 +37,7 @@ export const CriteriaPart = ({ drafts, onChange, isTried }: CriteriaPartProps) =
           <CriterionRow
             key={draft.id}
             draft={draft}
-            share={total > 0 ? weightOf(draft) / total : chosen.length > 0 ? 1 / chosen.length : 0}
+            share={total > 0 ? (weightOf(draft) ?? 0) / total : chosen.length > 0 ? 1 / chosen.length : 0}
             isTried={isTried}
             onChange={(part) => change(draft.id, part)}
             onRemove={() => onChange(drafts.filter(({ id }) => id !== draft.id))}

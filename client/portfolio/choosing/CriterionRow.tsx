@@ -6,7 +6,7 @@ import { Check } from '../../ui/Check.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import styles from './Choosing.module.css';
-import type { CriterionDraft } from './criterion-draft.ts';
+import { type CriterionDraft, weightOf } from './criterion-draft.ts';
 import formStyles from './NewRound.module.css';
 
 type CriterionRowProps = {
@@ -21,6 +21,7 @@ type CriterionRowProps = {
 export const CriterionRow = ({ draft, share, isTried, onChange, onRemove }: CriterionRowProps) => {
   const t = usePortfolioText().choosing.make;
   const { number } = useFormat();
+  const isWrong = weightOf(draft) === null;
   const name = draft.name.trim() || t.unnamed;
   return (
     <li className={formStyles.criterion} data-chosen={draft.isChosen || undefined}>
@@ -41,7 +42,7 @@ export const CriterionRow = ({ draft, share, isTried, onChange, onRemove }: Crit
       )}
       {draft.isChosen && (
         <>
-          <span className={formStyles.weight}>
+          <span className={formStyles.weight} data-wrong={isWrong || undefined}>
             <span className={styles.soft} aria-hidden>
               {t.weight}
             </span>
@@ -51,8 +52,9 @@ export const CriterionRow = ({ draft, share, isTried, onChange, onRemove }: Crit
               type="number"
               value={draft.weight}
               onChange={(weight) => onChange({ weight })}
+              error={isWrong ? t.weightWrong : null}
             />
-            <span className={styles.soft}>{t.ofAll(`${number(share * 100)} %`)}</span>
+            {!isWrong && <span className={styles.soft}>{t.ofAll(`${number(share * 100)} %`)}</span>}
           </span>
           <details className={formStyles.scaleWords}>
             <summary aria-label={t.wordsOf(name)}>{t.words}</summary>

@@ -5,6 +5,8 @@ import styles from './Scores.module.css';
 type CutLineProps = {
   cut: number;
   most: number;
+  /** It parts equal ones. */
+  isTie: boolean;
   cutAt: (y: number) => number;
   onMove: ((cut: number) => void) | undefined;
   onMoved: ((cut: number) => void) | undefined;
@@ -13,7 +15,7 @@ type CutLineProps = {
 const STEPS: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1, PageUp: -5, PageDown: 5 };
 
 /** The line between key accounts and the others: dragged, or moved by the arrows. */
-export const CutLine = ({ cut, most, cutAt, onMove, onMoved }: CutLineProps) => {
+export const CutLine = ({ cut, most, isTie, cutAt, onMove, onMoved }: CutLineProps) => {
   const t = usePortfolioText().choosing.rank;
   const handle = useRef<HTMLDivElement>(null);
   const isHeld = useRef(false);
@@ -22,7 +24,8 @@ export const CutLine = ({ cut, most, cutAt, onMove, onMoved }: CutLineProps) => 
   useLayoutEffect(() => {
     if (isHeld.current) handle.current?.focus();
   }, [cut]);
-  const word = <span className={styles.cutWord}>{t.lineValue(cut)}</span>;
+  const said = isTie ? t.lineTie(cut) : t.lineValue(cut);
+  const word = <span className={styles.cutWord}>{said}</span>;
   if (!onMove || !onMoved) return <div className={styles.cut}>{word}</div>;
 
   const byKey = (event: KeyboardEvent) => {
@@ -62,7 +65,7 @@ export const CutLine = ({ cut, most, cutAt, onMove, onMoved }: CutLineProps) => 
       aria-valuemin={0}
       aria-valuemax={most}
       aria-valuenow={cut}
-      aria-valuetext={t.lineValue(cut)}
+      aria-valuetext={said}
       onKeyDown={byKey}
       onPointerDown={grab}
     >

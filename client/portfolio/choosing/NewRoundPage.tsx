@@ -17,7 +17,7 @@ import { usePortfolio } from '../portfolio.ts';
 import { AccountsPart } from './AccountsPart.tsx';
 import styles from './Choosing.module.css';
 import { CriteriaPart } from './CriteriaPart.tsx';
-import { criterionOf, firstDrafts } from './criterion-draft.ts';
+import { criterionOf, firstDrafts, weightOf } from './criterion-draft.ts';
 import formStyles from './NewRound.module.css';
 import { PeoplePart } from './PeoplePart.tsx';
 import { useMakeRound, useMembers } from './rounds.ts';
@@ -68,6 +68,7 @@ const Form = ({ portfolio, me, onMade }: NewRoundPageProps & { portfolio: Portfo
     name: name.trim() === '' ? t.nameMissing : null,
     criteria: chosen.length === 0 ? t.criteriaMissing : null,
     unnamed: chosen.some((draft) => draft.name.trim() === ''),
+    weights: chosen.some((draft) => weightOf(draft) === null),
     accounts: accounts.size === 0 ? t.accountsMissing : null,
     people: people.size === 0 ? t.peopleMissing : null,
   };

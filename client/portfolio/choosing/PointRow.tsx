@@ -1,5 +1,5 @@
 import type { RoundView } from '../../../shared/protocol/scoring.ts';
-import type { Point } from '../../../shared/rules/portfolio/scoring.ts';
+import { isPartial, type Point } from '../../../shared/rules/portfolio/scoring.ts';
 import { usePortfolioText } from '../../text/use-portfolio-text.ts';
 import { useFormat } from '../../text/use-text.ts';
 import { AgreedField } from './AgreedField.tsx';
@@ -16,8 +16,11 @@ export const PointRow = ({ point, account, round, onAgree }: PointRowProps) => {
   const { number } = useFormat();
   const { spread, criterion, given } = point;
   const { name } = useCriterionWords()(criterion);
-  const agreed = round.revealed?.agreed.find((one) => one.account === point.account)?.scores[criterion.id] ?? null;
+  const agreed = round.revealed?.agreed.find((one) => one.account === point.account);
   const notes = (round.revealed?.sheets ?? []).filter((sheet) => sheet.account === point.account && sheet.note !== '');
+  const asked = round.revealed?.places.find((one) => one.account === point.account)?.asked ?? 0;
+  // one alone is not apart from anybody, and does not agree with anybody either
+  const apart = spread && spread.given > 1 ? spread : null;
   const nameOf = new Map(round.people.map((one) => [one.id, one.name]));
   return (
     <tr>
@@ -41,21 +44,22 @@ export const PointRow = ({ point, account, round, onAgree }: PointRowProps) => {
       </th>
       <td className={scoreStyles.given}>
         <GivenScores given={given} mean={spread?.mean ?? null} nameOf={(user) => nameOf.get(user) ?? ''} />
+        {isPartial(given.length, asked) && <span className={styles.soft}>{t.discuss.partly(given.length, asked)}</span>}
       </td>
       <td className={scoreStyles.number} data-label={t.discuss.mean}>
         {spread ? number(spread.mean, 1) : '–'}
       </td>
       <td className={scoreStyles.number} data-label={t.discuss.range}>
-        {spread ? (spread.low === spread.high ? spread.low : `${spread.low}–${spread.high}`) : '–'}
+        {apart ? (apart.low === apart.high ? apart.low : `${apart.low}–${apart.high}`) : '–'}
       </td>
       <td className={scoreStyles.number} data-label={t.discuss.deviation}>
-        {spread ? number(spread.deviation, 1) : '–'}
+        {apart ? number(apart.deviation, 1) : '–'}
       </td>
       <td className={scoreStyles.number} data-label={t.discuss.agreed}>
         <AgreedField
           label={t.discuss.agreedOf(account, name)}
-          value={agreed}
-          mean={spread ? Math.round(spread.mean) : null}
+          value={agreed?.scores[criterion.id] ?? null}
+          mean={agreed?.means[criterion.id] ?? spread?.mean ?? null}
           isReadOnly={!round.mayHold || round.state !== 'revealed'}
           onChange={onAgree}
         />

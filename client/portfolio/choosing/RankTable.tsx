@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import type { PortfolioRow } from '../../../shared/protocol/portfolio.ts';
 import type { RoundView } from '../../../shared/protocol/scoring.ts';
+import { cutAfter, scoreDigits } from '../../../shared/rules/portfolio/cut-line.ts';
 import type { Ranked } from '../../../shared/rules/portfolio/scoring.ts';
 import { usePortfolioText } from '../../text/use-portfolio-text.ts';
 import { classes } from '../../ui/classes.ts';
@@ -14,13 +15,16 @@ type RankTableProps = {
   round: RoundView;
   ranked: readonly Ranked[];
   rows: readonly PortfolioRow[];
+  /** How many of all accounts of the round, `total`, stand above the line. */
   cut: number;
+  total: number;
+  isTie: boolean;
   /** While the line is dragged, and when it is let go; absent: it stays. */
   onMove?: (cut: number) => void;
   onMoved?: (cut: number) => void;
 };
 
-export const RankTable = ({ round, ranked, rows, cut, onMove, onMoved }: RankTableProps) => {
+export const RankTable = ({ round, ranked, rows, cut, total, isTie, onMove, onMoved }: RankTableProps) => {
   const text = usePortfolioText();
   const t = text.choosing.rank;
   const words = useCriterionWords();
@@ -29,15 +33,16 @@ export const RankTable = ({ round, ranked, rows, cut, onMove, onMoved }: RankTab
   const mayNote = round.mayHold && round.state === 'revealed';
   const columns = round.criteria.length + 6;
 
-  /** How many accounts stand above a height on the page. */
+  /** How many accounts of the round stand above a height on the page. */
   const cutAt = (y: number): number => {
     const lines = [...(body.current?.querySelectorAll<HTMLElement>('tr[data-ranked]') ?? [])];
-    return lines.filter((line) => {
+    const above = lines.filter((line) => {
       const { top, height } = line.getBoundingClientRect();
       return top + height / 2 < y;
-    }).length;
+    });
+    return cutAfter(ranked, above.length);
   };
-  const shared = { round, rows, onNote: mayNote ? agree.note : null };
+  const shared = { round, rows, digits: scoreDigits(ranked), onNote: mayNote ? agree.note : null };
 
   return (
     <div className={styles.scroll}>
@@ -64,17 +69,21 @@ export const RankTable = ({ round, ranked, rows, cut, onMove, onMoved }: RankTab
           </tr>
         </thead>
         <tbody ref={body}>
-          {ranked.slice(0, cut).map((one) => (
-            <RankRow key={one.account} ranked={one} {...shared} />
-          ))}
+          {ranked
+            .filter(({ index }) => index < cut)
+            .map((one) => (
+              <RankRow key={one.account} ranked={one} {...shared} />
+            ))}
           <tr key="line" className={styles.cutRow}>
             <td colSpan={columns}>
-              <CutLine cut={cut} most={ranked.length} cutAt={cutAt} onMove={onMove} onMoved={onMoved} />
+              <CutLine cut={cut} most={total} isTie={isTie} cutAt={cutAt} onMove={onMove} onMoved={onMoved} />
             </td>
           </tr>
-          {ranked.slice(cut).map((one) => (
-            <RankRow key={one.account} ranked={one} isBelow {...shared} />
-          ))}
+          {ranked
+            .filter(({ index }) => index >= cut)
+            .map((one) => (
+              <RankRow key={one.account} ranked={one} isBelow {...shared} />
+            ))}
         </tbody>
       </table>
     </div>

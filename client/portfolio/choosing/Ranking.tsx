@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { PortfolioRow } from '../../../shared/protocol/portfolio.ts';
 import type { RoundView } from '../../../shared/protocol/scoring.ts';
-import { inRankingOrder, rankAccounts, splitsTie } from '../../../shared/rules/portfolio/scoring.ts';
+import { amongAll, cutOf, tiedAtLine } from '../../../shared/rules/portfolio/cut-line.ts';
+import { inRankingOrder, rankAccounts } from '../../../shared/rules/portfolio/scoring.ts';
 import { usePortfolioText } from '../../text/use-portfolio-text.ts';
 import { useFormat } from '../../text/use-text.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -15,8 +16,7 @@ import scoreStyles from './Scores.module.css';
 
 type RankingProps = { round: RoundView; rows: readonly PortfolioRow[]; capacity: number };
 
-/** A fifth of the accounts bring most: a line to begin with. */
-const FIRST_CUT = 0.2;
+const NOTHING: NonNullable<RoundView['revealed']> = { sheets: [], agreed: [], places: [], total: 0, isTie: false };
 
 /** Accounts by their weighted score, with the line above which they become key accounts. */
 export const Ranking = ({ round, rows, capacity }: RankingProps) => {
@@ -27,19 +27,23 @@ export const Ranking = ({ round, rows, capacity }: RankingProps) => {
   // what is dragged counts here before the server has it
   const [moved, setMoved] = useState<number | null>(null);
   const accounts = inRankingOrder(round.accounts);
-  const ranked = rankAccounts({
-    ...{ criteria: round.criteria, accounts },
-    sheets: round.revealed?.sheets ?? [],
-    agreed: round.revealed?.agreed ?? [],
-  });
-  const kept = round.cut ?? Math.min(ranked.length, Math.max(1, Math.round(ranked.length * FIRST_CUT)));
-  const cut = Math.min(ranked.length, moved ?? kept);
+  const { sheets, agreed, places, total, isTie } = round.revealed ?? NOTHING;
+  const asked = new Map(places.map((one) => [one.account, one.asked]));
+  const mine = rankAccounts({ criteria: round.criteria, accounts, sheets, agreed, asked });
+  const ranked = amongAll(mine, places, total);
+  const cut = cutOf(moved ?? round.cut, total);
+  const nameOf = new Map(round.accounts.map(({ id, name }) => [id, name]));
+  const tied = tiedAtLine(ranked, cut)
+    .map((account) => nameOf.get(account) ?? '')
+    .join(', ');
   const mayMove = round.mayHold && round.state === 'revealed';
   const keep = (next: number) => {
     setMoved(next);
     change.mutate({ cut: next }, { onSettled: () => setMoved(null) });
   };
-  const above = ranked.slice(0, cut).flatMap(({ account }) => rows.find(({ id }) => id === account) ?? []);
+  const above = ranked.flatMap(({ account, index }) =>
+    index < cut ? (rows.find(({ id }) => id === account) ?? []) : [],
+  );
 
   return (
     <section aria-labelledby="round-rank">
@@ -58,20 +62,21 @@ export const Ranking = ({ round, rows, capacity }: RankingProps) => {
           </Button>
         )}
       </div>
-      {round.state === 'revealed' && (
-        <div className={scoreStyles.warnings}>
-          <CapacityWarning keyAccounts={above} capacity={capacity} />
-          {splitsTie(ranked, cut) && <Notice tone="warning">{t.tie}</Notice>}
-        </div>
-      )}
+      <div className={scoreStyles.warnings}>
+        {ranked.length < total && <Notice tone="info">{t.part(ranked.length, total)}</Notice>}
+        {round.state === 'revealed' && <CapacityWarning keyAccounts={above} capacity={capacity} />}
+        {tied !== '' && <Notice tone="warning">{t.tie(tied)}</Notice>}
+      </div>
       <RankTable
         round={round}
         ranked={ranked}
         rows={rows}
         cut={cut}
+        total={total}
+        isTie={tied !== '' || (ranked.length < total && isTie)}
         {...(mayMove ? { onMove: setMoved, onMoved: keep } : {})}
       />
-      {isClosing && <CloseDialog round={round} cut={cut} count={ranked.length} onClose={() => setClosing(false)} />}
+      {isClosing && <CloseDialog round={round} cut={cut} count={total} tied={tied} onClose={() => setClosing(false)} />}
     </section>
   );
 };

@@ -4,6 +4,7 @@ import { SCALE_STEPS } from '../../../shared/rules/portfolio/criteria.ts';
 import { usePortfolioText } from '../../text/use-portfolio-text.ts';
 import radio from '../../ui/radio.module.css';
 import styles from './ScoreScale.module.css';
+import { scoreOfKey } from './use-score-keys.ts';
 
 const SCORES = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 
@@ -16,8 +17,6 @@ type ScoreScaleProps = {
   onKeyed: () => void;
   ref?: Ref<HTMLDivElement>;
 };
-
-const scoreOfKey = (key: string): number | null => (/^[1-9]$/.test(key) ? Number(key) : key === '0' ? 10 : null);
 
 /** 1 to 10 in a row, by pointer, arrows or number key; what a score means stands below it. */
 export const ScoreScale = ({ label, scale, value, onChange, onKeyed, ref }: ScoreScaleProps) => {

@@ -5,6 +5,7 @@ import type { AccountId } from '../../../shared/model/id.ts';
 import type { PortfolioRow } from '../../../shared/protocol/portfolio.ts';
 import type { RoundView } from '../../../shared/protocol/scoring.ts';
 import { progressOf } from '../../../shared/rules/portfolio/scoring.ts';
+import { announce } from '../../session/announce.ts';
 import { usePortfolioText } from '../../text/use-portfolio-text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -12,13 +13,16 @@ import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { AccountFacts } from './AccountFacts.tsx';
 import { CriterionScore } from './CriterionScore.tsx';
 import styles from './SheetView.module.css';
+import { useCriterionWords } from './use-criterion-words.ts';
 import { useMySheet } from './use-my-sheet.ts';
+import { useScoreKeys } from './use-score-keys.ts';
 
 type SheetViewProps = { round: RoundView; rows: readonly PortfolioRow[]; currency: string };
 
 /** My scores: one account after the other, criterion by criterion, seen by nobody. */
 export const SheetView = ({ round, rows, currency }: SheetViewProps) => {
   const t = usePortfolioText().choosing;
+  const words = useCriterionWords();
   const { givenTo, give, saving } = useMySheet(round);
   const { criteria, toScore } = round;
   const names = new Map(round.accounts.map(({ id, name }) => [id, name]));
@@ -38,6 +42,20 @@ export const SheetView = ({ round, rows, currency }: SheetViewProps) => {
     else heading.current?.scrollIntoView({ block: 'nearest' });
   }, [account]);
 
+  const focusOn = (index: number) => {
+    const group = groups.current.get(criteria[index]?.id ?? '');
+    (group?.querySelector<HTMLInputElement>('input:checked') ?? group?.querySelector('input'))?.focus();
+  };
+  useScoreKeys((score) => {
+    const open = account === null ? -1 : criteria.findIndex(({ id }) => givenTo(account).scores[id] === undefined);
+    const criterion = criteria[open];
+    // all have one already: none is overwritten that one does not look at
+    if (account === null || !criterion) return focusOn(0);
+    give(account, { scores: { ...givenTo(account).scores, [criterion.id]: score } });
+    announce(t.sheet.said(words(criterion).name, score));
+    focusOn(Math.min(open + 1, criteria.length - 1));
+  });
+
   if (account === null) return null;
   const at = toScore.indexOf(account);
   const given = givenTo(account);
@@ -48,10 +66,6 @@ export const SheetView = ({ round, rows, currency }: SheetViewProps) => {
   );
   const total = criteria.reduce((sum, { weight }) => sum + weight, 0);
 
-  const focusOn = (index: number) => {
-    const group = groups.current.get(criteria[index]?.id ?? '');
-    (group?.querySelector<HTMLInputElement>('input:checked') ?? group?.querySelector('input'))?.focus();
-  };
   const go = (step: 1 | -1) => {
     const next = toScore[at + step];
     if (next === undefined) return;
@@ -106,7 +120,7 @@ export const SheetView = ({ round, rows, currency }: SheetViewProps) => {
             {names.get(account)}
           </h2>
           <span className={styles.saving} data-failed={saving === 'failed' || undefined} role="status">
-            {t.sheet[saving]}
+            {saving === 'none' ? '' : t.sheet[saving]}
           </span>
         </header>
         <AccountFacts row={rows.find(({ id }) => id === account)} currency={currency} />

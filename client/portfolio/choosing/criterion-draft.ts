@@ -1,5 +1,5 @@
 import type { RecordId } from '../../../shared/model/id.ts';
-import type { Criterion } from '../../../shared/model/scoring.ts';
+import { Criterion } from '../../../shared/model/scoring.ts';
 import { STANDARD_CRITERIA } from '../../../shared/rules/portfolio/criteria.ts';
 import type { PortfolioText } from '../../text/use-portfolio-text.ts';
 
@@ -27,12 +27,13 @@ export const firstDrafts = (own: readonly Criterion[] | null, words: PortfolioTe
         ...{ isChosen: CHOSEN_FIRST.includes(id), scale: { ...words[id].scale } },
       }));
 
-export const weightOf = ({ weight }: CriterionDraft): number => {
-  const value = Number(weight.replace(',', '.'));
-  return Number.isFinite(value) ? Math.min(100, Math.max(0, value)) : 1;
+/** null: no number from 0 to 100. */
+export const weightOf = ({ weight }: Pick<CriterionDraft, 'weight'>): number | null => {
+  const { success, data } = Criterion.shape.weight.safeParse(Number(weight.trim().replace(',', '.') || Number.NaN));
+  return success ? data : null;
 };
 
-/** What the round keeps: words of one of the ten that were left as they are speak every reader's language later. */
+/** What the round keeps, of a draft whose weight is one: words of one of the ten that were left as they are speak every reader's language later. */
 export const criterionOf = (draft: CriterionDraft, words: PortfolioText['criteria']): Criterion => {
   const { id, name, scale } = draft;
   const standard = words[id as string as keyof typeof words];
@@ -41,5 +42,5 @@ export const criterionOf = (draft: CriterionDraft, words: PortfolioText['criteri
     standard.name === name &&
     Object.entries(standard.scale).every(([step, said]) => scale[step] === said);
   const said = Object.fromEntries(Object.entries(scale).filter(([, text]) => text.trim() !== ''));
-  return { id, name: name.trim(), weight: weightOf(draft), scale: isUntouched ? {} : said };
+  return { id, name: name.trim(), weight: weightOf(draft) ?? 1, scale: isUntouched ? {} : said };
 };

@@ -20,7 +20,13 @@ export const useAgree = (round: RoundView) => {
     );
   };
   const agreedOn = (account: AccountId): AgreedScore =>
-    round.revealed?.agreed.find((one) => one.account === account) ?? { round: round.id, account, scores: {}, note: '' };
+    round.revealed?.agreed.find((one) => one.account === account) ?? {
+      round: round.id,
+      account,
+      scores: {},
+      means: {},
+      note: '',
+    };
   return {
     score: (account: AccountId, criterion: string, score: number | null) => {
       const before = agreedOn(account);

@@ -9,8 +9,10 @@ import { ROUNDS } from '../portfolio.ts';
 import { saveSheet } from './rounds.ts';
 
 export type Given = Pick<ScoreSheet, 'scores' | 'note'>;
-export type Saving = 'saved' | 'saving' | 'failed';
+/** none: there is nothing that could have been saved. */
+export type Saving = 'none' | 'saved' | 'saving' | 'failed';
 
+const hasAny = ({ scores, note }: Given): boolean => Object.keys(scores).length > 0 || note !== '';
 const EMPTY: Given = { scores: {}, note: '' };
 /** Number keys come faster than one would like to ask the server. */
 const SAVE_AFTER_MS = 300;
@@ -27,7 +29,7 @@ const isFinal = (error: unknown): boolean =>
 export const useMySheet = ({ id, sheets }: Pick<RoundView, 'id' | 'sheets'>) => {
   const client = useQueryClient();
   const [drafts, setDrafts] = useState<ReadonlyMap<AccountId, Given>>(new Map());
-  const [saving, setSaving] = useState<Saving>('saved');
+  const [saving, setSaving] = useState<Saving>(sheets.some(hasAny) ? 'saved' : 'none');
   const unsent = useRef(new Map<AccountId, Given>());
   const stopWaiting = useRef(() => {});
   const isSending = useRef(false);
@@ -48,7 +50,7 @@ export const useMySheet = ({ id, sheets }: Pick<RoundView, 'id' | 'sheets'>) => 
         }
         unsent.current.clear();
         setDrafts(new Map());
-        setSaving('saved');
+        setSaving('none');
         return void client.invalidateQueries({ queryKey: ROUNDS });
       }
     }

@@ -35,7 +35,8 @@ export const PicturesPage = ({ picture, portfolio }: Props) => {
   const shown = useShownRows(portfolio);
   const { rows, groups, all } = shown;
   const history = useHistory(query, picture === 'movement');
-  const drawn = useDrawn({ picture, portfolio, rows, groups, query, history: history.data });
+  const isPart = !portfolio.may.seeAll || rows.length < all;
+  const drawn = useDrawn({ picture, portfolio, rows, isPart, groups, query, history: history.data });
   const title = t.names[picture];
   const dated =
     picture === 'movement' ? `${day(query.from, 'long')} → ${day(query.until, 'long')}` : day(today, 'long');

@@ -23,14 +23,19 @@ const PLAIN: Paint = { of: 'us', on: 'paper', share: 0.5 };
 type Accounts = ReadonlyMap<AccountId, PortfolioRow>;
 
 /** A plate with the sign of the relationship for each key account, up to the line and beyond it. */
-export const capacityPicture = ({ rows, settings, t, language }: Drawing): Drawn => {
+export const capacityPicture = ({ rows, isPart, settings, t, language }: Drawing): Drawn => {
   const limit = settings.capacity;
   const { kams, withoutKam, keyAccounts } = capacity(rows, limit);
   const accounts: Accounts = new Map(rows.map((row) => [row.id, row]));
   const overs = kams.filter(({ over }) => over > 0);
   return {
-    said: keyAccounts === 0 ? '' : t.capacity.said(keyAccounts, kams.length, overs.length, limit),
-    scene: keyAccounts === 0 || kams.length === 0 ? null : (width) => draw(kams, { limit, width, t, accounts }),
+    said: [
+      keyAccounts === 0 ? '' : t.capacity.said(keyAccounts, kams.length, overs.length, limit),
+      isPart && kams.length > 0 ? t.capacity.part : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
+    scene: keyAccounts === 0 || kams.length === 0 ? null : (width) => draw(kams, { limit, isPart, width, t, accounts }),
     empty: { ...t.capacity.empty, action: { label: t.boxes.toChoosing, href: '/choose' } },
     notes: noteOf(t.capacity.withoutKam, withoutKam),
     advice: [],
@@ -58,7 +63,7 @@ export const capacityPicture = ({ rows, settings, t, language }: Drawing): Drawn
   };
 };
 
-type Asked = { limit: number; width: number; t: Drawing['t']; accounts: Accounts };
+type Asked = { limit: number; isPart: boolean; width: number; t: Drawing['t']; accounts: Accounts };
 
 /** What is on a plate of this width: the sign, and beside it the name. */
 const plateWords = (
@@ -74,10 +79,11 @@ const plateWords = (
   ];
 };
 
-const draw = (kams: readonly KamLoad[], { limit, width, t, accounts }: Asked) => {
+const draw = (kams: readonly KamLoad[], { limit, isPart, width, t, accounts }: Asked) => {
   const names = Math.max(...kams.map(({ name }) => measureStrong(name)));
   const left = Math.min(width * 0.36, WIDEST_NAME, names + 28);
-  const words = (load: KamLoad) => (load.over > 0 ? t.capacity.over(load.over) : t.capacity.of(load.key.length, limit));
+  const of = isPart ? t.capacity.atLeast : t.capacity.of;
+  const words = (load: KamLoad) => (load.over > 0 ? t.capacity.over(load.over) : of(load.key.length, limit));
   const others = (load: KamLoad) => (load.others.length > 0 ? t.capacity.others(load.others.length) : '');
   const foot = Math.max(...kams.map((load) => Math.max(measureStrong(words(load)), measureSmall(others(load))))) + 16;
   const most = Math.max(limit, ...kams.map(({ key }) => key.length));

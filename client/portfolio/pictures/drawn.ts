@@ -11,6 +11,8 @@ import type { Scene } from './scene.ts';
 /** What every picture is drawn from. */
 export type Drawing = {
   rows: readonly PortfolioRow[];
+  /** There are accounts that are not in `rows`: filtered out, or not for the reader to see. */
+  isPart: boolean;
   settings: PortfolioSettings;
   today: Day;
   t: PortfolioText['pictures'];

@@ -22,7 +22,7 @@ import { tableRows } from './save-drawn.ts';
 import { sortTable } from './sort-table.ts';
 
 const drawing = (rows: readonly unknown[], language: 'en' | 'de' = 'en'): Drawing => ({
-  ...{ rows: rows as PortfolioRow[], settings: DEFAULT_PORTFOLIO_SETTINGS, today: TODAY, language },
+  ...{ rows: rows as PortfolioRow[], isPart: false, settings: DEFAULT_PORTFOLIO_SETTINGS, today: TODAY, language },
   ...{ t: language === 'en' ? en : de, stageName: (stage) => stage },
 });
 const between = { from: day('2026-01-01'), until: TODAY, history: undefined };
@@ -41,6 +41,22 @@ const palette = Object.fromEntries(Object.keys(PALETTE_TOKENS).map((name) => [na
 const words = { title: 'Title', said: '', foot: [] };
 
 describe('the pictures', () => {
+  it('[PP19] capacity over a part of the accounts claims no more than it can know', () => {
+    const kams = [{ person: 'p', name: 'Kim', key: 'kim' }];
+    const rows = [
+      pictureAccount('a', { status: 'candidate', facts: { kams } as never }),
+      pictureAccount('b', { status: 'key', facts: { kams } as never }),
+    ];
+    const words = (isPart: boolean) => {
+      const { said, scene } = capacityPicture({ ...drawing(rows), isPart });
+      return [said, JSON.stringify(scene?.(900).marks)].join(' ');
+    };
+    expect(words(true)).toContain('at least 1 of 5');
+    expect(words(true)).toContain(en.capacity.part);
+    expect(words(false)).not.toContain('at least');
+    expect(words(false)).not.toContain(en.capacity.part);
+  });
+
   it('[PP14] whoever stands in a picture stands in its table, and every mark has a name', () => {
     fc.assert(
       fc.property(

@@ -34,13 +34,15 @@ type Asked = {
   picture: PictureName;
   portfolio: Portfolio;
   rows: readonly PortfolioRow[];
+  /** There are others that are not among them. */
+  isPart: boolean;
   groups: readonly HeatGroup[] | null;
   query: PictureQuery;
   history: PortfolioHistory | undefined;
 };
 
 /** The picture asked for, of these rows; drawn anew only when something of it has changed. */
-export const useDrawn = ({ picture, portfolio, rows, groups, query, history }: Asked): Drawn => {
+export const useDrawn = ({ picture, portfolio, rows, isPart, groups, query, history }: Asked): Drawn => {
   const text = useText();
   const t = usePortfolioText().pictures;
   const [language] = useLanguage();
@@ -48,7 +50,7 @@ export const useDrawn = ({ picture, portfolio, rows, groups, query, history }: A
   const { by, figure, from, until, what, onlyMoved } = query;
   return useMemo((): Drawn => {
     const drawing: Drawing = {
-      ...{ rows, settings, today, t, language },
+      ...{ rows, isPart, settings, today, t, language },
       stageName: (stage) => text.stages.names[stageName(stage, stageNames)],
     };
     switch (picture) {
@@ -74,6 +76,7 @@ export const useDrawn = ({ picture, portfolio, rows, groups, query, history }: A
     picture,
     rows,
     groups,
+    isPart,
     settings,
     stageNames,
     today,

@@ -73,7 +73,7 @@ export const bring: typeof english = {
   },
   askLead: 'Der Name allein beweist nicht, dass es derselbe Kunde ist. Sagen Sie es für jeden, oder für alle.',
   allSame: 'Alle sind dieselben',
-  allNew: 'Alle sind andere',
+  allNew: 'Keiner ist derselbe',
   meant: (name) => `Was ${name} ist`,
   undecided: 'Noch nicht entschieden',
   same: (name) => `Derselbe wie ${name}`,

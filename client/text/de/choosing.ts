@@ -62,6 +62,7 @@ export const choosing: typeof english = {
     criteriaMissing: 'Wählen Sie mindestens ein Kriterium.',
     weight: 'Gewicht',
     weightOf: (name) => `Gewicht von ${name}`,
+    weightWrong: 'Eine Zahl von 0 bis 100.',
     ofAll: (share) => `${share} des Ganzen`,
     words: 'Skala in Worten',
     wordsOf: (name) => `Skala von ${name} in Worten`,
@@ -93,7 +94,7 @@ export const choosing: typeof english = {
     title: 'Ihre Bewertung',
     unseen:
       'Niemand sieht, was Sie geben, bis die Runde aufgedeckt wird. Von da an sehen die Gefragten, wer was gegeben hat.',
-    keys: 'Die Tasten 1 bis 9, und 0 für zehn, bewerten und gehen zum nächsten Kriterium. Rücktaste leert.',
+    keys: 'Die Tasten 1 bis 9, und 0 für zehn, bewerten das Kriterium mit dem Fokus, sonst das erste ohne Bewertung, und gehen weiter. Rücktaste leert.',
     progress: (done, of) => `${done} von ${of} Kunden bewertet`,
     finished: 'Alle Kunden bewertet. Bis zum Aufdecken können Sie noch ändern.',
     accounts: 'Ihre Kunden',
@@ -122,7 +123,7 @@ export const choosing: typeof english = {
   },
   waiting: {
     title: 'Es wird bewertet',
-    text: 'Was gegeben wurde, sieht niemand, auch Sie nicht. Sie sehen, wie viele fertig sind.',
+    text: 'Vor dem Aufdecken sieht niemand die Bewertungen, auch Sie nicht. Sie sehen, wie viele fertig sind.',
     reveal: 'Aufdecken',
     revealTitle: 'Bewertungen aufdecken?',
     revealText: (finished, asked) =>
@@ -144,7 +145,9 @@ export const choosing: typeof english = {
     deviation: 'Streuung',
     agreed: 'Vereinbart',
     agreedOf: (account, criterion) => `Vereinbarte Bewertung von ${account}, ${criterion}`,
+    notAgreed: 'noch nicht vereinbart: das Mittel',
     nobody: 'Niemand hat das bewertet',
+    partly: (given, asked) => `${given} von ${asked} haben bewertet`,
     note: 'Notiz',
     noteOf: (account) => `Notiz zu ${account}`,
     notes: (count) => (count === 1 ? '1 Notiz' : `${count} Notizen`),
@@ -157,7 +160,7 @@ export const choosing: typeof english = {
   },
   rank: {
     title: 'Rangfolge',
-    lead: 'Nach den gewichteten vereinbarten Bewertungen; wo keine vereinbart ist, zählt das gerundete Mittel.',
+    lead: 'Nach den gewichteten vereinbarten Bewertungen; wo keine vereinbart ist, zählt das Mittel (grau).',
     place: 'Platz',
     account: 'Kunde',
     score: 'Wert',
@@ -169,7 +172,11 @@ export const choosing: typeof english = {
     line: 'Die Grenze: Kunden darüber werden Schlüsselkunden',
     lineValue: (count) => (count === 1 ? '1 Kunde über der Grenze' : `${count} Kunden über der Grenze`),
     lineKeys: 'Ziehen Sie die Grenze, oder bewegen Sie sie mit ↑ und ↓.',
-    tie: 'Die Grenze liegt zwischen zwei Kunden mit demselben Wert.',
+    lineTie: (count) => `${accounts(count)} über der Grenze, die gleiche Werte trennt`,
+    tie: (names) => `Die Grenze trennt Kunden mit demselben Wert, der Zufall entschiede: ${names}.`,
+    part: (seen, all) => `Sie sehen ${seen} von ${all} Kunden dieser Runde. Plätze und Grenze gelten unter allen.`,
+    partly: (count) =>
+      count === 1 ? '1 Kriterium nicht von allen bewertet' : `${count} Kriterien nicht von allen bewertet`,
     over: (name, count, capacity) =>
       `${name} würde ${count} Schlüsselkunden führen; ein KAM kann ${capacity} betreuen.`,
     overFor: (names) => `Und zwar ${names}.`,

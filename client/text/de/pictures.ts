@@ -247,6 +247,8 @@ export const pictures: typeof en = {
       `${name}: ${keyAccounts(key)}${over > 0 ? `, ${over} über der Grenze` : ''}, ${others} andere`,
     limit: (limit) => `Grenze ${limit}`,
     of: (key, limit) => `${key} von ${limit}`,
+    atLeast: (key, limit) => `mindestens ${key} von ${limit}`,
+    part: 'Gezählt unter den Kunden, die Sie hier sehen; ein KAM kann weitere führen.',
     over: (over) => `${over} zu viel`,
     others: (count) => `+ ${count} andere`,
     withoutKam: (count) => `${keyAccounts(count)} ohne KAM`,

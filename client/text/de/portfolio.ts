@@ -130,7 +130,7 @@ export const portfolio: typeof en = {
     status: 'Kein Status',
     shape: 'Noch keine Form',
   },
-  statuses: { candidate: 'Kandidat', key: 'Schlüsselkunde', maintained: 'Betreut', released: 'Entlassen' },
+  statuses: { candidate: 'Kandidat', key: 'Schlüsselkunde', maintained: 'Betreut', released: 'Aufgegeben' },
   shapes: { 'bow-tie': 'Fliege', star: 'Stern', opening: 'Öffnung', diamond: 'Diamant' },
   severities: { critical: 'Kritisch', warning: 'Warnung', note: 'Hinweis' },
   rules: {

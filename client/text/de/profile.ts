@@ -22,7 +22,7 @@ export const profile: typeof english = {
   status: {
     title: 'Status',
     none: 'Noch kein Status',
-    names: { candidate: 'Kandidat', key: 'Schlüsselkunde', maintained: 'Gepflegt', released: 'Entlassen' },
+    names: { candidate: 'Kandidat', key: 'Schlüsselkunde', maintained: 'Betreut', released: 'Aufgegeben' },
     about: {
       candidate: 'Kommt als Schlüsselkunde in Frage',
       key: 'Bekommt den Aufwand eines Schlüsselkunden',

@@ -31,7 +31,7 @@ export const review: typeof english = {
     inOrder: 'In dieser Reihenfolge',
     leaveOut: (name) => `${name} weglassen`,
     leftOut: (count) => `${accounts(count)} Ihrer Auswahl ${count === 1 ? 'kann' : 'können'} nicht besprochen werden:`,
-    why: { archived: 'archiviert', released: 'entlassen', 'not-yours': 'nicht von Ihnen zu besprechen' },
+    why: { archived: 'archiviert', released: 'aufgegeben', 'not-yours': 'nicht von Ihnen zu besprechen' },
     none: {
       red: 'Kein Kunde, den Sie besprechen dürfen, hat einen kritischen Befund.',
       due: 'Kein Review ist fällig.',

@@ -70,7 +70,7 @@ export const bring = {
   },
   askLead: 'The name alone does not prove that it is the same customer. Say it for each, or for all.',
   allSame: 'All are the same',
-  allNew: 'All are others',
+  allNew: 'None of them is the same',
   meant: (name: string) => `What ${name} is`,
   undecided: 'Not decided yet',
   same: (name: string) => `The same as ${name}`,

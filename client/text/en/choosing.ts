@@ -60,6 +60,7 @@ export const choosing = {
     criteriaMissing: 'Choose at least one criterion.',
     weight: 'Weight',
     weightOf: (name: string) => `Weight of ${name}`,
+    weightWrong: 'A number from 0 to 100.',
     ofAll: (share: string) => `${share} of the whole`,
     words: 'Scale in words',
     wordsOf: (name: string) => `Scale of ${name} in words`,
@@ -91,7 +92,7 @@ export const choosing = {
     title: 'Your scores',
     unseen:
       'Nobody sees what you give until the round is revealed. From then on those who are asked see who gave what.',
-    keys: 'Keys 1 to 9, and 0 for ten, score and go on to the next criterion. Backspace clears.',
+    keys: 'Keys 1 to 9, and 0 for ten, score the criterion in focus, else the first without a score, and go on. Backspace clears.',
     progress: (done: number, of: number) => `${done} of ${of} accounts scored`,
     finished: 'All accounts scored. You can change your scores until the reveal.',
     accounts: 'Your accounts',
@@ -120,7 +121,7 @@ export const choosing = {
   },
   waiting: {
     title: 'Scores are being given',
-    text: 'What has been given is seen by nobody, not by you either. You see how many have finished.',
+    text: 'Nobody sees the scores before the reveal, and neither do you. You see how many have finished.',
     reveal: 'Reveal',
     revealTitle: 'Reveal the scores?',
     revealText: (finished: number, asked: number) =>
@@ -142,7 +143,9 @@ export const choosing = {
     deviation: 'Deviation',
     agreed: 'Agreed',
     agreedOf: (account: string, criterion: string) => `Agreed score of ${account}, ${criterion}`,
+    notAgreed: 'not agreed yet: the mean',
     nobody: 'Nobody scored this',
+    partly: (given: number, asked: number) => `${given} of ${asked} gave a score`,
     note: 'Note',
     noteOf: (account: string) => `Note on ${account}`,
     notes: (count: number) => (count === 1 ? '1 note' : `${count} notes`),
@@ -155,7 +158,7 @@ export const choosing = {
   },
   rank: {
     title: 'Ranking',
-    lead: 'By the weighted agreed scores; where none is agreed, the rounded mean counts.',
+    lead: 'By the weighted agreed scores; where none is agreed, the mean counts (in grey).',
     place: 'Place',
     account: 'Account',
     score: 'Score',
@@ -167,7 +170,11 @@ export const choosing = {
     line: 'The line: accounts above it become key accounts',
     lineValue: (count: number) => (count === 1 ? '1 account above the line' : `${count} accounts above the line`),
     lineKeys: 'Drag the line, or move it with ↑ and ↓.',
-    tie: 'The line lies between two accounts with the same score.',
+    lineTie: (count: number) => `${accounts(count)} above the line, which parts equal scores`,
+    tie: (names: string) => `The line parts accounts with the same score, so chance would decide: ${names}.`,
+    part: (seen: number, all: number) =>
+      `You see ${seen} of the ${accounts(all)} of this round. Places and the line are among all of them.`,
+    partly: (count: number) => (count === 1 ? '1 criterion not scored by all' : `${count} criteria not scored by all`),
     over: (name: string, count: number, capacity: number) =>
       `${name} would lead ${count} key accounts; one KAM can serve ${capacity}.`,
     overFor: (names: string) => `Namely ${names}.`,

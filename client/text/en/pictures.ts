@@ -259,6 +259,8 @@ export const pictures = {
       `${name}: ${key} key ${key === 1 ? 'account' : 'accounts'}${over > 0 ? `, ${over} over the limit` : ''}, ${others} others`,
     limit: (limit: number) => `Limit ${limit}`,
     of: (key: number, limit: number) => `${key} of ${limit}`,
+    atLeast: (key: number, limit: number) => `at least ${key} of ${limit}`,
+    part: 'Counted among the accounts that you see here; a KAM may lead others.',
     over: (over: number) => `${over} over`,
     others: (count: number) => `+ ${count} ${count === 1 ? 'other' : 'others'}`,
     withoutKam: (count: number) => `${count} key ${count === 1 ? 'account' : 'accounts'} that no KAM leads`,

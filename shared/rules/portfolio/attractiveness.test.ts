@@ -16,7 +16,7 @@ const agreed = (id: string, account: string, scores: Record<string, number>) =>
 const of = (...args: Parameters<typeof attractivenessOf>) => Object.fromEntries(attractivenessOf(...args));
 
 describe('attractiveness', () => {
-  it('[PP1] weighs each score by its criterion and leaves out what was not agreed on', () => {
+  it('[PP1] weighs each score by its criterion and leaves out what has no score', () => {
     const criteria = [
       { id: 'fit', weight: 3 },
       { id: 'size', weight: 1 },
@@ -26,6 +26,11 @@ describe('attractiveness', () => {
     expect(weightedScore(criteria, {})).toBeNull();
     expect(weightedScore([{ id: 'fit', weight: 0 }], { fit: 10 })).toBe(10);
     expect(weightedScore([{ id: 'constructor', weight: 1 }], {})).toBeNull();
+  });
+
+  it('[PP1] where nothing was agreed on, the mean counts that the round kept', () => {
+    const kept = AgreedScore.parse({ round: 'r', account: 'a', scores: { fit: 8 }, means: { size: 4.5 } });
+    expect(of([round('r', 'closed', '2026-05-01', { fit: 1, size: 1 })], [kept])).toEqual({ a: 6.25 });
   });
 
   it('[PP1] the last closed round counts in which the account was agreed on', () => {

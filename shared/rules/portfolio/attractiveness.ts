@@ -17,9 +17,9 @@ export const attractivenessOf = (
 ): ReadonlyMap<AccountId, number> => {
   const closed = new Map(rounds.filter(({ state }) => state === 'closed').map((round) => [round.id, round]));
   const found = new Map<AccountId, { round: ScoringRound; score: number }>();
-  for (const { round: id, account, scores } of agreed) {
+  for (const { round: id, account, scores, means } of agreed) {
     const round = closed.get(id);
-    const score = round ? weightedScore(round.criteria, scores) : null;
+    const score = round ? weightedScore(round.criteria, { ...means, ...scores }) : null;
     if (!round || score === null) continue;
     const before = found.get(account);
     if (!before || later(round, before.round)) found.set(account, { round, score });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AccountId } from '../../model/id.ts';
 import { AgreedScore, Criterion, ScoreSheet } from '../../model/scoring.ts';
-import { pointsToDiscuss, progressOf, rankAccounts, splitsTie, spreadOf, weightedScore } from './scoring.ts';
+import { isPartial, pointsToDiscuss, progressOf, rankAccounts, spreadOf, weightedScore } from './scoring.ts';
 
 const criterion = (id: string, weight = 1) => Criterion.parse({ id, name: id, weight });
 const sheet = (user: string, account: string, scores: Record<string, number>) =>
@@ -46,14 +46,14 @@ describe('scores of several people', () => {
     expect(weightedScore([criterion('fit', 0), criterion('size', 0)], { fit: 8, size: 4 })).toBe(6);
   });
 
-  it('[PC9] ranks by what was agreed on, else by the rounded mean; equal ones share a place, unscored ones have none', () => {
+  it('[PC9] ranks by what was agreed on, else by the mean; equal ones share a place, unscored ones have none', () => {
     const sheets = [
       sheet('mia', 'a', { fit: 8, size: 8 }),
       sheet('sam', 'a', { fit: 9, size: 8 }),
       sheet('mia', 'b', { fit: 2, size: 2 }),
       sheet('mia', 'c', { fit: 5 }),
     ];
-    const agreed = [agree('b', { fit: 9, size: 8 })];
+    const agreed = [agree('b', { fit: 8, size: 8 }), agree('a', { fit: 8 })];
     const ranked = rankAccounts({ criteria: [fit, size], accounts: ids('d', 'c', 'b', 'a'), sheets, agreed });
     expect(ranked.map(({ account, place, missing }) => [account, place, missing])).toEqual([
       ...[
@@ -63,15 +63,41 @@ describe('scores of several people', () => {
         ['d', null, 2],
       ],
     ]);
-    expect([splitsTie(ranked, 1), splitsTie(ranked, 2), splitsTie(ranked, 0), splitsTie(ranked, 4)]).toEqual([
-      ...[true, false, false, false],
-    ]);
+  });
+
+  it('[PC9] a mean counts as it is, not rounded, until a score is agreed on', () => {
+    const sheets = [sheet('mia', 'a', { fit: 6, size: 3 }), sheet('sam', 'a', { fit: 7, size: 3 })];
+    const rank = (agreed: AgreedScore[]) =>
+      rankAccounts({ criteria: [criterion('fit'), criterion('size')], accounts: ids('a'), sheets, agreed })[0];
+    expect(rank([])).toMatchObject({ score: 4.75, scores: { fit: 6.5, size: 3 } });
+    expect(rank([agree('a', { fit: 7 })])).toMatchObject({ score: 5, scores: { fit: 7, size: 3 } });
+    const closed = AgreedScore.parse({ round: 'r', account: 'a', scores: { fit: 7 }, means: { size: 2.5 } });
+    expect(rank([closed])).toMatchObject({ scores: { fit: 7, size: 2.5 } });
+  });
+
+  it('[PC28] what only some of those asked gave is counted, until it is agreed on', () => {
+    const sheets = [
+      sheet('mia', 'a', { fit: 7, size: 3 }),
+      sheet('sam', 'a', { size: 3 }),
+      sheet('mia', 'b', { fit: 1 }),
+    ];
+    const asked = new Map([
+      ['a', 2],
+      ['b', 1],
+    ] as [AccountId, number][]);
+    const partly = (agreed: AgreedScore[]) =>
+      rankAccounts({ criteria: [fit, size], accounts: ids('a', 'b', 'c'), sheets, agreed, asked }).map(
+        (one) => one.partly,
+      );
+    expect(partly([])).toEqual([1, 0, 0]);
+    expect(partly([agree('a', { fit: 7 })])).toEqual([0, 0, 0]);
+    expect([isPartial(0, 2), isPartial(1, 2), isPartial(2, 2)]).toEqual([false, true, false]);
   });
 
   it('[PC9] somebody or an account that went takes only his own scores along', () => {
     const sheets = [sheet('mia', 'a', { fit: 8 }), sheet('mia', 'gone', { fit: 1 })];
     const ranked = rankAccounts({ criteria: [fit], accounts: ids('a'), sheets, agreed: [agree('gone', { fit: 1 })] });
-    expect(ranked).toEqual([{ account: 'a', score: 8, place: 1, scores: { fit: 8 }, missing: 0 }]);
+    expect(ranked).toEqual([{ account: 'a', score: 8, place: 1, scores: { fit: 8 }, missing: 0, partly: 0, index: 0 }]);
   });
 
   it('[PC7] somebody has finished an account when every criterion has a score', () => {

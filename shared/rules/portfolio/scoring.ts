@@ -39,10 +39,11 @@ export const pointsToDiscuss = (
   accounts: readonly AccountId[],
   sheets: readonly ScoreSheet[],
 ): Point[] => {
+  const sheetsOf = Map.groupBy(sheets, ({ account }) => account);
   const points = accounts.flatMap((account) =>
     criteria.map((criterion): Point => {
-      const given = sheets.flatMap(({ account: of, user, scores }) => {
-        const score = of === account ? scores[criterion.id] : undefined;
+      const given = (sheetsOf.get(account) ?? []).flatMap(({ user, scores }) => {
+        const score = scores[criterion.id];
         return score === undefined ? [] : [{ user, score }];
       });
       return { account, criterion, given, spread: spreadOf(given.map(({ score }) => score)) };
@@ -51,12 +52,12 @@ export const pointsToDiscuss = (
   return points.toSorted((a, b) => range(b) - range(a) || (b.spread?.deviation ?? 0) - (a.spread?.deviation ?? 0));
 };
 
-/** What counts for an account: what was agreed on, else the rounded mean of what was given. */
+/** What counts for an account: what was agreed on, else the mean that a closed round kept, else that of what was given. */
 export const standingScores = (points: readonly Point[], agreed: AgreedScore | undefined): Record<string, number> =>
   Object.fromEntries(
     points.flatMap(({ criterion, spread }) => {
-      const score = agreed?.scores[criterion.id] ?? (spread && Math.round(spread.mean));
-      return score == null ? [] : [[criterion.id, score]];
+      const score = agreed?.scores[criterion.id] ?? agreed?.means[criterion.id] ?? spread?.mean;
+      return score === undefined ? [] : [[criterion.id, score]];
     }),
   );
 
@@ -87,6 +88,10 @@ export type Ranked = {
   scores: Readonly<Record<string, number>>;
   /** Criteria without a score. */
   missing: number;
+  /** Criteria that count by the mean of only some of those who are asked. */
+  partly: number;
+  /** How many accounts of the round stand before it. */
+  index: number;
 };
 
 /** Scores closer than this are equal: they come from sums of fractions. */
@@ -104,33 +109,36 @@ export type RankInput = {
   accounts: readonly AccountId[];
   sheets: readonly ScoreSheet[];
   agreed: readonly AgreedScore[];
+  /** How many people are asked of each account; absent: nobody needs to know who is missing. */
+  asked?: ReadonlyMap<AccountId, number>;
 };
 
-export const rankAccounts = ({ criteria, accounts, sheets, agreed }: RankInput): Ranked[] => {
+/** Some gave a score, and others who are asked did not. */
+export const isPartial = (given: number, asked: number): boolean => given > 0 && given < asked;
+
+export const rankAccounts = ({ criteria, accounts, sheets, agreed, asked }: RankInput): Ranked[] => {
   const points = Map.groupBy(pointsToDiscuss(criteria, accounts, sheets), ({ account }) => account);
+  const agreedOf = new Map(agreed.map((one) => [one.account, one]));
   const scored = accounts.map((account) => {
-    const scores = standingScores(
-      points.get(account) ?? [],
-      agreed.find((one) => one.account === account),
-    );
+    const given = points.get(account) ?? [];
+    const agreedOn = agreedOf.get(account);
+    const scores = standingScores(given, agreedOn);
     const missing = criteria.filter(({ id }) => scores[id] === undefined).length;
-    return { account, scores, missing, score: weightedScore(criteria, scores) };
+    const all = asked?.get(account) ?? 0;
+    const partly = given.filter(
+      (one) => agreedOn?.scores[one.criterion.id] === undefined && isPartial(one.given.length, all),
+    ).length;
+    return { account, scores, missing, partly, score: weightedScore(criteria, scores) };
   });
   const order = scored.toSorted((a, b) => {
     const apart = (b.score ?? 0) - (a.score ?? 0);
     return Math.abs(apart) < EQUAL ? 0 : apart;
   });
-  return order.map((one) => {
+  return order.map((one, index) => {
     const { score } = one;
-    if (score === null) return { ...one, place: null };
-    return { ...one, place: 1 + order.filter((other) => (other.score ?? 0) > score + EQUAL).length };
+    if (score === null) return { ...one, index, place: null };
+    return { ...one, index, place: 1 + order.filter((other) => (other.score ?? 0) > score + EQUAL).length };
   });
-};
-
-/** The line lies between two equal ones: chance would decide. */
-export const splitsTie = (ranked: readonly Ranked[], cut: number): boolean => {
-  const [above, below] = [ranked[cut - 1], ranked[cut]];
-  return above !== undefined && below !== undefined && above.place === below.place;
 };
 
 /** How many accounts somebody is done with: each criterion has a score. */
