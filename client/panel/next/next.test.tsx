@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { planContact } from '../../../shared/document/commands/plan-contact.ts';
@@ -154,4 +154,13 @@ it('[NB9] a suggestion that is planned already says from when', () => {
   const plannedContacts = [{ id: 'q', ...first!, from: '2027-02-01', value: 3, owner: null }] as never;
   open({ ...account, inside: { ...account.inside, plannedContacts } }, <NextSection />);
   expect(screen.getAllByRole('button')[0]?.textContent).toContain('planned from 1 Feb 2027');
+});
+
+it('[WI10] what stood out of a finding stands out no more once something is imagined', () => {
+  open(nordwind, <NextSection />);
+  act(() => view.spotlight({ key: 'finding', people: ['ob' as PersonId], lines: [] }));
+  const [row] = screen.getAllByRole('button', { name: /with/ });
+  fireEvent.click(row!);
+  expect(isImagining(view.state.get().imagined)).toBe(true);
+  expect(view.state.get().spotlight).toBeNull();
 });
