@@ -35,7 +35,7 @@ export const next = {
   weeks: (count: number) => (count === 1 ? '1 week' : `${count} weeks`),
   keep: (count: number) => (count === 1 ? 'Plan 1 contact' : `Plan ${count} contacts`),
   kept: (count: number) => (count === 1 ? '1 contact is planned.' : `${count} contacts are planned.`),
-  nothingToPlan: (isAhead: boolean) =>
+  nothingToPlan: (isAhead: boolean): string =>
     isAhead
       ? 'No introduction is left to plan: once what is planned already has worked, none would gain anything more. Until then the next best contacts are those that would gain as much today.'
       : 'No introduction is left to plan: none would gain anything more.',
