@@ -216,7 +216,11 @@ describe('what actions do', () => {
     const context = contextOf(SMALL, { onBoard: true });
     context.view.setFocus('s1' as PersonId);
     runAction('add-person', context);
-    expect(context.view.state.get().dialog).toEqual({ kind: 'add', side: 'supplier', lane: 'log', level: 'man' });
+    expect(context.view.state.get().dialog).toEqual({
+      kind: 'add',
+      side: 'supplier',
+      beside: { lane: 'log', level: 'man' },
+    });
     // beside a KAM, who stands in no lane, the title decides
     context.view.setFocus('kam' as PersonId);
     runAction('add-person', context);

@@ -1,13 +1,17 @@
 import type { FunctionId, LevelId, PersonId, RecordId } from '../../shared/model/id.ts';
 import type { Side } from '../../shared/model/side.ts';
 
+/** Where a card stands. */
+export type Place = { lane: FunctionId | null; level: LevelId | null };
+
 /** The dialogs of an open account; at most one is open. */
 export type Dialog =
   /** `chosen`: Enter came before the palette was there. */
   | { kind: 'palette'; query?: string; peopleOnly?: boolean; chosen?: boolean }
   | { kind: 'shortcuts' }
   | { kind: 'connect'; from: PersonId }
-  | { kind: 'add'; side?: Side; lane?: FunctionId | null; level?: LevelId | null }
+  /** `lane`, `level`: the place asked for. `beside`: of the card it begins at, for what the title does not say. */
+  | { kind: 'add'; side?: Side; lane?: FunctionId | null; level?: LevelId | null; beside?: Place }
   | { kind: 'paste'; text?: string }
   | { kind: 'import'; file?: File }
   | { kind: 'functions' }

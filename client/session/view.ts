@@ -1,7 +1,7 @@
 import type { Account } from '../../shared/model/account.ts';
 import type { Day } from '../../shared/model/day.ts';
 import type { ContactId, PersonId } from '../../shared/model/id.ts';
-import type { Imagined } from '../../shared/rules/imagine.ts';
+import { type Imagined, isImagining } from '../../shared/rules/imagine.ts';
 import type { Look } from '../../shared/rules/layout/lens/lens-picture.ts';
 import type { AccountSession } from './account-session.ts';
 import type { BoardHandle } from './board-handle.ts';
@@ -99,7 +99,8 @@ export const createView = (): View => {
     openDialog: (dialog) => change({ dialog }),
     closeDialog: () => change({ dialog: null }),
     follow: (following) => change({ following }),
-    imagine: (imagined) => change({ imagined }),
+    // what stood out before is not what is imagined
+    imagine: (imagined) => change(isImagining(imagined) ? { imagined, spotlight: null } : { imagined }),
     setShowsInfluence: (showsInfluence) => change({ showsInfluence }),
     setShowsReporting: (showsReporting) => change({ showsReporting }),
     openPerson: (person, place) => open(selectPeople(state.get(), [person]), place ?? null),

@@ -8,6 +8,7 @@ import { parseQuickAdd } from '../../shared/rules/quick-add.ts';
 import { shorten } from '../../shared/rules/shorten.ts';
 import { announce } from '../session/announce.ts';
 import { useAccountPart, useSession, useView } from '../session/hooks.ts';
+import { useAlreadyHere } from '../session/use-already-here.ts';
 import { useText } from '../text/use-text.ts';
 import { Button } from '../ui/Button.tsx';
 import { SegmentedControl } from '../ui/SegmentedControl.tsx';
@@ -34,12 +35,13 @@ export const AddPersonRow = ({ side: shownSide, lane }: AddPersonRowProps) => {
   const input = useRef<HTMLInputElement>(null);
   const side = shownSide ?? ownSide;
   const typed = parseQuickAdd(line);
+  const double = useAlreadyHere(line, side);
   const isEmpty = typed.name === '' && typed.title === null;
 
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     input.current?.focus();
-    if (isEmpty) return;
+    if (isEmpty || !double.mayAdd()) return;
     const { functions, levels } = session.account.get();
     const { placeholder, title, ...person } = typed;
     session.perform(addPeople, {
@@ -79,6 +81,7 @@ export const AddPersonRow = ({ side: shownSide, lane }: AddPersonRowProps) => {
         onChange={(event) => setLine(event.target.value)}
         onPaste={onPaste}
       />
+      {double.said !== null && <p className={styles.double}>{double.said}</p>}
       {shownSide === null && (
         <div className={styles.side}>
           <SegmentedControl<Side>

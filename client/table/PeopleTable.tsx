@@ -13,7 +13,7 @@ import { writable } from './column.ts';
 import { filterPeople, type RowFilter } from './filter-rows.ts';
 import { Grid } from './Grid.tsx';
 import { PeopleCards } from './PeopleCards.tsx';
-import { type PersonRow, peopleRows } from './people-rows.ts';
+import { type PersonRow, peopleRows, yetToCome } from './people-rows.ts';
 import { SelectionBar } from './SelectionBar.tsx';
 import { nextSorting, type Sorting, sortRows } from './sort-rows.ts';
 import styles from './TableView.module.css';
@@ -77,6 +77,7 @@ export const PeopleTable = ({ filter, asCards }: { filter: RowFilter; asCards: b
           count={selected.length}
           shown={rows.length}
           all={all.length}
+          toCome={yetToCome(rows, today)}
           keys={mayEdit ? t.keys : t.readKeys}
           onRemove={mayEdit ? () => remove(selected) : null}
           onClear={view.clear}

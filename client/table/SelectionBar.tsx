@@ -8,6 +8,8 @@ type SelectionBarProps = {
   count: number;
   shown: number;
   all: number;
+  /** Of those shown, who is yet to come. */
+  toCome?: number;
   keys: string;
   /** null: one only reads. */
   onRemove: (() => void) | null;
@@ -15,13 +17,16 @@ type SelectionBarProps = {
 };
 
 /** How much there is and how the keys work; with a selection, what can be done with it. */
-export const SelectionBar = ({ tab, count, shown, all, keys, onRemove, onClear }: SelectionBarProps) => {
+export const SelectionBar = ({ tab, count, shown, all, toCome = 0, keys, onRemove, onClear }: SelectionBarProps) => {
   const t = useText().table;
   return (
     <div className={styles.bar}>
       {count === 0 ? (
         <>
-          <span>{t.shown(tab, shown, all)}</span>
+          <span>
+            {t.shown(tab, shown, all)}
+            {toCome > 0 && `, ${t.toCome(toCome)}`}
+          </span>
           {shown > 0 && <span className={styles.keys}>{keys}</span>}
         </>
       ) : (

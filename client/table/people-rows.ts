@@ -67,3 +67,7 @@ export const peopleRows = (account: Account, today: Day): PersonRow[] => {
       };
     });
 };
+
+/** How many of the rows are of people who are yet to come: the map of today does not show them. */
+export const yetToCome = (rows: readonly PersonRow[], today: Day): number =>
+  rows.filter(({ person }) => person.from !== null && person.from > today).length;

@@ -4,7 +4,7 @@ import type { Day } from '../../shared/model/day.ts';
 import type { FunctionId } from '../../shared/model/id.ts';
 import { filterLines, filterPeople, isFiltering, NO_FILTER } from './filter-rows.ts';
 import { lineRows } from './line-rows.ts';
-import { peopleRows } from './people-rows.ts';
+import { peopleRows, yetToCome } from './people-rows.ts';
 
 const today = '2026-11-23' as Day;
 const account = Account.parse({
@@ -67,6 +67,7 @@ const lane = (id: FunctionId | null) => account.functions.find((fn) => fn.id ===
 it('[T7] a row for everybody who has not left, with lines and last meeting worked out', () => {
   const rows = peopleRows(account, today);
   expect(rows.map((row) => row.id)).toEqual(['a', 'x', 'y', 'next']);
+  expect(yetToCome(rows, today)).toBe(1);
   expect(rows[0]).toMatchObject({ lines: 1, lastTouch: '2026-10-01' });
   expect(rows[2]).toMatchObject({ name: 'Head of Logistics', manager: 'x', managerName: 'Jo Meier', lines: 0 });
 });

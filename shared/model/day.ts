@@ -25,3 +25,9 @@ export const addDays = (day: Day, count: number): Day =>
 /** `from` null means since ever, `until` null means open-ended; the day `until` itself is outside. */
 export const isWithin = (day: Day, from: Day | null, until: Day | null): boolean =>
   (from === null || from <= day) && (until === null || day < until);
+
+/** The day itself, or the Monday after it when it is of a weekend. */
+export const workDay = (day: Day): Day => {
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+  return weekday === 6 ? addDays(day, 2) : weekday === 0 ? addDays(day, 1) : day;
+};

@@ -54,6 +54,9 @@ describe('lines of the map', () => {
     expect(ends('2026-01-31')).toEqual([['left', [], true]]);
     expect(ends('2026-02-01')).toEqual([['empty', ['customer'], false]]);
     expect(ends('2026-06-01')).toEqual([['next', ['customer'], false]]);
+    // the vacant card says so itself, the successor's does not
+    const inherited = (on: string) => drawn(account, on).map((line) => line.inherited);
+    expect(['2026-01-31', '2026-02-01', '2026-06-01'].map(inherited)).toEqual([[false], [false], [true]]);
     const renewed = {
       ...account,
       contacts: sketch({ contacts: [line('a', 'left', 3), line('a', 'next', 1)] }).contacts,

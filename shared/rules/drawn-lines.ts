@@ -25,6 +25,8 @@ export type DrawnLine = LineState & {
   planned: Day | null;
   /** The sides whose person left, stands vacant or is not known: the line hangs in the air. */
   orphaned: readonly Side[];
+  /** It hangs at who came after: his card does not say that somebody left. */
+  inherited: boolean;
 };
 
 export type DrawnOptions = NetworkOptions & {
@@ -94,6 +96,7 @@ const contactLine = (contact: Contact, scene: Scene): DrawnLine | null => {
     working: orphaned.length === 0 && isWorking({ strength }),
     planned: stronger?.from ?? null,
     orphaned,
+    inherited: orphaned.some((side) => ends[side] !== contact[side] && cards[side].status === 'active'),
   };
 };
 
@@ -114,6 +117,7 @@ const plannedLine = (plan: PlannedContact, scene: Scene): DrawnLine | null => {
     working: false,
     planned: from,
     orphaned: [],
+    inherited: false,
   };
 };
 

@@ -56,6 +56,16 @@ describe('what is imagined', () => {
     expect(lines.filter(({ id }) => isImaginedLine(id))).toMatchObject([{ ...pair, working: true, stale: null }]);
   });
 
+  it('[WI7] who left has no plans, long due ones neither', () => {
+    const [ours, theirs] = ['ob', 'cw'] as PersonId[] as [PersonId, PersonId];
+    const old = { id: 'old', supplier: ours, customer: theirs, from: '2026-01-01', value: 2, owner: ours } as never;
+    const plans = [...nordwind.inside.plannedContacts, old];
+    const account = { ...nordwind, inside: { ...nordwind.inside, plannedContacts: plans } };
+    const lines = drawnLines(imagine(account, { without: [ours], with: [] }, TODAY), TODAY, { today: TODAY });
+    expect(lines.filter(({ kind, supplier }) => kind === 'planned' && supplier === ours)).toEqual([]);
+    expect(lines.some(({ kind }) => kind === 'planned')).toBe(true);
+  });
+
   it('[WI7] of nothing is the very same account', () => {
     expect(imagine(nordwind, NOTHING_IMAGINED, TODAY)).toBe(nordwind);
   });

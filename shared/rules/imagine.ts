@@ -17,6 +17,12 @@ export const isImagining = (imagined: Imagined): boolean => imagined.without.len
 const PREFIX = 'imagined-';
 export const isImaginedLine = (id: string): boolean => id.startsWith(PREFIX);
 
+/** Nobody meets whom he planned to meet once he has left: his post has no plans of its own. */
+const plansOf = ({ inside }: Account, gone: ReadonlySet<PersonId>): Account['inside'] => {
+  const stays = inside.plannedContacts.filter(({ supplier, customer }) => !gone.has(supplier) && !gone.has(customer));
+  return stays.length === inside.plannedContacts.length ? inside : { ...inside, plannedContacts: stays };
+};
+
 /** Whoever left holds no line, and his post counts: it stands vacant (contract.md, `without`). */
 const left = (person: Person): Person =>
   person.status === 'active' ? { ...person, status: 'vacant', from: null } : person;
@@ -51,5 +57,10 @@ export const imagine = (account: Account, { without, with: pairs }: Imagined, da
   const met = new Set(lines);
   const contacts = account.contacts.map((contact) => (met.has(contact) ? working(contact, day) : contact));
   const fresh = pairs.filter((_, index) => lines[index] === undefined);
-  return { ...account, people, contacts: [...contacts, ...fresh.map((pair) => drawn(pair, day))] };
+  return {
+    ...account,
+    people,
+    inside: plansOf(account, gone),
+    contacts: [...contacts, ...fresh.map((pair) => drawn(pair, day))],
+  };
 };

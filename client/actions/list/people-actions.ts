@@ -53,8 +53,8 @@ const someWith = (status: (status: PersonStatus) => boolean) => (context: Action
 };
 
 /**
- * A new person stands where one is: on the side, in the lane and at the level of the one person meant. A KAM or main
- * contact stands in no lane: beside him the title decides.
+ * A new person stands where one is: on the side of the one person meant and, unless the title says another place, in the
+ * lane and at the level. A KAM or main contact stands in no lane: beside him the title alone decides.
  */
 const addHere = (context: ActionContext): Dialog => {
   const person = personMeant(context);
@@ -62,7 +62,7 @@ const addHere = (context: ActionContext): Dialog => {
   if (!person) return { kind: 'add' };
   const { side } = person;
   if (post?.tip) return { kind: 'add', side };
-  return { kind: 'add', side, lane: post?.function ?? null, level: post?.level ?? null };
+  return { kind: 'add', side, beside: { lane: post?.function ?? null, level: post?.level ?? null } };
 };
 
 const forOnePerson =

@@ -119,10 +119,10 @@ const OpenAccount = ({ user, onEnterAgain }: AccountPageProps) => {
             )}
             <div className={styles.canvas} data-other-day={isOtherDay || undefined}>
               {!isOtherDay && <OnlyReads />}
-              <Imagining />
               <MapOnDay readOnly={readOnly} />
             </div>
             {isPhone && <StageChips isColumn />}
+            <Imagining />
             {isOtherDay && <OnDay />}
             <Suspense fallback={<div className={styles.strip} />}>
               <Strip compact={isPhone} />

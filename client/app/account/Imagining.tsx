@@ -1,13 +1,13 @@
+import { Info } from 'lucide-react';
 import { isImagining, NOTHING_IMAGINED } from '../../../shared/rules/imagine.ts';
 import { useAccountPart, useView, useViewState } from '../../session/hooks.ts';
 import { useText } from '../../text/use-text.ts';
-import { Notice } from '../../ui/Notice.tsx';
 import styles from './Imagining.module.css';
 
 /** More names than these make no sentence. */
 const NAMED = 3;
 
-/** Says that the map shows what would be, and leads back. */
+/** Between map and strip: says that the map shows what would be, and leads back. */
 export const Imagining = () => {
   const view = useView();
   const t = useText();
@@ -21,18 +21,16 @@ export const Imagining = () => {
     left.length > 0 && t.next.without(left.slice(0, NAMED), left.length - NAMED),
     ...meet.map((parts) => parts.map((part) => (typeof part === 'string' ? part : part.name)).join('')),
   ].filter((word) => word !== false);
+  const said = t.next.onMap(words.join(', '));
   return (
-    <div className={styles.place}>
-      <Notice
-        tone="info"
-        action={
-          <button type="button" className={styles.back} onClick={() => view.imagine(NOTHING_IMAGINED)}>
-            {t.next.end}
-          </button>
-        }
-      >
-        {t.next.onMap(words.join(', '))}
-      </Notice>
+    <div className={styles.banner} role="status">
+      <Info size={16} strokeWidth={1.6} aria-hidden />
+      <span className={styles.words} title={said}>
+        {said}
+      </span>
+      <button type="button" className={styles.back} onClick={() => view.imagine(NOTHING_IMAGINED)}>
+        {t.next.end}
+      </button>
     </div>
   );
 };

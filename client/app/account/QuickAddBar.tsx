@@ -7,6 +7,7 @@ import { parseQuickAdd } from '../../../shared/rules/quick-add.ts';
 import { announce } from '../../session/announce.ts';
 import { beginOn } from '../../session/day-shown.ts';
 import { useAccountPart, useSession, useView } from '../../session/hooks.ts';
+import { useAlreadyHere } from '../../session/use-already-here.ts';
 import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
@@ -22,10 +23,11 @@ export const QuickAddBar = () => {
   const [line, setLine] = useState('');
   const [side, setSide] = useState<Side>('customer');
   const typed = parseQuickAdd(line);
+  const double = useAlreadyHere(line, side);
 
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    if (typed.name === '') return;
+    if (typed.name === '' || !double.mayAdd()) return;
     const { functions, levels } = session.account.get();
     const { name, title, placeholder, email, phone, url } = typed;
     const [added] = session.perform(addPeople, {
@@ -62,6 +64,7 @@ export const QuickAddBar = () => {
           ]}
         />
       )}
+      {double.said !== null && <p className={styles.double}>{double.said}</p>}
       <div className={styles.line}>
         <UserPlus size={18} strokeWidth={1.6} aria-hidden />
         <input

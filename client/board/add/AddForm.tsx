@@ -2,6 +2,7 @@ import { UserPlus } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { FunctionId } from '../../../shared/model/id.ts';
 import { useAccountPart } from '../../session/hooks.ts';
+import { useAlreadyHere } from '../../session/use-already-here.ts';
 import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useBoard } from '../board-context.ts';
@@ -42,7 +43,9 @@ export const AddForm = ({ draft, autoFocus = false, onAdded, onClose, hint }: Ad
   const read = readTyped(text, place, session.account.get());
   const lane = text === '' && added ? added.lane : read.lane;
 
+  const double = useAlreadyHere(text, draft.side);
   const submit = () => {
+    if (!double.mayAdd()) return;
     const next = add(text, place);
     if (!next) return;
     setAdded(next);
@@ -105,8 +108,8 @@ export const AddForm = ({ draft, autoFocus = false, onAdded, onClose, hint }: Ad
             </select>
           </label>
         )}
-        <span id={hintId} className={styles.hint}>
-          {hint}
+        <span id={hintId} className={styles.hint} data-asks={double.said !== null || undefined}>
+          {double.said ?? hint}
         </span>
       </div>
     </form>

@@ -28,6 +28,7 @@ const Floating = ({ dialog }: { dialog: AddDialog }) => {
         side: dialog.side ?? 'customer',
         lane: dialog.lane,
         level: dialog.level,
+        beside: dialog.beside,
         at: null,
         tip: false,
         connectTo: null,
@@ -38,12 +39,13 @@ const Floating = ({ dialog }: { dialog: AddDialog }) => {
     if (draft.at) return draft.at;
     const placement = scene.placement();
     const ground = model.ground.get();
+    const { lane: at, level } = draft.beside ?? draft;
     const cell =
       ground.kind === 'grid' &&
-      ground.cells.find((one) => one.side === draft.side && one.function === draft.lane && one.level === draft.level);
+      ground.cells.find((one) => one.side === draft.side && one.function === at && one.level === level);
     const box = cell ? placement.boxes.get(cell.key) : undefined;
     if (box) return { x: box.x + box.w / 2, y: box.y + box.h };
-    const lane = placement.lanes.find(({ id }) => id === draft.lane);
+    const lane = placement.lanes.find(({ id }) => id === at);
     const x = placement.left + placement.width * (draft.side === 'supplier' ? 0.25 : 0.75);
     return { x, y: lane ? lane.y + lane.height : placement.midY };
   }, [scene, model, draft]);

@@ -36,3 +36,11 @@ it('[B50] the place says the lane, else the title does', () => {
     lane: 'logistics',
   });
 });
+
+it('[B50] the title wins over the card beside, which says what the title does not', () => {
+  const account = smallAccount();
+  const beside = draft({ beside: { lane: 'logistics' as never, level: 'manager' as never } });
+  expect(readTyped('Anna Berg, CFO', beside, account)).toMatchObject({ lane: 'finance' });
+  expect(readTyped('Anna Berg', beside, account)).toMatchObject({ lane: 'logistics', level: 'manager' });
+  expect(readTyped('Anna Berg, CFO', { ...beside, lane: null }, account).lane).toBeNull();
+});

@@ -13,7 +13,7 @@ import { measureWord } from '../card/measure-name.ts';
 import { sayLineChange } from '../card/say-change.ts';
 import { isLineFaded } from '../scene/meant-by.ts';
 import type { BoardLink } from '../scene/read-board.ts';
-import { lookOf } from '../world/line-look.ts';
+import { goneSide, lookOf, ORPHAN_DASHES, ORPHAN_LENGTH } from '../world/line-look.ts';
 import { lineWords } from '../world/line-words.ts';
 import type { Drawing } from './drawing.ts';
 
@@ -78,23 +78,26 @@ const drawLine = (placed: Placed, index: number, drawing: Drawing): string => {
         });
       case 'not-met':
         return stroke({ stroke: palette.ink3, 'stroke-dasharray': '4 4' });
-      case 'orphaned':
+      case 'orphaned': {
+        const gone = goneSide(line);
         return (
+          stroke({ stroke: palette.ink3, 'stroke-opacity': 0.45 }) +
           gradient(id, placed, drawing) +
           stroke({
             stroke: `url(#${id})`,
             'stroke-width': WIDTHS[line.strength] ?? 1,
-            pathLength: 100,
-            'stroke-dasharray': '62 100',
+            pathLength: ORPHAN_LENGTH,
+            'stroke-dasharray': ORPHAN_DASHES[gone].stroke,
           }) +
           stroke({
             stroke: palette.critical,
             'stroke-width': 12,
-            pathLength: 100,
-            'stroke-dasharray': '0 68 0.9 100',
+            pathLength: ORPHAN_LENGTH,
+            'stroke-dasharray': ORPHAN_DASHES[gone].bar,
           }) +
-          dot('supplier')
+          dot(gone === 'supplier' ? 'customer' : 'supplier')
         );
+      }
       case 'contact':
         return (
           gradient(id, placed, drawing) +

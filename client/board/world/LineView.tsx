@@ -7,13 +7,10 @@ import { sayLineChange } from '../card/say-change.ts';
 import { NO_LINE_MARKS } from '../scene/marks.ts';
 import type { CardContent } from '../scene/read-board.ts';
 import { useKeyed, useKeyedPart } from '../scene/use-keyed.ts';
-import { lookOf } from './line-look.ts';
+import { goneSide, lookOf, ORPHAN_DASHES, ORPHAN_LENGTH } from './line-look.ts';
 import { lineName } from './line-name.ts';
 import styles from './World.module.css';
 
-/** The whole length of an orphaned line is counted as 100: the stroke ends at 62, the bar stands at 68. */
-const ORPHAN_LENGTH = 100;
-const BAR = '0 68 0.9 100';
 const NOBODY = '' as PersonId;
 
 const calledBy = ({ name, title }: CardContent): string => name || title;
@@ -60,7 +57,8 @@ export const LineView = memo(({ id }: { id: string }) => {
   const gradient = `line-${id}`;
   const thin = line.stale !== null ? styles.thin : undefined;
   const drawn = look === 'contact';
-  const coloured = drawn || look === 'orphaned';
+  const gone = look === 'orphaned' ? goneSide(line) : null;
+  const coloured = drawn || gone !== null;
   const said = lineName(line, model.network(), t);
   const name = [said, change && t.marks[change], since && sayLineChange(since, text)].filter(Boolean).join(', ');
   return (
@@ -78,7 +76,7 @@ export const LineView = memo(({ id }: { id: string }) => {
       data-kind={look}
       data-strength={line.strength}
       data-selected={selected || undefined}
-      data-drawn={painted || look === 'orphaned' || undefined}
+      data-drawn={painted || gone !== null || undefined}
       data-change={change ?? undefined}
       data-new={(isNew && drawn) || undefined}
     >
@@ -92,16 +90,18 @@ export const LineView = memo(({ id }: { id: string }) => {
           <stop offset="1" className={styles.them} />
         </linearGradient>
       )}
+      {painted && gone && <path className={styles.rest} />}
       {painted && (
         <path
           className={styles.stroke}
           stroke={coloured ? `url(#${gradient})` : undefined}
-          pathLength={look === 'orphaned' ? ORPHAN_LENGTH : isNew && drawn ? 1 : undefined}
-          markerStart={coloured ? `url(#end-supplier-${line.strength})` : undefined}
-          markerEnd={drawn ? `url(#end-customer-${line.strength})` : undefined}
+          pathLength={gone ? ORPHAN_LENGTH : isNew && drawn ? 1 : undefined}
+          strokeDasharray={gone ? ORPHAN_DASHES[gone].stroke : undefined}
+          markerStart={coloured && gone !== 'supplier' ? `url(#end-supplier-${line.strength})` : undefined}
+          markerEnd={coloured && gone !== 'customer' ? `url(#end-customer-${line.strength})` : undefined}
         />
       )}
-      {look === 'orphaned' && <path className={styles.bar} pathLength={ORPHAN_LENGTH} strokeDasharray={BAR} />}
+      {gone && <path className={styles.bar} pathLength={ORPHAN_LENGTH} strokeDasharray={ORPHAN_DASHES[gone].bar} />}
     </g>
   );
 });

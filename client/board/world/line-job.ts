@@ -1,9 +1,10 @@
+import type { Side } from '../../../shared/model/side.ts';
 import type { DrawnLine } from '../../../shared/rules/drawn-lines.ts';
 import { internalPath } from '../../../shared/rules/layout/internal-path.ts';
 import type { Box } from '../camera/viewport.ts';
 import type { BoardModel } from '../scene/board-model.ts';
 import type { Scene } from '../scene/scene.ts';
-import { type LineLook, lookOf } from './line-look.ts';
+import { goneSide, type LineLook, lookOf } from './line-look.ts';
 import type { LinePainter } from './line-painter.ts';
 
 /** The two hues and the two inks as the page shows them now, as `rgb(r, g, b)`. */
@@ -15,6 +16,8 @@ export type Stroke = {
   x0: number;
   x1: number;
   look: LineLook;
+  /** Of an orphaned line. */
+  gone: Side;
   strength: number;
   stale: boolean;
   faded: boolean;
@@ -72,6 +75,7 @@ export const lineJob = (
       x0: path.supplier.x,
       x1: path.customer.x,
       look: lookOf(line),
+      gone: goneSide(line),
       strength: line.strength,
       stale: line.stale !== null,
       faded: isFaded(line),

@@ -8,6 +8,7 @@ import { shortMonth } from '../card/short-month.ts';
 export const lineWords = (line: DrawnLine, t: Text['board'], day: Day, language: Language): string => {
   if (line.planned !== null) return t.plannedFor(shortMonth(line.planned, day, language));
   if (line.stale !== null) return t.stale(line.stale);
-  if (line.orphaned.length > 0) return t.orphaned;
+  // a vacant post says so itself
+  if (line.orphaned.length > 0) return line.inherited ? t.orphaned : '';
   return (line.strength <= 1 && t.shortStrength[line.strength]) || '';
 };

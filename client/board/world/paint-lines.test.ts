@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { DrawnLine } from '../../../shared/rules/drawn-lines.ts';
+import { en } from '../../text/en.ts';
 import { createKeyedStore } from '../scene/keyed-store.ts';
 import { readBoard } from '../scene/read-board.ts';
 import { createScene } from '../scene/scene.ts';
 import { smallAccount, TODAY } from '../testing/accounts.ts';
 import { handFrames } from '../testing/frames.ts';
 import { lineJob } from './line-job.ts';
-import { lookOf } from './line-look.ts';
+import { goneSide, lookOf } from './line-look.ts';
 import { createLinePainter } from './line-painter.ts';
+import { lineWords } from './line-words.ts';
 import { stopsOf } from './paint-lines.ts';
 
 const colours = {
@@ -28,14 +30,25 @@ describe('how a line is drawn', () => {
   });
 
   it('[B24] runs from our hue to theirs, thins out when stale, ends when orphaned', () => {
-    expect(stopsOf({ look: 'contact', stale: false }, colours)).toEqual([
+    expect(stopsOf({ look: 'contact', gone: 'supplier', stale: false }, colours)).toEqual([
       colours.supplier,
       colours.supplier,
       colours.customer,
       colours.customer,
     ]);
-    expect(stopsOf({ look: 'contact', stale: true }, colours)[1]).toBe('rgba(22, 93, 176, 0.16)');
-    expect(stopsOf({ look: 'orphaned', stale: false }, colours)[3]).toBe('rgba(22, 93, 176, 0)');
+    expect(stopsOf({ look: 'contact', gone: 'supplier', stale: true }, colours)[1]).toBe('rgba(22, 93, 176, 0.16)');
+    const stops = (gone: 'supplier' | 'customer') => stopsOf({ look: 'orphaned', gone, stale: false }, colours);
+    expect(stops('customer')).toEqual([colours.supplier, colours.supplier, ...Array(2).fill('rgba(22, 93, 176, 0)')]);
+    // who is left holds the line
+    expect(stops('supplier')).toEqual([...Array(2).fill('rgba(188, 88, 22, 0)'), colours.customer, colours.customer]);
+    expect(goneSide(line({ orphaned: ['supplier'] }))).toBe('supplier');
+  });
+
+  it('[B24] an orphaned line says that the holder left where his card does not', () => {
+    const said = (inherited: boolean) =>
+      lineWords(line({ orphaned: ['supplier'], planned: null, inherited }), en.board, TODAY, 'en');
+    expect(said(true)).toBe(en.board.orphaned);
+    expect(said(false)).toBe('');
   });
 
   it('[B26] a picture holds the lines that cross it, without those of a card in a hand', () => {

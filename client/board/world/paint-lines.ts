@@ -4,6 +4,7 @@ const WIDTHS = [1, 1, 2, 3.2, 4.6];
 const STALE_ALPHA = 0.16;
 const LINK_ALPHA = 0.38;
 const FADED_ALPHA = 0.1;
+const REST_ALPHA = 0.45;
 const STEPS = [0, 0.38, 0.62, 1] as const;
 
 type Context = OffscreenCanvasRenderingContext2D;
@@ -11,12 +12,18 @@ type Context = OffscreenCanvasRenderingContext2D;
 /** A computed colour, `rgb(r, g, b)`, with an opacity. */
 export const faded = (colour: string, alpha: number): string => colour.replace(/^rgb\((.*)\)$/, `rgba($1, ${alpha})`);
 
-/** Our hue, the change between 38 and 62 %, their hue; a stale line thins out in its middle, an orphaned one ends there. */
+/**
+ * Our hue, the change between 38 and 62 %, their hue; a stale line thins out in its middle, an orphaned one
+ * ends there, and has the hue of who is still there.
+ */
 export const stopsOf = (
-  { look, stale }: Pick<Stroke, 'look' | 'stale'>,
+  { look, gone, stale }: Pick<Stroke, 'look' | 'gone' | 'stale'>,
   { supplier, customer }: LineJob['colours'],
 ): readonly [string, string, string, string] => {
-  if (look === 'orphaned') return [supplier, supplier, faded(supplier, 0), faded(supplier, 0)];
+  if (look === 'orphaned')
+    return gone === 'customer'
+      ? [supplier, supplier, faded(supplier, 0), faded(supplier, 0)]
+      : [faded(customer, 0), faded(customer, 0), customer, customer];
   return stale
     ? [supplier, faded(supplier, STALE_ALPHA), faded(customer, STALE_ALPHA), customer]
     : [supplier, supplier, customer, customer];
@@ -51,7 +58,14 @@ export const paintLines = (context: Context, job: LineJob): void => {
     context.lineWidth = Math.max(planned ? 2.2 : (WIDTHS[stroke.strength] ?? 1), least);
     context.strokeStyle = planned ? colours.ink : look === 'not-met' ? colours.faint : gradient(context, stroke, job);
     context.globalAlpha = stroke.faded ? FADED_ALPHA : 1;
-    context.stroke(new Path2D(stroke.d));
+    const path = new Path2D(stroke.d);
+    context.stroke(path);
+    if (look !== 'orphaned') continue;
+    // where it led
+    context.globalAlpha *= REST_ALPHA;
+    context.lineWidth = Math.max(1, least);
+    context.strokeStyle = colours.faint;
+    context.stroke(path);
   }
   context.globalAlpha = 1;
 };

@@ -19,7 +19,7 @@ import { useNaming } from '../use-naming.ts';
 import styles from './next.module.css';
 import { type PlanStep, PlanSteps } from './PlanSteps.tsx';
 import { sayGain, sayStrength } from './say-gain.ts';
-import { PLAN_IN_DAYS } from './use-plan-pair.ts';
+import { firstDay } from './use-plan-pair.ts';
 
 /** One a month is a year of introductions. */
 const STEPS = 12;
@@ -41,9 +41,9 @@ export const PlanDialog = ({ onClose }: { onClose: () => void }) => {
   const today = useToday();
   const { network } = useRealInsight();
   // as it was when it was opened: what a colleague draws meanwhile does not exchange the rows under one's hand
-  const [{ then, meetings, stronger }] = useState(() => drawUp(network, today));
+  const [{ then, meetings, stronger, isAhead }] = useState(() => drawUp(network, today));
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const [first, setFirst] = useState<Day | null>(addDays(today, PLAN_IN_DAYS));
+  const [first, setFirst] = useState<Day | null>(firstDay(today));
   const [weeks, setWeeks] = useState<(typeof WEEKS)[number]>('4');
   const error = first === null || first <= today ? text.panel.dialogs.needDay : null;
 
@@ -106,7 +106,7 @@ export const PlanDialog = ({ onClose }: { onClose: () => void }) => {
         </>
       }
     >
-      <p className={styles.none}>{meetings.length === 0 ? t.nothingToPlan : t.planText}</p>
+      <p className={styles.none}>{meetings.length === 0 ? t.nothingToPlan(isAhead) : t.planText}</p>
       {!isNothing && (
         <>
           <div className={styles.when}>
@@ -140,7 +140,7 @@ export const PlanDialog = ({ onClose }: { onClose: () => void }) => {
             </>
           )}
           <p role="status" className={styles.none}>
-            {t.planEnd(end.threads, end.coveredFunctions, end.customerFunctions, number(end.diamondIndex, 2))}
+            {t.planEnd(isAhead, end.threads, end.coveredFunctions, end.customerFunctions, number(end.diamondIndex, 2))}
           </p>
         </>
       )}
@@ -153,5 +153,10 @@ const drawUp = (network: Network, today: Day) => {
   const then = withPlans(network, today);
   const meetings = suggestPlan(then, STEPS);
   const met = new Set(meetings.map(keyOf));
-  return { then, meetings, stronger: linesToStrengthen(network, today).filter((pair) => !met.has(keyOf(pair))) };
+  return {
+    then,
+    isAhead: then !== network,
+    meetings,
+    stronger: linesToStrengthen(network, today).filter((pair) => !met.has(keyOf(pair))),
+  };
 };

@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { planContact } from '../../../shared/document/commands/plan-contact.ts';
 import type { Account } from '../../../shared/model/account.ts';
+import type { Day } from '../../../shared/model/day.ts';
 import type { PersonId } from '../../../shared/model/id.ts';
 import { isImagining } from '../../../shared/rules/imagine.ts';
 import { nordwind } from '../../../shared/rules/testing/nordwind.ts';
@@ -16,6 +17,7 @@ import { ImaginedSection } from './ImaginedSection.tsx';
 import { LeaveSection } from './LeaveSection.tsx';
 import { NextSection } from './NextSection.tsx';
 import { PlanDialog } from './PlanDialog.tsx';
+import { firstDay } from './use-plan-pair.ts';
 
 Element.prototype.scrollIntoView = () => undefined;
 afterEach(cleanup);
@@ -154,4 +156,33 @@ it('[NB9] a suggestion that is planned already says from when', () => {
   const plannedContacts = [{ id: 'q', ...first!, from: '2027-02-01', value: 3, owner: null }] as never;
   open({ ...account, inside: { ...account.inside, plannedContacts } }, <NextSection />);
   expect(screen.getAllByRole('button')[0]?.textContent).toContain('planned from 1 Feb 2027');
+});
+
+it('[WI10] what stood out of a finding stands out no more once something is imagined', () => {
+  open(nordwind, <NextSection />);
+  act(() => view.spotlight({ key: 'finding', people: ['ob' as PersonId], lines: [] }));
+  const [row] = screen.getAllByRole('button', { name: /with/ });
+  fireEvent.click(row!);
+  expect(isImagining(view.state.get().imagined)).toBe(true);
+  expect(view.state.get().spotlight).toBeNull();
+});
+
+it('[NB8] what was planned before is told apart from the plan, also when nothing is left to introduce', () => {
+  const bowTie = referencePictures['bow-tie'];
+  const { replica } = open(bowTie, <PlanDialog onClose={() => undefined} />);
+  fireEvent.click(screen.getByRole('button', { name: 'Plan 6 contacts' }));
+  const planned = replica.account();
+  const [tip] = bowTie.contacts;
+  const contactPlans = [{ id: tip!.id, contact: tip!.id, wanted: 4, cadenceDays: null, owner: null }] as never;
+  const contacts = [{ ...tip!, strengths: [{ from: null, value: 2 as const }] }];
+  cleanup();
+  open({ ...planned, contacts, inside: { ...planned.inside, contactPlans } }, <PlanDialog onClose={() => undefined} />);
+  expect(screen.getByText(/once what is planned already has worked/)).toBeTruthy();
+  expect(screen.getByRole('status').textContent).toMatch(/^Then, with what is planned already: threads 7/);
+});
+
+it('[NB8] the first day offered is none of a weekend', () => {
+  expect(firstDay('2026-11-26' as Day)).toBe('2026-12-28');
+  expect(firstDay('2026-11-27' as Day)).toBe('2026-12-28');
+  expect(firstDay('2026-11-23' as Day)).toBe('2026-12-23');
 });

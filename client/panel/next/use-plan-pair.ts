@@ -1,5 +1,5 @@
 import { planContact } from '../../../shared/document/commands/plan-contact.ts';
-import { addDays } from '../../../shared/model/day.ts';
+import { addDays, type Day, workDay } from '../../../shared/model/day.ts';
 import { NOTHING_IMAGINED, type Pair } from '../../../shared/rules/imagine.ts';
 import { aimFor } from '../../../shared/rules/target.ts';
 import { announce } from '../../session/announce.ts';
@@ -10,7 +10,9 @@ import { useRealInsight } from '../use-insight.ts';
 import { useNaming } from '../use-naming.ts';
 
 /** An introduction takes about a month. */
-export const PLAN_IN_DAYS = 30;
+const PLAN_IN_DAYS = 30;
+/** Nobody is introduced on a weekend. */
+export const firstDay = (today: Day): Day => workDay(addDays(today, PLAN_IN_DAYS));
 
 /** Turns what is imagined into a planned contact, owned by ours. */
 export const usePlanPair = (): ((pair: Pair) => void) => {
@@ -22,7 +24,7 @@ export const usePlanPair = (): ((pair: Pair) => void) => {
   const naming = useNaming();
   const { network } = useRealInsight();
   return ({ supplier, customer }) => {
-    const from = addDays(today, PLAN_IN_DAYS);
+    const from = firstDay(today);
     session.perform(planContact, {
       supplier,
       customer,

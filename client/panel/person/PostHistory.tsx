@@ -5,7 +5,6 @@ import { removePost } from '../../../shared/document/commands/remove-post.ts';
 import type { Day } from '../../../shared/model/day.ts';
 import type { Person } from '../../../shared/model/person.ts';
 import type { Post } from '../../../shared/model/post.ts';
-import { postOn } from '../../../shared/rules/network.ts';
 import { shorten } from '../../../shared/rules/shorten.ts';
 import { useSession, useView } from '../../session/hooks.ts';
 import { useFormat, useText } from '../../text/use-text.ts';
@@ -17,6 +16,7 @@ import { PostFieldsForm } from '../PostFieldsForm.tsx';
 import { Section } from '../Section.tsx';
 import { useNaming } from '../use-naming.ts';
 import styles from './PostHistory.module.css';
+import { postSpan } from './post-span.ts';
 
 /** Whole it stands in the field above, and when it is edited. */
 const SHOWN = 120;
@@ -27,18 +27,20 @@ export const PostHistory = ({ person }: { person: Person }) => {
   const t = useText().panel.posts;
   const { today } = useNaming();
   const [editing, setEditing] = useState<Day | null | undefined>(undefined);
-  const present = postOn(person, today);
   const canEdit = useCanEdit();
 
   return (
     <Section title={t.title}>
       <ol>
         {person.posts.toReversed().map((post) => (
-          <li key={post.from ?? ''} className={styles.post} data-present={post === present || undefined}>
+          <li
+            key={post.from ?? ''}
+            className={styles.post}
+            data-present={postSpan(person, post, today).state === 'now' || undefined}
+          >
             <PostLine
               person={person}
               post={post}
-              isPresent={post === present}
               isOpen={editing === post.from}
               onToggle={() => setEditing(editing === post.from ? undefined : post.from)}
               onMoved={setEditing}
@@ -63,19 +65,18 @@ export const PostHistory = ({ person }: { person: Person }) => {
 type PostLineProps = {
   person: Person;
   post: Post;
-  isPresent: boolean;
   isOpen: boolean;
   onToggle: () => void;
   onMoved: (from: Day | null) => void;
 };
 
-const PostLine = ({ person, post, isPresent, isOpen, onToggle, onMoved }: PostLineProps) => {
+const PostLine = ({ person, post, isOpen, onToggle, onMoved }: PostLineProps) => {
   const session = useSession();
   const t = useText().panel.posts;
   const naming = useNaming();
   const { day } = useFormat();
-  const when = post.from === null ? t.sinceEver : t.since(day(post.from));
-  const state = isPresent ? t.now : post.from !== null && post.from > naming.today ? t.coming : null;
+  const { from: begins, state } = postSpan(person, post, naming.today);
+  const when = begins === null ? t.sinceEver : t.since(day(begins));
   const isTaken = (from: Day | null) => person.posts.some((other) => other !== post && other.from === from);
 
   return (
@@ -84,7 +85,7 @@ const PostLine = ({ person, post, isPresent, isOpen, onToggle, onMoved }: PostLi
         <bdi className={styles.title}>{shorten(post.title, SHOWN) || t.untitled}</bdi>
         <span className={styles.meta}>
           <bdi>{naming.lane(post.function)}</bdi>, {when}
-          {state && ` (${state})`}
+          {state && ` (${t[state]})`}
         </span>
       </div>
       <span className={styles.actions}>

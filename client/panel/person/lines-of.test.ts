@@ -60,3 +60,13 @@ it('[P16] of another day only what had begun by then, as it was then', () => {
   expect(on('2024-06-01').planned).toEqual([]);
   expect(on('2027-01-01').planned.map((line) => line.other)).toEqual(['w']);
 });
+
+it('[P10] a plan is listed until the line of the two has the strength planned', () => {
+  const planned = (value: number) => {
+    const plans = [{ id: 'q', supplier: 'a', customer: 'z', from: '2026-01-01', value }];
+    const planning = Account.parse({ ...account, inside: { ...account.inside, plannedContacts: plans } });
+    return linesOf(planning, 'z' as PersonId, today).planned.map((line) => line.other);
+  };
+  expect(planned(3)).toEqual([]);
+  expect(planned(4)).toEqual(['a']);
+});

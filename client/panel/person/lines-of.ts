@@ -25,7 +25,7 @@ export type PlannedLine = { planned: PlannedContact; other: PersonId };
 export const otherEnd = (line: { supplier: PersonId; customer: PersonId }, person: PersonId): PersonId | null =>
   line.supplier === person ? line.customer : line.customer === person ? line.supplier : null;
 
-/** The lines of one person: running ones before ended ones, strong before weak, and what is planned. */
+/** The lines of one person: running ones before ended ones, strong before weak, and what is planned and not reached. */
 export const linesOf = (
   account: Account,
   person: PersonId,
@@ -58,7 +58,8 @@ export const linesOf = (
   lines.sort((a, b) => Number(a.ended) - Number(b.ended) || b.strength - a.strength);
   const planned = account.inside.plannedContacts.flatMap((plan): PlannedLine[] => {
     const other = otherEnd(plan, person);
-    return other === null ? [] : [{ planned: plan, other }];
+    const isReached = lines.some((line) => line.other === other && !line.ended && line.strength >= plan.value);
+    return other === null || isReached ? [] : [{ planned: plan, other }];
   });
   return { lines, planned };
 };

@@ -40,6 +40,7 @@ export const board: typeof en = {
   addLabel: { supplier: 'Neue Person unseres Unternehmens', customer: 'Neue Person des Kunden' },
   addExample: 'Anna Berg, CFO',
   addHint: 'Eingabe fügt hinzu, Esc schließt',
+  alreadyHere: (name) => `${name} steht schon auf der Karte. Nochmals Eingabe fügt eine zweite Karte hinzu.`,
   addAndConnect: (name) => `Wird mit ${name} verbunden`,
   addTo: (lane, company) => `Zu ${lane}, ${company} hinzufügen`,
   goesTo: 'Kommt zu',

@@ -29,15 +29,17 @@ export const next: typeof en = {
   strengthenTitle: 'Linien, die stärker werden sollen',
   strengthenText: 'Von ihnen ist mehr gewünscht, als da ist.',
   planSteps: (count) => (count === 1 ? '1 Bekanntmachung' : `${count} Bekanntmachungen`),
-  planEnd: (threads, covered, all, index) =>
-    `Danach: Fäden ${threads}, Abdeckung ${covered} von ${all}, Diamant-Index ${index}.`,
+  planEnd: (isAhead, threads, covered, all, index) =>
+    `Danach${isAhead ? ', mit dem schon Geplanten' : ''}: Fäden ${threads}, Abdeckung ${covered} von ${all}, Diamant-Index ${index}.`,
   first: 'Die erste am',
   every: 'Dann eine alle',
   weeks: (count) => (count === 1 ? '1 Woche' : `${count} Wochen`),
   keep: (count) => (count === 1 ? '1 Kontakt planen' : `${count} Kontakte planen`),
   kept: (count) => (count === 1 ? '1 Kontakt ist geplant.' : `${count} Kontakte sind geplant.`),
-  nothingToPlan:
-    'Es gibt niemanden mehr bekannt zu machen: Mit dem, was schon geplant ist, brächte jede weitere Linie nichts.',
+  nothingToPlan: (isAhead) =>
+    isAhead
+      ? 'Es bleibt keine Bekanntmachung zu planen: Ist gelungen, was schon geplant ist, brächte keine mehr etwas. Bis dahin sind die nächsten besten Kontakte jene, die heute ebenso viel brächten.'
+      : 'Es bleibt keine Bekanntmachung zu planen: Keine brächte noch etwas.',
   undo: 'Rückgängig',
 
   leaveTitle: 'Was, wenn jemand geht',

@@ -17,6 +17,7 @@ export const table: typeof english = {
     const what = tab === 'people' ? (all === 1 ? 'Person' : 'Personen') : all === 1 ? 'Linie' : 'Linien';
     return shown === all ? `${all} ${what}` : `${shown} von ${all} ${what}`;
   },
+  toCome: (count) => `davon ${count} noch nicht da`,
   selected: (count) => `${count} ausgewählt`,
   selectAll: 'Alle gezeigten Zeilen auswählen',
   select: (name) => `${name} auswählen`,

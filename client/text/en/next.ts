@@ -28,15 +28,17 @@ export const next = {
   strengthenTitle: 'Lines to make stronger',
   strengthenText: 'What is wanted of them is more than there is.',
   planSteps: (count: number) => (count === 1 ? '1 introduction' : `${count} introductions`),
-  planEnd: (threads: number, covered: number, all: number, index: string) =>
-    `Then: threads ${threads}, coverage ${covered} of ${all}, diamond index ${index}.`,
+  planEnd: (isAhead: boolean, threads: number, covered: number, all: number, index: string) =>
+    `Then${isAhead ? ', with what is planned already' : ''}: threads ${threads}, coverage ${covered} of ${all}, diamond index ${index}.`,
   first: 'The first one on',
   every: 'Then one every',
   weeks: (count: number) => (count === 1 ? '1 week' : `${count} weeks`),
   keep: (count: number) => (count === 1 ? 'Plan 1 contact' : `Plan ${count} contacts`),
   kept: (count: number) => (count === 1 ? '1 contact is planned.' : `${count} contacts are planned.`),
-  nothingToPlan:
-    'There is nothing left to introduce: with what is planned already, every further line would gain nothing.',
+  nothingToPlan: (isAhead: boolean): string =>
+    isAhead
+      ? 'No introduction is left to plan: once what is planned already has worked, none would gain anything more. Until then the next best contacts are those that would gain as much today.'
+      : 'No introduction is left to plan: none would gain anything more.',
   undo: 'Undo',
 
   leaveTitle: 'What if someone leaves',

@@ -15,6 +15,7 @@ export const table = {
     const what = tab === 'people' ? (all === 1 ? 'person' : 'people') : all === 1 ? 'line' : 'lines';
     return shown === all ? `${all} ${what}` : `${shown} of ${all} ${what}`;
   },
+  toCome: (count: number) => `${count} of them yet to come`,
   selected: (count: number) => `${count} selected`,
   selectAll: 'Select all rows shown',
   select: (name: string) => `Select ${name}`,
