@@ -20,6 +20,8 @@ export type ComboBoxProps = {
   /** `id` is null when the typed text itself was taken (`allowCustom`). */
   onSelect: (id: string | null, text: string) => void;
   allowCustom?: boolean;
+  /** Told of every word typed. Whoever listens has it: the field keeps it when it is left without a choice. */
+  onType?: (text: string) => void;
   /** The chosen item; without it the field empties after each choice. */
   value?: string | null;
   placeholder?: string;
@@ -35,7 +37,7 @@ const CUSTOM = '$custom';
 
 /** Type to find one of many, such as a person. */
 export const ComboBox = (props: ComboBoxProps) => {
-  const { label, items, onSelect, allowCustom = false, value = null, error } = props;
+  const { label, items, onSelect, onType, allowCustom = false, value = null, error } = props;
   const t = useText().app;
   const chosen = items.find((item) => item.id === value)?.label ?? '';
   // null: not being typed in, the chosen item's words stand in the field.
@@ -59,12 +61,15 @@ export const ComboBox = (props: ComboBoxProps) => {
       items={[...found, ...custom]}
       inputValue={typed ?? chosen}
       value={null}
-      onInputChange={(text) => setTyped(text === chosen ? null : text)}
+      onInputChange={(text) => {
+        setTyped(text === chosen ? null : text);
+        onType?.(text);
+      }}
       onChange={(key) => {
         if (key !== null) choose(String(key));
       }}
       onOpenChange={(open) => {
-        if (!open) setTyped(null);
+        if (!open && !onType) setTyped(null);
       }}
       allowsEmptyCollection
       allowsCustomValue

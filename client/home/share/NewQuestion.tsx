@@ -21,7 +21,8 @@ type NewQuestionProps = { account: AccountId; onDone: (made: ShareLink) => void;
 export const NewQuestion = ({ account, onDone, onCancel }: NewQuestionProps) => {
   const t = useText().doors.share;
   const people = useAccountPart((open) => open.people);
-  const [name, setName] = useState('');
+  const [chosen, setChosen] = useState('');
+  const [typed, setTyped] = useState('');
   const [key, setKey] = useState<LinkKey>({ expiry: 'month', passphrase: '' });
   const [wasTried, setTried] = useState(false);
   const make = useMakeLink(account);
@@ -30,6 +31,7 @@ export const NewQuestion = ({ account, onDone, onCancel }: NewQuestionProps) => 
       ? [{ id: person.id, label: person.name, detail: person.posts.at(-1)?.title ?? '', side: person.side }]
       : [],
   );
+  const name = (chosen || typed).trim().slice(0, limits.shortNameLength);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     setTried(true);
@@ -45,14 +47,15 @@ export const NewQuestion = ({ account, onDone, onCancel }: NewQuestionProps) => 
   return (
     <form className={styles.form} onSubmit={submit} noValidate aria-label={t.ask.title}>
       <p className={styles.quiet}>{t.ask.text}</p>
-      {name === '' ? (
+      {chosen === '' ? (
         <ComboBox
           label={t.ask.whom}
           placeholder={t.ask.whomPlaceholder}
           items={theirs}
           allowCustom
-          onSelect={(_, words) => setName(words.trim().slice(0, limits.shortNameLength))}
-          error={wasTried ? t.ask.whomNeeded : null}
+          onType={setTyped}
+          onSelect={(_, words) => setChosen(words.trim())}
+          error={wasTried && name === '' ? t.ask.whomNeeded : null}
         />
       ) : (
         <div className={styles.row}>
@@ -60,7 +63,15 @@ export const NewQuestion = ({ account, onDone, onCancel }: NewQuestionProps) => 
           <b className={styles.who} dir="auto">
             {name}
           </b>
-          <IconButton icon={X} label={t.ask.whomElse} onPress={() => setName('')} autoFocus />
+          <IconButton
+            icon={X}
+            label={t.ask.whomElse}
+            onPress={() => {
+              setChosen('');
+              setTyped('');
+            }}
+            autoFocus
+          />
         </div>
       )}
       <KeyFields value={key} onChange={setKey} wasTried={wasTried} />
