@@ -7,7 +7,7 @@ import type { Day } from '../../shared/model/day.ts';
 import { nordwind } from '../../shared/rules/testing/nordwind.ts';
 import { offlineSession, TODAY } from '../actions/testing/action-context.ts';
 import type { AccountSession } from '../session/account-session.ts';
-import { SessionProvider, useView } from '../session/hooks.ts';
+import { SessionProvider, useView, useViewState } from '../session/hooks.ts';
 import { chooseStageNaming } from '../session/stage-naming.ts';
 import type { View } from '../session/view.ts';
 import { AssessDialog } from './assess/AssessDialog.tsx';
@@ -200,6 +200,19 @@ describe('the assessment', () => {
   it('[TL30] says what the map holds back', () => {
     opened({ ...nordwind, contacts: nordwind.contacts.slice(0, 1) });
     expect(screen.getByText(/The map holds it below Co-operative: 1 thread, 2 needed/)).toBeTruthy();
+  });
+
+  it('[TL30] refuses a day to come, and begins today when one looks ahead', () => {
+    const Ahead = () => {
+      const at = useViewState((state) => state.at);
+      return at && <AssessDialog view="claimed" onClose={() => {}} />;
+    };
+    show(offlineSession({ ...nordwind, inside: {} }), <Ahead />);
+    act(() => view.lookAt('2027-01-08' as Day));
+    const from = screen.getByLabelText<HTMLInputElement>('From');
+    expect(from.value).toBe(TODAY);
+    fireEvent.change(from, { target: { value: '2031-01-01' } });
+    expect(screen.getByText(/What is aimed at is a milestone/)).toBeTruthy();
   });
 
   it('[TL31] writes stage and evidence in one intent, dated to the day shown', () => {

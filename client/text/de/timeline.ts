@@ -108,6 +108,7 @@ export const timeline: typeof en = {
     save: 'Sichern',
     saved: (stage, day) => `${stage} ab ${day}`,
     needDay: 'Wählen Sie einen Tag',
+    notAhead: 'Eine Einschätzung sagt, was ist, spätestens heute. Was erreicht werden soll, ist ein Meilenstein.',
     needEvidenceDay: 'Jeder Haken braucht einen Tag',
     history: 'Bisherige Einschätzungen',
     said: 'vom Kunden gesagt',

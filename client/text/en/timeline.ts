@@ -109,6 +109,7 @@ export const timeline = {
     save: 'Save',
     saved: (stage: string, day: string) => `${stage} from ${day}`,
     needDay: 'Choose a day',
+    notAhead: 'An assessment says what is so, today at the latest. What is aimed at is a milestone.',
     needEvidenceDay: 'Every tick needs a day',
     history: 'Assessments so far',
     said: 'said by the customer',

@@ -50,11 +50,12 @@ export const AssessDialog = ({ view: asked, onAsk, onClose }: AssessDialogProps)
   const [before] = useState(() => draftOf(account.inside.evidence));
   const [draft, setDraft] = useState(before);
   const [view, setView] = useState(asked);
-  const [day, setDay] = useState<Day | null>(shown);
+  // what is expected of a day to come is a milestone, not an assessment
+  const [day, setDay] = useState<Day | null>(shown > today ? today : shown);
   const [source, setSource] = useState('');
   const [tried, setTried] = useState(false);
   const [chosen, setChosen] = useState<Stage | null>(null);
-  const on = day ?? shown;
+  const on = day ?? (shown > today ? today : shown);
 
   const breadth = useMemo(() => breadthOf(networkOn(account, on, { today })), [account, on, today]);
   const support = useMemo(
@@ -65,9 +66,10 @@ export const AssessDialog = ({ view: asked, onAsk, onClose }: AssessDialogProps)
   const stage = chosen ?? held(view) ?? 'exploratory';
   const last = stageOn(account, sideOf(view), addDays(on, -1))?.stage ?? null;
 
+  const dayError = day === null ? t.needDay : day > today ? t.notAhead : null;
   const save = () => {
     setTried(true);
-    if (day === null || [...draft.values()].some(({ date }) => date === null)) return;
+    if (dayError !== null || day === null || [...draft.values()].some(({ date }) => date === null)) return;
     const { ticks, unticks } = changesOf(before, draft);
     session.perform((edit) => {
       assessStage(edit, { view, stage, date: day, source: source.trim() });
@@ -115,7 +117,13 @@ export const AssessDialog = ({ view: asked, onAsk, onClose }: AssessDialogProps)
           )}
           <StageChoice value={stage} onChange={setChosen} supported={support.stage} />
           <div className={styles.when}>
-            <DateField label={t.day} value={day} onChange={setDay} error={tried && day === null ? t.needDay : null} />
+            <DateField
+              label={t.day}
+              value={day}
+              onChange={setDay}
+              max={today}
+              error={tried || day !== null ? dayError : null}
+            />
             <TextField label={t.source} value={source} onChange={setSource} placeholder={t.sourceHint} />
           </div>
           <SupportWords stage={stage} isClaim={view === 'claimed'} move={stageMove(last, stage)} support={support} />
