@@ -16,6 +16,9 @@ it('[P3] a last touch is told in the unit a person would say', () => {
   expect(said(-134)).toBe('-4 month');
   expect(said(-800)).toBe('-2 year');
   expect(said(3)).toBe('3 day');
+  // to the nearest, not cut
+  expect(said(20)).toBe('3 week');
+  expect(said(90)).toBe('3 month');
 });
 
 it('[P3] it is said in the language of the reader', () => {
