@@ -10,6 +10,7 @@ import { Button } from '../../ui/Button.tsx';
 import { ComboBox } from '../../ui/ComboBox.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Sentence } from '../Sentence.tsx';
+import { sayRisk } from '../say-risk.ts';
 import { useInsight, useRealInsight } from '../use-insight.ts';
 import { useNaming } from '../use-naming.ts';
 import styles from './next.module.css';
@@ -94,7 +95,7 @@ const Imagination = ({ imagined }: { imagined: Imagined }) => {
             </tr>
           ))}
           {judging !== null && real.head.threads > 0 && (
-            <tr data-changed={real.head.threads !== then.head.threads || undefined}>
+            <tr data-changed={risk(real.head.threads) !== risk(then.head.threads) || undefined}>
               <th scope="row">{t.risk}</th>
               <td>{risk(real.head.threads)}</td>
               <td>{risk(then.head.threads)}</td>
@@ -136,12 +137,6 @@ const Imagination = ({ imagined }: { imagined: Imagined }) => {
         ))}
     </section>
   );
-};
-
-/** Small is not nothing. */
-const sayRisk = (share: number): string => {
-  const percent = Math.round(100 * share);
-  return percent === 0 && share > 0 ? '< 1 %' : `${percent} %`;
 };
 
 /** What breaks, by name. */

@@ -6,6 +6,7 @@ import type { Measures } from '../../../shared/rules/measures.ts';
 import type { Network } from '../../../shared/rules/network.ts';
 import { useSession } from '../../session/hooks.ts';
 import { useFormat, useText } from '../../text/use-text.ts';
+import { sayRisk } from '../say-risk.ts';
 import { useNaming } from '../use-naming.ts';
 import styles from './MoreMeasures.module.css';
 
@@ -42,7 +43,7 @@ export const MoreMeasures = ({ network, measures, threads }: Props) => {
           { id: 'decisionReach', value: share(measures.decisionReach) },
           {
             id: 'lossRisk',
-            value: threads === 0 ? null : `${Math.round(100 * lossRisk(threads, judging.leavingRate))} %`,
+            value: threads === 0 ? null : sayRisk(lossRisk(threads, judging.leavingRate)),
           },
         ] as const)),
     { id: 'betweenness', value: head && `${naming.person(head.person)} ${number(head.share, 2)}` },
