@@ -22,6 +22,8 @@ const measureStage = measurer('600 12.5px', 6.5);
 const measureView = measurer('400 12.5px', 6);
 
 const VIEWS = ['claimed', 'supported', 'customer'] as const;
+type ViewOfStage = (typeof VIEWS)[number];
+const UNSAID = '–';
 
 /** The three stages of the day shown, side by side; each opens the assessment. Not there for who does not read `inside`. */
 export const StageChips = ({ isColumn = false }: { isColumn?: boolean }) => {
@@ -47,16 +49,29 @@ export const StageChips = ({ isColumn = false }: { isColumn?: boolean }) => {
   const width = useWidth(place);
   useStore(fontsArrived);
   if (access.layers.inside === null) return null;
-  const wordOf = (which: (typeof VIEWS)[number]): string => {
+  const isSaid = (which: ViewOfStage): boolean => !stages || stages[which] !== null;
+  const wordOf = (which: ViewOfStage): string => {
     const stage = stages?.[which];
     return !stages ? '…' : stage ? name(stage) : which === 'supported' ? t.nothingSupported : t.noStage;
   };
-  const bare = VIEWS.reduce((sum, which) => sum + BARE + Math.ceil(measureStage(wordOf(which))), EDGES);
-  const whole = VIEWS.reduce((sum, which) => sum + GAP + Math.ceil(measureView(t.views[which])), bare);
+  const shortWordOf = (which: ViewOfStage): string => (isSaid(which) ? wordOf(which) : UNSAID);
+  const stageRoom = (word: string): number => BARE + Math.ceil(measureStage(word));
+  const viewRoom = (word: string): number => GAP + Math.ceil(measureView(word));
+  const roomOf = (of: (which: ViewOfStage) => number): number => VIEWS.reduce((sum, which) => sum + of(which), EDGES);
+  const whole = roomOf((which) => stageRoom(wordOf(which)) + viewRoom(t.views[which]));
+  const short = roomOf((which) => stageRoom(shortWordOf(which)) + viewRoom(t.shortViews[which]));
+  const bare = roomOf((which) => stageRoom(shortWordOf(which)) + (isSaid(which) ? 0 : viewRoom(t.shortViews[which])));
+  const isWhole = isColumn || width >= whole - 1;
+  /** A stage that is not said means nothing without whose view it is: there the view always stands. */
+  const viewWordOf = (which: ViewOfStage): string | null => {
+    if (isWhole) return t.views[which];
+    return width >= short - 1 || !isSaid(which) ? t.shortViews[which] : null;
+  };
   const chips = (
     <div className={classes(styles.chips, isColumn && styles.column)}>
       {VIEWS.map((which) => {
         const word = wordOf(which);
+        const viewWord = viewWordOf(which);
         return (
           <AriaButton
             key={which}
@@ -70,8 +85,8 @@ export const StageChips = ({ isColumn = false }: { isColumn?: boolean }) => {
             <svg width="14" height="10" viewBox="0 0 14 10" aria-hidden>
               <path className={styles[which]} d="M0 5H14" />
             </svg>
-            {(isColumn || width >= whole - 1) && <span className={styles.word}>{t.views[which]}</span>}{' '}
-            <strong>{word}</strong>
+            {viewWord !== null && <span className={styles.word}>{viewWord}</span>}{' '}
+            <strong>{isWhole ? word : shortWordOf(which)}</strong>
           </AriaButton>
         );
       })}

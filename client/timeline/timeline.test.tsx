@@ -92,6 +92,16 @@ describe('the strip', () => {
     expect(words()).toEqual(['claimed Integrated', 'supported Interdependent', 'customer’s Interdependent']);
     vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(360);
     expect(words()).toEqual(['Integrated', 'Interdependent', 'Interdependent']);
+    vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(480);
+    expect(words()).toEqual(['we Integrated', 'facts Interdependent', 'they Interdependent']);
+  });
+
+  it('[TL25] a stage that is not said keeps whose view it is, however narrow the bar', () => {
+    vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(200);
+    show(offlineSession({ ...nordwind, inside: {} }), <StageChips />);
+    const chips = screen.getAllByRole('button');
+    expect(chips.map(({ textContent }) => textContent)).toEqual(['we –', expect.stringMatching(/^facts /), 'they –']);
+    expect(chips[0]?.getAttribute('aria-label')).toBe('claimed: not said, assess the stage');
   });
 
   it('[TL6] a guest is shown curves and no word of `inside`', () => {

@@ -8,13 +8,16 @@ export const timeline = {
   noStage: 'not said',
   nothingSupported: 'none yet',
   views: { claimed: 'claimed', supported: 'supported', customer: 'customer’s' },
+  /** Where the bar is short of room. */
+  shortViews: { claimed: 'we', supported: 'facts', customer: 'they' },
   chip: (view: string, stage: string) => `${view}: ${stage}, assess the stage`,
   today: 'Today',
   backToToday: 'Back to today',
   gap: (count: number) => (count === 0 ? 'no gap' : count > 0 ? `gap ${stages(count)}` : `they see ${-count} more`),
   threads,
   curves: { threads: 'threads', coverage: 'coverage', index: 'diamond' },
-  covered: (part: number, whole: number) => `${part} of ${whole}`,
+  /** A dash where there is nothing to count. */
+  covered: (part: number, whole: number) => (whole === 0 ? '–' : `${part} of ${whole}`),
   dragToReplay: 'Drag to replay',
   slider: 'Day shown',
   /** What a screen reader hears of the handle. */
