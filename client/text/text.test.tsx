@@ -98,3 +98,12 @@ describe('days and numbers', () => {
     expect(formatNumber(0.5, 'de', 2)).toBe('0,50');
   });
 });
+
+it('[P19] a share of nothing is a dash, not "0 of 0"', () => {
+  for (const words of [en, de]) {
+    expect(words.timeline.covered(0, 0)).toBe('–');
+    expect(words.share.numbers.coverage(0, 0)).not.toContain('0');
+    expect(words.share.numbers.coordination(0, 0)).not.toContain('0');
+    expect(words.share.numbers.coordination(0, 4)).toContain('0');
+  }
+});

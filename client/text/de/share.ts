@@ -1,5 +1,8 @@
 import type { share as en } from '../en/share.ts';
 
+/** A dash where there is nothing to count. */
+const counted = (part: number, whole: number): string => (whole === 0 ? '–' : `${part} von ${whole}`);
+
 export const share: typeof en = {
   mapSvg: 'Karte als Bild (SVG)',
   mapPng: 'Karte als Bild (PNG)',
@@ -10,8 +13,8 @@ export const share: typeof en = {
   tooLarge: 'Die Karte ist zu groß für ein PNG. Als SVG bleibt sie in jeder Größe scharf.',
   numbers: {
     threads: (count) => `Fäden ${count}`,
-    coverage: (part, whole) => `Abdeckung ${part} von ${whole}`,
-    coordination: (part, whole) => `Koordination ${part} von ${whole}`,
+    coverage: (part, whole) => `Abdeckung ${counted(part, whole)}`,
+    coordination: (part, whole) => `Koordination ${counted(part, whole)}`,
     index: (value) => `Diamant-Index ${value}`,
   },
   lens: (name) => `Ansicht ${name}`,

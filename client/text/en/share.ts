@@ -1,5 +1,8 @@
 import type { Overlay } from '../../../shared/rules/overlay.ts';
 
+/** A dash where there is nothing to count. */
+const counted = (part: number, whole: number): string => (whole === 0 ? '–' : `${part} of ${whole}`);
+
 /** What leaves the house as a picture, a page or a table. */
 export const share = {
   mapSvg: 'Map as a picture (SVG)',
@@ -11,8 +14,8 @@ export const share = {
   tooLarge: 'The map is too large for an image. Save it as SVG instead: it stays sharp at every size.',
   numbers: {
     threads: (count: number) => `Threads ${count}`,
-    coverage: (part: number, whole: number) => `Coverage ${part} of ${whole}`,
-    coordination: (part: number, whole: number) => `Coordination ${part} of ${whole}`,
+    coverage: (part: number, whole: number) => `Coverage ${counted(part, whole)}`,
+    coordination: (part: number, whole: number) => `Coordination ${counted(part, whole)}`,
     index: (value: string) => `Diamond index ${value}`,
   },
   lens: (name: string) => `Lens ${name}`,
