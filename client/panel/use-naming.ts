@@ -20,6 +20,8 @@ export type Naming = {
   account: Account;
   /** The day the panel tells of: today, or the day looked at in its place. */
   today: Day;
+  /** That day is yet to come. */
+  isAhead: boolean;
   people: ReadonlyMap<PersonId, Person>;
   person(id: PersonId): string;
   company(side: Side): string;
@@ -28,13 +30,14 @@ export type Naming = {
   choices(people: readonly Person[]): ComboItem[];
 };
 
-export const namingOf = (account: Account, today: Day, t: Text): Naming => {
+export const namingOf = (account: Account, today: Day, t: Text, isAhead = false): Naming => {
   const people = new Map(account.people.map((person) => [person.id, person]));
   const lanes = new Map<string, string>(account.functions.map((fn) => [fn.id, shorten(fn.name, MENTIONED)]));
   const called = (person: Person) => shorten(personName(person, today), MENTIONED) || t.panel.unnamed;
   return {
     account,
     today,
+    isAhead,
     people,
     person: (id) => {
       const person = people.get(id);
@@ -59,5 +62,5 @@ export const useNaming = (): Naming => {
   const seen = useDayInWords();
   const today = useLookedAtDay() ?? seen ?? now;
   const t = useText();
-  return useMemo(() => namingOf(account, today, t), [account, today, t]);
+  return useMemo(() => namingOf(account, today, t, today > now), [account, today, t, now]);
 };

@@ -16,6 +16,8 @@ export type Called = {
   lane: (id: string) => string;
   level: (id: string) => string;
   decision: (id: string) => string;
+  /** The day told of is yet to come. */
+  isAhead?: boolean;
 };
 
 export const findingSentence = (saying: Saying, called: Called, t: Text, stageNames: StageNames): Said[] => {
@@ -49,7 +51,12 @@ export const findingSentence = (saying: Saying, called: Called, t: Text, stageNa
     case 'uncovered-level':
       return says.uncoveredLevel(called.level(saying.level), saying.people);
     case 'stale-line':
-      return says.staleLine(called.person(saying.supplier), called.person(saying.customer), saying.days);
+      return says.staleLine(
+        called.person(saying.supplier),
+        called.person(saying.customer),
+        saying.days,
+        called.isAhead ?? false,
+      );
     case 'powerful-opponent':
       return says.powerfulOpponent(called.person(saying.person), orNull(saying.through, called.person));
     case 'orphaned-line':

@@ -21,7 +21,7 @@ export const findingRows = (sharing: Sharing): Row[] => {
   const { session, text } = sharing;
   const [account, day, today] = [session.account.get(), dayShown(sharing), session.today()];
   const { judging } = session.access;
-  const naming = namingOf(account, day, text);
+  const naming = namingOf(account, day, text, day > today);
   const { stageNames } = judging ?? DEFAULT_JUDGING;
   const t = text.share.columns;
   return [

@@ -124,8 +124,8 @@ describe('the sentences', () => {
     person: (id: string) => `<${id}>`,
     lane: (id: string) => `<${id}>`,
   } as unknown as Naming;
-  const say = (saying: object, t = en) =>
-    sayFinding({ saying: saying as Saying } as Finding, naming, t, 'relational')
+  const say = (saying: object, t = en, isAhead = false) =>
+    sayFinding({ saying: saying as Saying } as Finding, { ...naming, isAhead }, t, 'relational')
       .map((part) => (typeof part === 'string' ? part : part.name))
       .join('');
   const day = '2026-01-01' as Day;
@@ -164,6 +164,14 @@ describe('the sentences', () => {
       expect(say(saying)).not.toBe(say(saying, de));
     }
     expect(say(sayings[15]!)).toBe('<s> has not been in touch with <p> for 91 days.');
+    expect(say(sayings[15]!, en, true)).toBe(
+      'Unless they meet before then, <s> will not have been in touch with <p> for 91 days.',
+    );
+    expect(say(sayings[15]!, de, true)).toBe(
+      'Treffen sie sich bis dahin nicht, hat <s> dann seit 91 Tagen keinen Kontakt mit <p>.',
+    );
+    // strength 1 says nothing of how often they met
+    expect(say(sayings[8]!)).toContain('The contact is only brief.');
     expect(say(sayings[20]!)).toBe('We claim Integrated. Evidence and network support no stage yet.');
     expect(say(sayings[8]!)).toContain('No name yet and No name yet');
   });

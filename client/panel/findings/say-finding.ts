@@ -22,6 +22,7 @@ export const sayFinding = ({ saying }: Finding, naming: Naming, t: Text, stageNa
       lane: naming.lane,
       level: (id) => nameIn(levels, id) || t.panel.noLevel,
       decision: (id) => shorten(nameIn(inside.decisions, id), MENTIONED) || t.panel.unnamed,
+      isAhead: naming.isAhead,
     },
     t,
     stageNames,

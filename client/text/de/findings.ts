@@ -64,11 +64,11 @@ export const findings: typeof en = {
         : `Nur ${times(people, 'Person', 'Personen')} vom Kunden auf der Karte`,
       `; ${from} bis ${to} werden empfohlen.`,
     ],
-    unreachedDecider: (name, part, decisions, metOnce) => [
+    unreachedDecider: (name, part, decisions, isBrief) => [
       who(name),
       part === 'decider' ? ' entscheidet' : ' gibt das Geld frei',
       ...(decisions.length > 0 ? [' bei ', ...listed(decisions)] : []),
-      metOnce ? '. Wir haben uns nur einmal getroffen.' : '. Niemand hat diese Person getroffen.',
+      isBrief ? '. Der Kontakt ist nur flüchtig.' : '. Niemand hat diese Person getroffen.',
     ],
     noEconomicBuyer: (decision) =>
       decision === null
@@ -85,9 +85,10 @@ export const findings: typeof en = {
       who(name),
       ` ist erreicht: ${times(people, 'Person', 'Personen')}, keine tragende Linie.`,
     ],
-    staleLine: (ours, theirs, days) => [
+    staleLine: (ours, theirs, days, isAhead) => [
+      ...(isAhead ? ['Treffen sie sich bis dahin nicht, hat '] : []),
       who(ours),
-      ' hat seit ',
+      isAhead ? ' dann seit ' : ' hat seit ',
       times(days, 'Tag', 'Tagen'),
       ' keinen Kontakt mit ',
       who(theirs),

@@ -64,11 +64,11 @@ export const findings = {
         : `Only ${times(people, 'person', 'people')} of the customer on the map`,
       `; ${from} to ${to} are advised.`,
     ],
-    unreachedDecider: (name: string, part: 'decider' | 'approver', decisions: string[], metOnce: boolean): Said[] => [
+    unreachedDecider: (name: string, part: 'decider' | 'approver', decisions: string[], isBrief: boolean): Said[] => [
       who(name),
       part === 'decider' ? ' decides' : ' releases the money',
       ...(decisions.length > 0 ? [' on ', ...listed(decisions)] : []),
-      metOnce ? '. We have met only once.' : '. Nobody has met this person.',
+      isBrief ? '. The contact is only brief.' : '. Nobody has met this person.',
     ],
     noEconomicBuyer: (decision: string | null): Said[] =>
       decision === null
@@ -85,9 +85,10 @@ export const findings = {
       who(name),
       ` is reached: ${times(people, 'person', 'people')}, no working line.`,
     ],
-    staleLine: (ours: string, theirs: string, days: number): Said[] => [
+    staleLine: (ours: string, theirs: string, days: number, isAhead: boolean): Said[] => [
+      ...(isAhead ? ['Unless they meet before then, '] : []),
       who(ours),
-      ' has not been in touch with ',
+      isAhead ? ' will not have been in touch with ' : ' has not been in touch with ',
       who(theirs),
       ` for ${times(days, 'day', 'days')}.`,
     ],
