@@ -29,7 +29,7 @@ export const board: typeof en = {
   quarters: ['ganz außen', '¼', '½', '¾', 'Auge in Auge'],
 
   strengths: ['nicht getroffen', 'flüchtig', 'mehrere Treffen', 'vertieft', 'vertrauter Berater'],
-  shortStrength: ['nicht getroffen', 'einmal getroffen'],
+  shortStrength: ['nicht getroffen', 'flüchtig bekannt'],
   lineBetween: (ours, theirs) => `Linie zwischen ${ours} und ${theirs}`,
   stale: (days) => (days === 1 ? 'still seit 1 Tag' : `still seit ${days} Tagen`),
   planned: 'geplant',

@@ -13,7 +13,7 @@ const reach = (value: Reach, side: Side): string => {
     case 'tip':
       return side === 'customer' ? 'nur KAM' : 'nur Hauptkontakt';
     case 1:
-      return 'einmal getroffen';
+      return 'flüchtig bekannt';
     case 2:
       return 'mehrere Treffen';
     case 3:
@@ -61,7 +61,7 @@ export const lens: typeof english = {
     benchHint: 'Ziehen Sie sie dorthin, wo Sie sie sehen.',
     noRole: 'noch keine Rolle',
     assumed: (role) => `${role}?`,
-    contact: ['nicht bekannt', 'einmal getroffen', 'mehrere Treffen', 'vertieft', 'vertraut'],
+    contact: ['nicht bekannt', 'flüchtig bekannt', 'mehrere Treffen', 'vertieft', 'vertraut'],
     staleContact: (word) => `${word}, eingeschlafen`,
     notJudged: 'noch nicht eingeschätzt',
     judged: (who, stance, rank) => `${who}: ${stance}, ${rank}.`,

@@ -79,10 +79,10 @@ export const panel: typeof english = {
               ' noch nicht.',
             ],
     uncoordinated: (loose, lineHolders) => [
-      `Jede Funktion trifft ihr Gegenüber, doch ${loose} der ${lineHolders}, die sich dort treffen, sind nicht mit dem KAM verbunden: viele Gespräche, noch nicht eines.`,
+      `In jede Funktion führt eine tragende Linie, doch ${loose} der ${lineHolders}, die eine halten, sind nicht mit dem KAM verbunden: viele Gespräche, noch nicht eines.`,
     ],
     diamond: (names) => [
-      'Jede Funktion trifft ihr Gegenüber. ',
+      'In jede Funktion führt eine tragende Linie. ',
       ...listed(names),
       names.length === 0
         ? 'Niemand ist gekennzeichnet, der das Gespräch zusammenhält.'

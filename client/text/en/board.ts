@@ -33,7 +33,7 @@ export const board = {
     string,
     string,
   ],
-  shortStrength: ['not met', 'met once'] as readonly string[],
+  shortStrength: ['not met', 'brief contact'] as readonly string[],
   lineBetween: (ours: string, theirs: string) => `Line between ${ours} and ${theirs}`,
   stale: (days: number) => (days === 1 ? 'stale, 1 day' : `stale, ${days} days`),
   planned: 'planned',

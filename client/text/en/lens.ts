@@ -12,7 +12,7 @@ const reach = (value: Reach, side: Side): string => {
     case 'tip':
       return side === 'customer' ? 'KAM only' : 'main contact only';
     case 1:
-      return 'met once';
+      return 'brief contact';
     case 2:
       return 'several meetings';
     case 3:
@@ -60,7 +60,7 @@ export const lens = {
     benchHint: 'Drag them to where you see them.',
     noRole: 'no role yet',
     assumed: (role: string) => `${role}?`,
-    contact: ['not met', 'met once', 'several meetings', 'in depth', 'trusted'] as readonly string[],
+    contact: ['not met', 'brief contact', 'several meetings', 'in depth', 'trusted'] as readonly string[],
     staleContact: (word: string) => `${word}, stale`,
     notJudged: 'not judged yet',
     judged: (who: string, stance: string, rank: string) => `${who}: ${stance}, ${rank}.`,

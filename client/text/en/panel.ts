@@ -79,10 +79,10 @@ export const panel = {
               ' not yet.',
             ],
     uncoordinated: (loose: number, lineHolders: number): Said[] => [
-      `Every function meets its counterpart, but ${loose} of the ${lineHolders} who meet them are not linked to the KAM: many conversations, not yet one.`,
+      `There is a working line into every function, but ${loose} of the ${lineHolders} who hold one are not linked to the KAM: many conversations, not yet one.`,
     ],
     diamond: (names: string[]): Said[] => [
-      'Every function meets its counterpart. ',
+      'There is a working line into every function. ',
       ...listed(names),
       names.length === 0
         ? 'Nobody is marked to hold the conversation together.'

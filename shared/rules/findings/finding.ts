@@ -18,7 +18,7 @@ export type Saying =
       person: PersonId;
       decisions: readonly RecordId[];
       role: 'decider' | 'approver';
-      /** The best live line: 1 met once, 0 nobody knows this person. */
+      /** The best live line: 1 brief contact, 0 nobody knows this person. */
       strength: 0 | 1;
     }
   | {
