@@ -1,5 +1,5 @@
 // The list of accounts as the server keeps it, and what can be done with an account as a whole.
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { AccountFile } from '../../shared/model/account-file.ts';
 import type { AccountId } from '../../shared/model/id.ts';
 import {
@@ -17,12 +17,16 @@ export const ACCOUNTS = ['accounts'] as const;
 const PORTFOLIO = ['portfolio'] as const;
 
 /** Colleagues edit meanwhile: the list is asked for again now and then, and whenever the window comes back. */
-const FRESH_MS = 15_000;
+export const FRESH_MS = 15_000;
+
+export const LIST = queryOptions({
+  queryKey: ACCOUNTS,
+  queryFn: () => ask(AccountList, 'GET', paths.accounts),
+});
 
 export const useAccounts = (isEnabled = true) =>
   useQuery({
-    queryKey: ACCOUNTS,
-    queryFn: () => ask(AccountList, 'GET', paths.accounts),
+    ...LIST,
     refetchInterval: FRESH_MS,
     enabled: isEnabled,
   });

@@ -113,6 +113,23 @@ describe('the start screen', () => {
     const imported = asked.find(({ path }) => path.endsWith('/import'))?.body as { functions: unknown[] };
     expect(imported.functions).toHaveLength(8);
   });
+  it('[O3] our company is called as on the other maps', async () => {
+    const { asked } = stubServer(({ method, path }) =>
+      path.endsWith('/import')
+        ? { body: { added: 12, updated: 0, unchanged: 0, rejected: [] } }
+        : path === '/api/workspace'
+          ? { body: workspace }
+          : method === 'POST'
+            ? { status: 201, body: { id: 'a1' } }
+            : { body: [summary({ supplier: 'Halden' })] },
+    );
+    renderWithQueries(<StartPage isFirst onOpen={() => {}} onBring={() => {}} />);
+    type('Name of the customer', 'Südwind');
+    press(/Create account/);
+    await waitFor(() => expect(asked.some(({ path }) => path.endsWith('/import'))).toBe(true));
+    const imported = asked.find(({ path }) => path.endsWith('/import'))?.body as { account: unknown };
+    expect(imported.account).toMatchObject({ supplier: 'Halden', customer: 'Südwind' });
+  });
   it('[O12] an account file becomes that account, a list goes on to the import dialog', async () => {
     const { onOpen, onBring } = show();
     choose(new File([JSON.stringify(file)], 'nordwind.json'));

@@ -8,6 +8,7 @@ import {
 } from '../../../shared/protocol/account-import.ts';
 import type { Portfolio } from '../../../shared/protocol/portfolio.ts';
 import type { PlannedAccount } from '../../../shared/rules/portfolio/import/plan-accounts.ts';
+import { usualSupplier } from '../../../shared/rules/usual-supplier.ts';
 import { ask } from '../../session/request.ts';
 import { usePortfolioText } from '../../text/use-portfolio-text.ts';
 import { useText } from '../../text/use-text.ts';
@@ -21,13 +22,6 @@ export type Sending =
   | { kind: 'planning' }
   | { kind: 'sending'; done: number; of: number }
   | { kind: 'done'; results: Result[] };
-
-/** The company that most maps have on our side. */
-const usualSupplier = ({ rows }: Portfolio): string | undefined => {
-  const names = rows.map(({ supplier }) => supplier).filter((name) => name !== '');
-  const counts = Map.groupBy(names, (name) => name);
-  return [...counts].toSorted((a, b) => b[1].length - a[1].length)[0]?.[0];
-};
 
 const isToBeSent = ({ kind }: PlannedAccount): boolean => kind === 'create' || kind === 'update';
 
@@ -53,7 +47,10 @@ export const useImportAccounts = (fileName: string, portfolio: Portfolio) => {
       functions: Object.entries(blank.functions).map(([id, name]) => ({ id, name })),
       levels: Object.entries(blank.levels).map(([id, name]) => ({ id, name })),
     },
-    supplier: usualSupplier(portfolio) ?? blank.supplier,
+    supplier: usualSupplier(
+      portfolio.rows.map((row) => row.supplier),
+      blank.supplier,
+    ),
     reason: t.reason(fileName),
   });
 
