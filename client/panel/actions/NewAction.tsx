@@ -15,9 +15,12 @@ export const NewAction = ({ about, withHelp, autoFocus }: NewActionProps) => {
   const t = useText().todo;
   const { account, today } = useNaming();
   const [typed, setTyped] = useState('');
+  const [told, setTold] = useState<string | null>(null);
+  const ours = account.people.filter((person) => person.side === 'supplier');
   const add = () => {
-    const ours = account.people.filter((person) => person.side === 'supplier');
-    const { text, owner, due } = readTypedAction(typed, ours, today);
+    const { text, owner, due, unread } = readTypedAction(typed, ours, today);
+    // told once; whoever means it so adds it again
+    if (unread.length > 0 && told !== typed) return setTold(typed);
     if (session.perform(addAction, { text, owner, due, about }) === null) return;
     announce(t.added(text));
     setTyped('');
@@ -38,6 +41,7 @@ export const NewAction = ({ about, withHelp, autoFocus }: NewActionProps) => {
         placeholder={t.hint}
         value={typed}
         onChange={setTyped}
+        error={told !== null && told === typed ? t.unread(readTypedAction(typed, ours, today).unread) : null}
         autoFocus={autoFocus ?? false}
       />
       {(typed.trim() !== '' || withHelp) && (

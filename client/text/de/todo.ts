@@ -8,6 +8,8 @@ export const todo: typeof en = {
   newAction: 'Neue Aufgabe',
   hint: 'Entwurf schicken @Anna 15.12.',
   help: '„@“ und ein Name nennen, wer es tut. Ein Tag am Ende (15.12., 2026-12-15 oder +14) ist die Frist.',
+  unread: (words) =>
+    `${words.map((word) => `„${word}“`).join(' und ')}: Niemand von uns heißt so, oder den Tag gibt es nicht. Berichtigen Sie es, oder drücken Sie noch einmal Enter, dann bleibt es Text.`,
   add: 'Anlegen',
   added: (text) => `Angelegt: ${text}`,
   text: 'Aufgabe',

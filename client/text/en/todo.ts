@@ -6,6 +6,8 @@ export const todo = {
   newAction: 'New action',
   hint: 'Send the draft @Anna 15.12.',
   help: 'Type “@” and a name for the owner. A day at the end (15.12., 2026-12-15 or +14) is when it is due.',
+  unread: (words: readonly string[]) =>
+    `${words.map((word) => `“${word}”`).join(' and ')}: no owner or day that is known. Correct it, or press Enter again to keep it as text.`,
   add: 'Add',
   added: (text: string) => `Added: ${text}`,
   text: 'Action',
