@@ -8,7 +8,7 @@ import styles from './DayRow.module.css';
 export type DayRowProps = {
   label: string;
   value: Day | null;
-  /** What an open end means, shown while no day is set: "since ever". */
+  /** What an open end means, shown while no day is set: "from the start". */
   open: string;
   onCommit: (day: Day | null) => void;
   /** Says why a day cannot be taken, or `null`. */

@@ -61,7 +61,7 @@ export const actions: typeof en = {
     table: 'Tabelle',
     history: 'Verlauf',
     'lens-shape': 'Ansicht Form',
-    'lens-decision': 'Ansicht Entscheider',
+    'lens-decision': 'Ansicht Buying-Center',
     'lens-organisation': 'Ansicht Organisation',
     'lens-grid': 'Ansicht Raster',
     'stance-up': 'Ein Schritt zum Mentor hin',

@@ -24,7 +24,7 @@ export const app: typeof en = {
   strength: 'Stärke',
   strengths: ['nicht getroffen', 'flüchtig', 'mehrere Treffen', 'vertieft', 'Vertrauensperson'],
   strengthOf: (value, word) => `Stärke ${value} von 4, ${word}`,
-  shape: (index) => `Form mit Diamantindex ${index}`,
+  shape: (index) => `Form mit Diamant-Index ${index}`,
   noShape: 'Noch keine Form',
   keys: {
     Mod: 'Strg',

@@ -28,7 +28,7 @@ export const board: typeof en = {
   directness: 'Direktheit',
   quarters: ['ganz außen', '¼', '½', '¾', 'Auge in Auge'],
 
-  strengths: ['nicht getroffen', 'flüchtig', 'mehrere Treffen', 'vertieft', 'vertrauter Berater'],
+  strengths: ['nicht getroffen', 'flüchtig', 'mehrere Treffen', 'vertieft', 'Vertrauensperson'],
   shortStrength: ['nicht getroffen', 'flüchtig bekannt'],
   lineBetween: (ours, theirs) => `Linie zwischen ${ours} und ${theirs}`,
   stale: (days) => (days === 1 ? 'still seit 1 Tag' : `still seit ${days} Tagen`),

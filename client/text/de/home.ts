@@ -54,7 +54,7 @@ export const home: typeof en = {
     active: 'Aktive',
     archived: 'Archivierte',
     noActive: 'Alle Kunden sind archiviert.',
-    actions: (name) => `Aktionen für ${name}`,
+    actions: (name) => `Menü für ${name}`,
     open: 'Öffnen',
     rename: 'Umbenennen',
     archive: 'Archivieren',

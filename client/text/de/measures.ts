@@ -14,9 +14,9 @@ export const measures: typeof en = {
       threads === 0
         ? ['Keine tragende Linie (Stärke 2 oder mehr) verbindet die Unternehmen.']
         : threads === 1
-          ? ['Eine Person muss gehen, bis hier niemand mehr jemanden dort kennt.']
+          ? ['Geht eine Person, kennt hier niemand mehr jemanden dort.']
           : [
-              `${threads} Personen müssen gehen, bis hier niemand mehr jemanden dort kennt. So viele Paare teilen sich niemanden:`,
+              `Erst wenn ${threads} Personen gegangen sind, kennt hier niemand mehr jemanden dort. Das zeigen diese ${threads} Paare aus lauter verschiedenen Personen:`,
             ],
     critical: (names) => ['Geht eine dieser Personen, ist ein Faden weniger da: ', ...listed(names), '.'],
     noCritical: 'Kein einzelner Weggang kostet einen Faden.',

@@ -27,7 +27,7 @@ export const next: typeof en = {
   planText:
     'Bekanntmachungen der Reihe nach, jede die beste, sobald die vorigen gelungen sind; was schon geplant ist, zählt als getan. Was Sie behalten, wird zu geplanten Kontakten: Die Karte zeigt sie an ihrem Tag.',
   strengthenTitle: 'Linien, die stärker werden sollen',
-  strengthenText: 'Von ihnen ist mehr gewünscht, als da ist.',
+  strengthenText: 'Hier wünschen Sie sich eine stärkere Linie, als es heute gibt.',
   planSteps: (count) => (count === 1 ? '1 Bekanntmachung' : `${count} Bekanntmachungen`),
   planEnd: (isAhead, threads, covered, all, index) =>
     `Danach${isAhead ? ', mit dem schon Geplanten' : ''}: Fäden ${threads}, Abdeckung ${covered} von ${all}, Diamant-Index ${index}.`,

@@ -42,7 +42,7 @@ export const panel: typeof english = {
     coordination: 'Koordination',
     of: (count) => `von ${count}`,
     notApplicable: 'trifft nicht zu',
-    threadsMeaning: 'So viele müssen gehen, bis hier niemand mehr jemanden dort kennt',
+    threadsMeaning: 'So viele müssten gehen, bis hier niemand mehr jemanden dort kennt',
     coverageMeaning: 'Funktionen des Kunden, mit denen jemand von uns arbeitet',
     coordinationMeaning: 'Unsere übrigen Linienträger, die mit dem KAM verbunden sind',
   },

@@ -95,7 +95,7 @@ export const people: typeof en = {
     roles: { owner: 'Inhaber', manager: 'Manager', member: 'Mitglied' },
     roleOf: (name) => `Rolle von ${name}`,
     you: 'Sie',
-    actions: (name) => `Aktionen für ${name}`,
+    actions: (name) => `Menü für ${name}`,
     changed: (name, role) => `${name}: ${role}`,
     makeOwnerTitle: (name) => `${name} zum Inhaber machen?`,
     makeOwnerText: (name) =>

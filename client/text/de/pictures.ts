@@ -30,7 +30,7 @@ export const pictures: typeof en = {
   },
   leads: {
     functions: 'Jeder Kunde und wie gut in jeder seiner Funktionen jemand erreicht ist.',
-    claims: 'Die Stufe, die wir beanspruchen, neben der Form, die die Karte zeigt.',
+    claims: 'Die Stufe, die wir behaupten, neben der Form, die die Karte zeigt.',
     boxes: 'Wie attraktiv ein Kunde für uns ist und wie stark die Beziehung.',
     positions: 'Unser Anteil an dem, was sie ausgeben, und unsere Bedeutung für sie, je Warengruppe.',
     pareto: 'Die wenigen Kunden, die am meisten bringen, und die vielen, die den Rest bringen.',
@@ -83,7 +83,7 @@ export const pictures: typeof en = {
   },
   axes: {
     diamondIndex: 'Diamant-Index',
-    claimed: 'Beanspruchte Stufe',
+    claimed: 'Behauptete Stufe',
     strength: 'Stärke der Beziehung',
     attractiveness: 'Attraktivität',
     spend: 'Unser Anteil an ihren Ausgaben',
@@ -92,7 +92,7 @@ export const pictures: typeof en = {
   },
   columns: {
     account: 'Kunde',
-    claimed: 'Beanspruchte Stufe',
+    claimed: 'Behauptete Stufe',
     supported: 'Belegte Stufe',
     customer: 'Stufe des Kunden',
     diamondIndex: 'Diamant-Index',
@@ -154,15 +154,15 @@ export const pictures: typeof en = {
         ? `Bei keinem von ${ofAccounts(all)} behaupten wir mehr, als Belege und Netz tragen.`
         : `Bei ${over} von ${ofAccounts(all)} behaupten wir mehr, als Belege und Netz tragen.`,
     says: ({ name, claimed, supported, index, over }) =>
-      `${name}: beansprucht ${claimed}, belegt ${supported ?? 'noch keine Stufe'}, Diamant-Index ${index}${over > 0 ? `, ${stagesToo(over)} zu viel` : ''}`,
+      `${name}: behauptet ${claimed}, belegt ${supported ?? 'noch keine Stufe'}, Diamant-Index ${index}${over > 0 ? `, ${stagesToo(over)} zu viel` : ''}`,
     many: (count, over) => `${accounts(count)}, bei ${over} davon zu viel behauptet`,
     over: 'mehr behauptet als belegt',
     held: 'hält, was behauptet wird',
     supportedMark: 'belegte Stufe',
-    notClaimed: (count) => `${accounts(count)} ohne beanspruchte Stufe`,
+    notClaimed: (count) => `${accounts(count)} ohne behauptete Stufe`,
     ending: (count) => `${accounts(count)} in Entkopplung, nach unserem eigenen Wort`,
     empty: {
-      title: 'Noch ist keine Stufe beansprucht',
+      title: 'Noch ist keine Stufe behauptet',
       text: 'Öffnen Sie einen Kunden, wählen Sie im Seitenfeld die Stufe und sagen Sie, wo Sie die Beziehung sehen. Die Belege, die Sie dort abhaken, entscheiden, was sie trägt.',
     },
   },
@@ -282,7 +282,7 @@ export const pictures: typeof en = {
       threads: 'Fäden',
       diamondIndex: 'Diamant-Index',
       functionCoverage: 'Abdeckung',
-      claimed: 'Beanspruchte Stufe',
+      claimed: 'Behauptete Stufe',
     },
     which: 'Welche Kunden',
     all: 'Alle',

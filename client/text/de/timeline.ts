@@ -9,7 +9,7 @@ export const timeline: typeof en = {
   hide: 'Zeitleiste verbergen',
   noStage: 'nicht gesagt',
   nothingSupported: 'noch keine',
-  views: { claimed: 'beansprucht', supported: 'belegt', customer: 'Kunde' },
+  views: { claimed: 'behauptet', supported: 'belegt', customer: 'Kunde' },
   shortViews: { claimed: 'wir', supported: 'Fakten', customer: 'Kunde' },
   chip: (view, stage) => `${view} ${stage}, Stufe einschätzen`,
   today: 'Heute',
@@ -114,7 +114,7 @@ export const timeline: typeof en = {
     history: 'Bisherige Einschätzungen',
     said: 'vom Kunden gesagt',
     reported: 'von uns berichtet',
-    claimedWord: 'beansprucht',
+    claimedWord: 'behauptet',
     remove: (stage, day) => `${stage} vom ${day} entfernen`,
     removed: 'Einschätzung entfernt',
     items: {

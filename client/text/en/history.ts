@@ -80,7 +80,7 @@ export const history = {
     with: (what: string, details: string) => `${what} (${details})`,
     change: (field: string, before: string, after: string) => `${field} ${before} → ${after}`,
     from: (what: string, day: string) => `${what} from ${day}`,
-    sinceEver: (what: string) => `${what} since ever`,
+    sinceEver: (what: string) => `${what} from the start`,
     none: 'none',
     yes: 'yes',
     no: 'no',

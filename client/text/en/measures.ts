@@ -13,8 +13,10 @@ export const measures = {
       threads === 0
         ? ['No working line (strength 2 or more) joins the companies.']
         : threads === 1
-          ? ['One person must go before nobody here knows anybody there.']
-          : [`${threads} people must go before nobody here knows anybody there. So many pairs share nobody:`],
+          ? ['When one person leaves, nobody here knows anybody there any more.']
+          : [
+              `Only when ${threads} people have left does nobody here know anybody there. These ${threads} pairs show it, each of other people:`,
+            ],
     critical: (names: string[]): Said[] => ['If one of these leaves, there is a thread less: ', ...listed(names), '.'],
     noCritical: 'No single person’s leaving costs a thread.',
   },

@@ -26,7 +26,7 @@ export const next = {
   planText:
     'Introductions in turn, each the best one once those before it have worked; what is planned already counts as done. What you keep becomes planned contacts: the map shows them on their day.',
   strengthenTitle: 'Lines to make stronger',
-  strengthenText: 'What is wanted of them is more than there is.',
+  strengthenText: 'Here you want a stronger line than there is today.',
   planSteps: (count: number) => (count === 1 ? '1 introduction' : `${count} introductions`),
   planEnd: (isAhead: boolean, threads: number, covered: number, all: number, index: string) =>
     `Then${isAhead ? ', with what is planned already' : ''}: threads ${threads}, coverage ${covered} of ${all}, diamond index ${index}.`,

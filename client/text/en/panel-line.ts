@@ -4,7 +4,7 @@ export const line = {
   history: 'How it grew',
   from: 'From',
   removeStrength: (day: string) => `Remove the strength from ${day}`,
-  sinceEver: 'since ever',
+  sinceEver: 'from the start',
   noStrength: 'No strength yet.',
   taken: 'There is already a strength from this day.',
   touches: 'Meetings and calls',

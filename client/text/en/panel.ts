@@ -42,7 +42,7 @@ export const panel = {
     coordination: 'Coordination',
     of: (count: number) => `of ${count}`,
     notApplicable: 'does not apply',
-    threadsMeaning: 'People who must go before nobody here knows anybody there',
+    threadsMeaning: 'How many would have to leave until nobody here knows anybody there',
     coverageMeaning: 'Functions of the customer that somebody of ours works with',
     coordinationMeaning: 'Our other line-holders who are linked to the KAM',
   },
