@@ -6,7 +6,10 @@ import { ACTION_GROUPS } from './action.ts';
 import { allActions } from './all-actions.ts';
 import styles from './ShortcutsHelp.module.css';
 
-type KeyGroup = { title: string; rows: readonly { label: string; keys: readonly string[] }[] };
+type KeyGroup = {
+  title: string;
+  rows: readonly { label: string; where?: string | undefined; keys: readonly string[] }[];
+};
 
 /** `first`: the keys of the place where help was asked for, when it has some of its own. */
 type ShortcutsHelpProps = { first?: KeyGroup; onClose: () => void };
@@ -18,7 +21,9 @@ export const ShortcutsHelp = ({ first, onClose }: ShortcutsHelpProps) => {
   const groups = ACTION_GROUPS.map((group) => ({
     title: text.actions.groups[group],
     rows: allActions.flatMap((action) =>
-      action.group === group && action.keys ? { label: action.label(text), keys: action.keys } : [],
+      action.group === group && action.keys
+        ? { label: action.label(text), where: action.where?.(text), keys: action.keys }
+        : [],
     ),
   }));
   return (
@@ -30,9 +35,12 @@ export const ShortcutsHelp = ({ first, onClose }: ShortcutsHelpProps) => {
           <section key={title} className={styles.group}>
             <h3 className={styles.heading}>{title}</h3>
             <dl>
-              {rows.map(({ label, keys }) => (
+              {rows.map(({ label, where, keys }) => (
                 <div key={label} className={styles.row}>
-                  <dt>{label}</dt>
+                  <dt>
+                    {label}
+                    {where && <span className={styles.where}> {where}</span>}
+                  </dt>
                   <dd className={styles.keys}>
                     {keys.map((key, index) => (
                       <Fragment key={key}>

@@ -27,6 +27,8 @@ export type Action = {
   icon: LucideIcon;
   /** Shortcuts as `Mod+k`, `Alt+ArrowUp`, `c`; `Mod` is Cmd on a Mac and Ctrl elsewhere. The first one is shown. */
   keys?: readonly string[];
+  /** Where its key does this, said in the help: of a key that does several things. */
+  where?: (text: Text) => string;
   group: ActionGroup;
   /** Changes the account: not offered while it can only be looked at. */
   edits?: boolean;

@@ -47,6 +47,18 @@ describe('the list', () => {
       ['t', ['table', 'map']],
     ]);
   });
+
+  it('[K2] of a key that does several things the help says where it does which', () => {
+    for (const key of new Set(allActions.flatMap((action) => action.keys ?? []))) {
+      const sharing = allActions.filter((action) => action.keys?.includes(key));
+      if (sharing.length === 1) continue;
+      for (const text of [en, de]) {
+        const places = sharing.map((action) => action.where?.(text) ?? '');
+        expect(places, key).not.toContain('');
+        expect(new Set(places).size, key).toBe(places.length);
+      }
+    }
+  });
 });
 
 describe('keys', () => {

@@ -2,6 +2,14 @@
 import { act, cleanup, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Day } from '../../shared/model/day.ts';
+import { bring } from './de/bring-accounts.ts';
+import { choosing } from './de/choosing.ts';
+import { criteria } from './de/criteria.ts';
+import { pictures } from './de/pictures.ts';
+import { portfolio } from './de/portfolio.ts';
+import { portfolioFindings } from './de/portfolio-findings.ts';
+import { profile } from './de/profile.ts';
+import { review } from './de/review.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { formatDay, formatNumber } from './format.ts';
@@ -106,4 +114,12 @@ it('[P19] a share of nothing is a dash, not "0 of 0"', () => {
     expect(words.share.numbers.coordination(0, 0)).not.toContain('0');
     expect(words.share.numbers.coordination(0, 4)).toContain('0');
   }
+});
+
+it('[U21] German has one word for one thing', () => {
+  const words = (value: unknown): string =>
+    typeof value === 'object' && value !== null ? Object.values(value).map(words).join('\n') : String(value);
+  expect(words([de, bring, choosing, criteria, pictures, portfolio, portfolioFindings, profile, review])).not.toMatch(
+    /beanspruch|stützen |Nächste Aktion|Aktionen für|Ansicht Entscheider|Diamantindex/i,
+  );
 });

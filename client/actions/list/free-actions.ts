@@ -22,6 +22,7 @@ const nudge = (
   label: (t) => t.actions.labels[`nudge-${way}`],
   icon,
   keys: [key],
+  where: (t) => t.lens.names.free,
   boardKeys: true,
   repeats: true,
   group: 'people',

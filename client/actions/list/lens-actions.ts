@@ -54,6 +54,7 @@ export const foldActions: readonly Action[] = [
     label: (t) => t.actions.labels.fold,
     icon: FoldHorizontal,
     keys: ['x'],
+    where: (t) => t.lens.names.organisation,
     group: 'view',
     when: (context) => inOrganisation(context) && branchMeant(context) !== null,
     run(context) {
@@ -77,6 +78,7 @@ export const foldActions: readonly Action[] = [
     label: (t) => t.actions.labels['fold-all'],
     icon: FoldVertical,
     keys: ['Shift+x'],
+    where: (t) => t.lens.names.organisation,
     group: 'view',
     when: inOrganisation,
     run(context) {

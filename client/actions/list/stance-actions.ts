@@ -59,6 +59,7 @@ const stepAction = (
   label: (t) => t.actions.labels[id],
   icon,
   keys: [key],
+  where: (t) => t.lens.names.decision,
   boardKeys: true,
   repeats: true,
   group: 'people',

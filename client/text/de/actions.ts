@@ -142,6 +142,9 @@ export const actions: typeof en = {
     title: 'Tastenkürzel',
     text: 'Einzelne Tasten wirken, solange Sie nicht tippen. Auf der Karte gelten sie der gewählten oder fokussierten Person.',
     or: 'oder',
+    onMap: 'auf der Karte',
+    offMap: 'anderswo',
+    otherLenses: 'andere Ansichten',
     more: 'Leertaste oder Klick wählt aus, mit Umschalt kommt dazu. Alles hier steht auch in der Befehlssuche.',
   },
   connect: {

@@ -140,6 +140,9 @@ export const actions = {
     title: 'Keyboard shortcuts',
     text: 'Single keys act while you are not typing. On the map they act on the selected or focused card.',
     or: 'or',
+    onMap: 'on the map',
+    offMap: 'elsewhere',
+    otherLenses: 'other lenses',
     more: 'Space or a click selects, Shift adds. Everything here is in the palette too.',
   },
   connect: {
