@@ -39,7 +39,7 @@ export const ShortcutsHelp = ({ first, onClose }: ShortcutsHelpProps) => {
                 <div key={label} className={styles.row}>
                   <dt>
                     {label}
-                    {where && <span className={styles.where}> {where}</span>}
+                    {where && <span className={styles.where}> ({where})</span>}
                   </dt>
                   <dd className={styles.keys}>
                     {keys.map((key, index) => (

@@ -60,7 +60,7 @@ describe('a typed action', () => {
   it('[J8] what is not understood stays text: two of one first name, unknown names, days that do not exist', () => {
     expect(read('Ask @Anna')).toEqual(['Ask @Anna', null, null]);
     expect(read('Ask @Zoe 31.2.')).toEqual(['Ask @Zoe 31.2.', null, null]);
-    expect(readTypedAction('Ask @Zoe 31.2.', owners, today).unread).toEqual(['31.2.', '@Zoe']);
+    expect(readTypedAction('Ask @Zoe 31.2.', owners, today).unread).toEqual(['@Zoe', '31.2.']);
     expect(readTypedAction('31.2. @Zoe', owners, today).unread).toEqual(['@Zoe']);
     expect(readTypedAction('Ask @ben 1.3.', owners, today).unread).toEqual([]);
     expect(read('Write to a@ben.example')).toEqual(['Write to a@ben.example', null, null]);

@@ -56,8 +56,8 @@ export const readTypedAction = (typed: string, owners: readonly Owner[], today: 
   // The name may have stood last.
   const second = first.due === null ? takeDay(rest, today) : { rest, due: first.due };
   const unread = [
-    ...(second.due === null ? (DAY_AT_END.exec(second.rest)?.slice(1, 2) ?? []) : []),
     ...(owner === null ? second.rest.split(/\s+/).filter((word) => OWNER.test(word)) : []),
+    ...(second.due === null ? (DAY_AT_END.exec(second.rest)?.slice(1, 2) ?? []) : []),
   ];
   return { text: second.rest, owner, due: second.due, unread };
 };

@@ -10,7 +10,7 @@ export const timeline: typeof en = {
   noStage: 'nicht gesagt',
   nothingSupported: 'noch keine',
   views: { claimed: 'behauptet', supported: 'belegt', customer: 'Kunde' },
-  shortViews: { claimed: 'wir', supported: 'Fakten', customer: 'Kunde' },
+  shortViews: { claimed: 'wir', supported: 'belegt', customer: 'Kunde' },
   chip: (view, stage) => `${view} ${stage}, Stufe einschätzen`,
   today: 'Heute',
   backToToday: 'Zurück zu heute',
