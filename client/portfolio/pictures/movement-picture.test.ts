@@ -24,7 +24,14 @@ const account = (id: string, was: number, is: number) =>
     },
   });
 const drawing = (rows: readonly unknown[]): Drawing => ({
-  ...{ rows: rows as PortfolioRow[], settings: DEFAULT_PORTFOLIO_SETTINGS, today: TODAY, language: 'en', t: pictures },
+  ...{
+    rows: rows as PortfolioRow[],
+    isPart: false,
+    settings: DEFAULT_PORTFOLIO_SETTINGS,
+    today: TODAY,
+    language: 'en',
+    t: pictures,
+  },
   stageName: (stage) => stage,
 });
 const draw = (rows: readonly unknown[], what: What, onlyMoved = false) =>
