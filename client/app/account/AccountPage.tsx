@@ -23,7 +23,6 @@ import { Details } from './Details.tsx';
 import { Dialogs } from './Dialogs.tsx';
 import { FileDrop } from './FileDrop.tsx';
 import { MapOnDay } from './MapOnDay.tsx';
-import { OnDay } from './OnDay.tsx';
 import { OnlyReads } from './OnlyReads.tsx';
 import { SaveProblemNotice } from './SaveProblemNotice.tsx';
 import { useAppHost } from './use-app-host.ts';
@@ -34,6 +33,7 @@ import { useReadOnly } from './use-read-only.ts';
 import { useUnreadComments } from './use-unread-comments.ts';
 
 const Imagining = lazyPart(async () => ({ default: (await import('./Imagining.tsx')).Imagining }));
+const OnDay = lazyPart(async () => ({ default: (await import('./OnDay.tsx')).OnDay }));
 const PhoneHeadline = lazyPart(async () => ({ default: (await import('./PhoneHeadline.tsx')).PhoneHeadline }));
 const QuickAddBar = lazyPart(async () => ({ default: (await import('./QuickAddBar.tsx')).QuickAddBar }));
 const HistoryPlace = lazyPart(async () => ({ default: (await import('./HistoryPlace.tsx')).HistoryPlace }));
@@ -125,7 +125,7 @@ const OpenAccount = ({ user, onEnterAgain }: AccountPageProps) => {
             </div>
             {isPhone && <StageChips isColumn />}
             <Suspense>{imagines && <Imagining />}</Suspense>
-            {isOtherDay && <OnDay />}
+            <Suspense fallback={<div className={styles.day} />}>{isOtherDay && <OnDay />}</Suspense>
             <Suspense fallback={<div className={styles.strip} />}>
               <Strip compact={isPhone} />
             </Suspense>
