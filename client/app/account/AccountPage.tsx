@@ -1,6 +1,7 @@
 import { Suspense, useEffect } from 'react';
 import { useLocation } from 'wouter';
 import type { SessionUser } from '../../../shared/protocol/session.ts';
+import { isImagining } from '../../../shared/rules/imagine.ts';
 import { ActionProvider } from '../../actions/use-action-context.ts';
 import { useActionKeys } from '../../actions/use-action-keys.ts';
 import { useAccountPart, useSaveState, useSession, useView, useViewState } from '../../session/hooks.ts';
@@ -21,9 +22,7 @@ import { Address } from './Address.tsx';
 import { Details } from './Details.tsx';
 import { Dialogs } from './Dialogs.tsx';
 import { FileDrop } from './FileDrop.tsx';
-import { Imagining } from './Imagining.tsx';
 import { MapOnDay } from './MapOnDay.tsx';
-import { OnDay } from './OnDay.tsx';
 import { OnlyReads } from './OnlyReads.tsx';
 import { SaveProblemNotice } from './SaveProblemNotice.tsx';
 import { useAppHost } from './use-app-host.ts';
@@ -33,6 +32,8 @@ import { useDetails } from './use-details.ts';
 import { useReadOnly } from './use-read-only.ts';
 import { useUnreadComments } from './use-unread-comments.ts';
 
+const Imagining = lazyPart(async () => ({ default: (await import('./Imagining.tsx')).Imagining }));
+const OnDay = lazyPart(async () => ({ default: (await import('./OnDay.tsx')).OnDay }));
 const PhoneHeadline = lazyPart(async () => ({ default: (await import('./PhoneHeadline.tsx')).PhoneHeadline }));
 const QuickAddBar = lazyPart(async () => ({ default: (await import('./QuickAddBar.tsx')).QuickAddBar }));
 const HistoryPlace = lazyPart(async () => ({ default: (await import('./HistoryPlace.tsx')).HistoryPlace }));
@@ -76,6 +77,7 @@ const OpenAccount = ({ user, onEnterAgain }: AccountPageProps) => {
   const isPhone = useMedia(media.phone);
   const details = useDetails();
   const isOtherDay = useViewState((state) => state.at !== null);
+  const imagines = useViewState((state) => isImagining(state.imagined));
   useActionKeys();
   useCommentInAddress(details.show);
   useAssessInAddress();
@@ -122,8 +124,8 @@ const OpenAccount = ({ user, onEnterAgain }: AccountPageProps) => {
               <MapOnDay readOnly={readOnly} />
             </div>
             {isPhone && <StageChips isColumn />}
-            <Imagining />
-            {isOtherDay && <OnDay />}
+            <Suspense>{imagines && <Imagining />}</Suspense>
+            <Suspense fallback={<div className={styles.day} />}>{isOtherDay && <OnDay />}</Suspense>
             <Suspense fallback={<div className={styles.strip} />}>
               <Strip compact={isPhone} />
             </Suspense>

@@ -1,5 +1,5 @@
 import { Info } from 'lucide-react';
-import { isImagining, NOTHING_IMAGINED } from '../../../shared/rules/imagine.ts';
+import { NOTHING_IMAGINED } from '../../../shared/rules/imagine.ts';
 import { useAccountPart, useView, useViewState } from '../../session/hooks.ts';
 import { useText } from '../../text/use-text.ts';
 import styles from './Imagining.module.css';
@@ -13,7 +13,6 @@ export const Imagining = () => {
   const t = useText();
   const imagined = useViewState((state) => state.imagined);
   const people = useAccountPart((account) => account.people);
-  if (!isImagining(imagined)) return null;
   const called = (id: string) => people.find((person) => person.id === id)?.name.trim() || t.board.unnamed;
   const left = imagined.without.map(called);
   const meet = imagined.with.map(({ supplier, customer }) => t.next.pair(called(supplier), called(customer)));
