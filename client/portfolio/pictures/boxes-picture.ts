@@ -2,6 +2,7 @@ import type { PortfolioRow } from '../../../shared/protocol/portfolio.ts';
 import { BOXES, type Box, boxOf } from '../../../shared/rules/portfolio/boxes.ts';
 import { byName } from '../../../shared/rules/portfolio/picture-account.ts';
 import { relationshipStrength } from '../../../shared/rules/portfolio/relationship-strength.ts';
+import { shapeOf } from '../../../shared/rules/portfolio/shape-of.ts';
 import { formatNumber } from '../../text/format.ts';
 import { numberCell, textCell } from './cells.ts';
 import type { Drawing, Drawn } from './drawn.ts';
@@ -25,8 +26,15 @@ const SIGN = { w: 22, h: 12 };
 export const boxesPicture = ({ rows, settings, t, language }: Drawing): Drawn => {
   const rated = rows.toSorted(byName).map((row): Rated => {
     const strength = relationshipStrength(row);
-    const { id, name, attractiveness, diamondIndex } = row;
-    return { id, name, attractiveness, diamondIndex, strength, box: boxOf({ attractiveness, strength }, settings) };
+    const { id, name, attractiveness } = row;
+    return {
+      id,
+      name,
+      attractiveness,
+      diamondIndex: shapeOf(row),
+      strength,
+      box: boxOf({ attractiveness, strength }, settings),
+    };
   });
   const placed = rated.filter(isPlaced);
   const inBox = (box: Box) => placed.filter((one) => one.box === box);

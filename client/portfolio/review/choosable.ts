@@ -1,5 +1,6 @@
 import type { PortfolioRow } from '../../../shared/protocol/portfolio.ts';
 import type { Choosable } from '../../../shared/rules/portfolio/review-choice.ts';
+import { shapeOf } from '../../../shared/rules/portfolio/shape-of.ts';
 
 /** What the choice of a review needs of a row, and what its list shows. */
 export type ChoosableRow = Choosable & { diamondIndex: number | null; isReviewed: boolean };
@@ -14,6 +15,6 @@ export const choosable = (row: PortfolioRow): ChoosableRow => ({
   isMine: row.isMine,
   kams: row.facts?.kams ?? [],
   mayReview: row.mayInPortfolio.review,
-  diamondIndex: row.diamondIndex,
+  diamondIndex: shapeOf(row),
   isReviewed: row.reviews.last !== null,
 });

@@ -48,7 +48,7 @@ export const findings: typeof en = {
   says: {
     singleThreaded: (threads) =>
       threads === 0
-        ? ['Keine tragende Linie: Wir kennen dort niemanden.']
+        ? ['Keine tragende Linie dorthin.']
         : threads === 1
           ? ['Nur ein Faden: Geht eine Person, kennt hier niemand mehr jemanden dort.']
           : [`Nur ${threads} Fäden halten die Beziehung.`],

@@ -191,7 +191,7 @@ export const pictures: typeof en = {
   },
   positions: {
     said: (partner, all) =>
-      `In ${partner} von ${all} ${all === 1 ? 'Warengruppe' : 'Warengruppen'} behandelt uns der Kunde als strategischen Partner.`,
+      `In ${partner} von ${all} ${all === 1 ? 'Warengruppe' : 'Warengruppen'}, für jeden Kunden gezählt, behandelt uns der Kunde als strategischen Partner.`,
     says: (name, share, significance, box) => `${name}: ${share} der Ausgaben, Bedeutung ${significance}, ${box}`,
     many: (count) => `${count} Warengruppen`,
     names: {

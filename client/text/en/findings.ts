@@ -48,7 +48,7 @@ export const findings = {
   says: {
     singleThreaded: (threads: number): Said[] =>
       threads === 0
-        ? ['No working line at all: we know nobody there.']
+        ? ['No working line to anybody there.']
         : threads === 1
           ? ['One thread only: one person leaves, and nobody here knows anybody there.']
           : [`Only ${threads} threads hold the relationship.`],

@@ -201,7 +201,7 @@ export const pictures = {
   },
   positions: {
     said: (partner: number, all: number) =>
-      `In ${partner} of ${all} ${all === 1 ? 'category' : 'categories'} the customer treats us as a strategic partner.`,
+      `Of ${all} ${all === 1 ? 'category' : 'categories'}, counted for each account, ${partner} ${partner === 1 ? 'is one' : 'are ones'} in which the customer treats us as a strategic partner.`,
     says: (name: string, share: string, significance: string, box: string) =>
       `${name}: ${share} of the spend, significance ${significance}, ${box}`,
     many: (count: number) => `${count} categories`,

@@ -24,6 +24,11 @@ describe('heat map', () => {
     expect(heatMap(all, 'functions', null).columns.map(({ id }) => id)).toEqual(['y', 'rnd', 'x', 'board', 'z']);
   });
 
+  it('[PL10] without a thread an account has no shape here either', () => {
+    const shapes = [0, 2].map((threads) => ({ ...having('a'), threads, diamondIndex: 0.5 }));
+    expect(heatMap(shapes, 'functions', null).rows.map(({ diamondIndex }) => diamondIndex)).toEqual([null, 0.5]);
+  });
+
   it('[PP8] equal ids are one column, so are equal names', () => {
     const all = [
       having('a', cell('rnd', 'Research')),

@@ -1,8 +1,10 @@
 // Who is reached where, over all accounts: a row for each account, a column for each function (or level).
+
 import type { AccountId } from '../../model/id.ts';
 import type { FunctionCell, LevelCell } from '../../model/portfolio-facts.ts';
 import { fold } from '../exchange/fold.ts';
 import { byName, type PictureAccount } from './picture-account.ts';
+import { shapeOf } from './shape-of.ts';
 
 export type HeatState = FunctionCell['state'];
 
@@ -60,7 +62,7 @@ const inOrder = (a: Counted, b: Counted): number =>
  * so do equal names under other ids, because whoever adds "Logistics" by hand means what the others mean.
  */
 export const heatMap = (
-  accounts: readonly Pick<PictureAccount, 'id' | 'name' | 'diamondIndex' | 'facts'>[],
+  accounts: readonly Pick<PictureAccount, 'id' | 'name' | 'threads' | 'diamondIndex' | 'facts'>[],
   by: 'functions' | 'levels',
   catalogue: readonly Named[] | null,
 ): HeatMap => {
@@ -73,7 +75,7 @@ export const heatMap = (
     return key;
   };
   for (const [rank, one] of (catalogue ?? []).entries()) columnFor(one, rank);
-  const read = accounts.map(({ id, name, diamondIndex, facts }) => {
+  const read = accounts.map(({ id, name, threads, diamondIndex, facts }) => {
     const cells = new Map<string, HeatCell>();
     for (const [place, cell] of (facts?.[by] ?? []).entries()) {
       const key = columnFor(cell, Number.POSITIVE_INFINITY);
@@ -82,7 +84,7 @@ export const heatMap = (
       column.places += cells.has(key) ? 0 : place;
       cells.set(key, merged(cells.get(key) ?? null, cellOf(cell)));
     }
-    return { id, name, diamondIndex, cells };
+    return { id, name, diamondIndex: shapeOf({ threads, diamondIndex }), cells };
   });
   for (const { cells } of read) {
     for (const [key, { state }] of cells) {

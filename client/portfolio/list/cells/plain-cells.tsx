@@ -1,5 +1,7 @@
 // The cells that say one thing.
+
 import type { PortfolioRow } from '../../../../shared/protocol/portfolio.ts';
+import { shapeOf } from '../../../../shared/rules/portfolio/shape-of.ts';
 import { usePortfolioText } from '../../../text/use-portfolio-text.ts';
 import { useFormat } from '../../../text/use-text.ts';
 import { Face } from '../../../ui/Face.tsx';
@@ -11,10 +13,7 @@ type CellProps = { row: PortfolioRow };
 
 const Nothing = () => <span className={styles.quiet}>{usePortfolioText().portfolio.list.none}</span>;
 
-/** Without a thread between the companies there is no shape: a bow-tie would say that two people meet. */
-export const ShapeCell = ({ row }: CellProps) => (
-  <Glyph diamondIndex={row.threads === 0 ? null : row.diamondIndex} width={52} height={24} />
-);
+export const ShapeCell = ({ row }: CellProps) => <Glyph diamondIndex={shapeOf(row)} width={52} height={24} />;
 
 export const KamCell = ({ row }: CellProps) => {
   const { kams } = usePortfolioText().portfolio;
