@@ -23,7 +23,6 @@ import { Details } from './Details.tsx';
 import { Dialogs } from './Dialogs.tsx';
 import { FileDrop } from './FileDrop.tsx';
 import { MapOnDay } from './MapOnDay.tsx';
-import { OnlyReads } from './OnlyReads.tsx';
 import { SaveProblemNotice } from './SaveProblemNotice.tsx';
 import { useAppHost } from './use-app-host.ts';
 import { useAssessInAddress } from './use-assess-in-address.ts';
@@ -34,6 +33,7 @@ import { useUnreadComments } from './use-unread-comments.ts';
 
 const Imagining = lazyPart(async () => ({ default: (await import('./Imagining.tsx')).Imagining }));
 const OnDay = lazyPart(async () => ({ default: (await import('./OnDay.tsx')).OnDay }));
+const OnlyReads = lazyPart(async () => ({ default: (await import('./OnlyReads.tsx')).OnlyReads }));
 const PhoneHeadline = lazyPart(async () => ({ default: (await import('./PhoneHeadline.tsx')).PhoneHeadline }));
 const QuickAddBar = lazyPart(async () => ({ default: (await import('./QuickAddBar.tsx')).QuickAddBar }));
 const HistoryPlace = lazyPart(async () => ({ default: (await import('./HistoryPlace.tsx')).HistoryPlace }));
@@ -120,7 +120,7 @@ const OpenAccount = ({ user, onEnterAgain }: AccountPageProps) => {
               </div>
             )}
             <div className={styles.canvas} data-other-day={isOtherDay || undefined}>
-              {!isOtherDay && <OnlyReads />}
+              <Suspense>{!isOtherDay && !session.access.layers.map && <OnlyReads />}</Suspense>
               <MapOnDay readOnly={readOnly} />
             </div>
             {isPhone && <StageChips isColumn />}

@@ -108,7 +108,7 @@ export const AddForm = ({ draft, autoFocus = false, onAdded, onClose, hint }: Ad
             </select>
           </label>
         )}
-        <span id={hintId} className={styles.hint} data-asks={double.said !== null || undefined}>
+        <span id={hintId} className={styles.hint} data-asks={double.said && ''}>
           {double.said ?? hint}
         </span>
       </div>

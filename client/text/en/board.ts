@@ -44,7 +44,7 @@ export const board = {
   addLabel: { supplier: 'New person of our company', customer: 'New person of the customer' },
   addExample: 'Anna Berg, CFO',
   addHint: 'Enter adds, Esc closes',
-  alreadyHere: (name: string) => `${name} is on the map already. Enter again adds a second card.`,
+  alreadyHere: (name: string) => `${name} is on the map already. Enter again adds another.`,
   addAndConnect: (name: string) => `Will know ${name}`,
   addTo: (lane: string, company: string) => `Add to ${lane}, ${company}`,
   goesTo: 'Goes to',
