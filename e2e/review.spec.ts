@@ -141,7 +141,7 @@ test('[PR11] [PR3] two people hold a review of five accounts by keyboard, from t
   await expect(presenter.getByText(/Nora Neu: added/)).toBeVisible();
 });
 
-test('[PR13] what is found across the accounts is planned and accepted in a review, and the list counts it no more', async ({
+test('[PR13] [FI25] what is found across the accounts is planned and accepted in a review, and the list counts it no more', async ({
   owner,
 }) => {
   const line = { id: 'c', supplier: 'us', customer: 'them', strengths: [{ from: null, value: 4 }] };
@@ -154,6 +154,12 @@ test('[PR13] what is found across the accounts is planned and accepted in a revi
   await expect(chip).toContainText('1');
   await chip.click();
   await expect(page.locator('[data-account-row] [data-column="finding"]')).toContainText('tactical in Steel');
+
+  // the page of the account says what the list says of it
+  await page.goto(`${owner.api.url}/accounts/${id}`);
+  await page.getByRole('list', { name: 'Across the accounts' }).getByRole('button').click();
+  await expect(page.getByRole('button', { name: 'Plan where the effort goes' })).toBeVisible();
+  await page.goBack();
 
   await page.getByRole('grid', { name: 'Accounts' }).focus();
   await press(page, 'Space', 'r');

@@ -1,4 +1,4 @@
-import { type RefObject, Suspense, useDeferredValue, useEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, Suspense, useDeferredValue, useEffect, useRef } from 'react';
 import { useAccountPart, useView, useViewState } from '../session/hooks.ts';
 import { lazyPart } from '../session/lazy-part.ts';
 import type { View } from '../session/view.ts';
@@ -12,8 +12,8 @@ const PersonPanel = lazyPart(async () => ({ default: (await import('./person/Per
 const LinePanel = lazyPart(async () => ({ default: (await import('./line/LinePanel.tsx')).LinePanel }));
 const SeveralPanel = lazyPart(async () => ({ default: (await import('./several/SeveralPanel.tsx')).SeveralPanel }));
 
-/** What is selected, editable in place; with nothing selected, how the relationship stands. */
-export const Panel = () => {
+/** What is selected, editable in place; with nothing selected, how the relationship stands. `across`: what other accounts tell of it. */
+export const Panel = ({ across }: { across?: ReactNode }) => {
   const selectedPeople = useViewState((state) => state.selectedPeople);
   const selectedContacts = useViewState((state) => state.selectedContacts);
   const people = useAccountPart((account) => account.people.filter((person) => selectedPeople.includes(person.id)));
@@ -25,7 +25,7 @@ export const Panel = () => {
     <>
       <ImaginedSection />
       {people.length + contacts.length === 0 ? (
-        <SummaryPanel />
+        <SummaryPanel across={across} />
       ) : people.length + contacts.length > 1 ? (
         <Editable>
           <SeveralPanel people={people} contacts={contacts} />

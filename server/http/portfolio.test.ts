@@ -112,6 +112,9 @@ describe('the portfolio', () => {
     expect(seen.rows.map(({ beyond }) => beyond?.map(({ id }) => id))).toEqual(
       ids.map(() => [`kam-over-capacity:${kam}`]),
     );
+    const beyondOf = async (cookie: string, id: string) =>
+      ProfileAnswer.parse(await (await test.call('GET', profileOf(id), { cookie })).json()).beyond.map((one) => one.id);
+    expect(await beyondOf(owner, account)).toEqual([`kam-over-capacity:${kam}`]);
     const sam = await member('Sam');
     const { user } = (await (await test.call('GET', '/api/session', { cookie: sam })).json()) as {
       user: { id: string };
@@ -120,6 +123,7 @@ describe('the portfolio', () => {
       await test.call('PUT', `/api/accounts/${id}/team/${user.id}`, { cookie: owner, body: { role: 'editor' } });
     const his = (await portfolio(sam)).rows;
     expect(his.map(({ beyond }) => beyond)).toEqual(ids.slice(1).map(() => undefined));
+    expect(await beyondOf(sam, ids[1] as string)).toEqual([]);
   });
 
   it('[PF5] tells whoever looks of an edit, and of an account that he may see no more', async () => {

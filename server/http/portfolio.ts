@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { AccountProfile, EMPTY_PROFILE } from '../../shared/model/account-profile.ts';
+import type { AccountId } from '../../shared/model/id.ts';
 import { limits } from '../../shared/protocol/limits.ts';
 import {
   ChangeProfileRequest,
@@ -11,7 +12,7 @@ import {
 import { changeProfile } from '../../shared/rules/portfolio/change-profile.ts';
 import { portfolioFindings } from '../../shared/rules/portfolio/portfolio-findings.ts';
 import { signStatuses } from '../../shared/rules/portfolio/statuses.ts';
-import { can } from '../access/can.ts';
+import { type Actor, can } from '../access/can.ts';
 import { dayIn } from '../clock.ts';
 import { WORKSPACE } from '../members/workspace.ts';
 import { joinObjects } from '../portfolio/row-texts.ts';
@@ -29,6 +30,9 @@ export const portfolioRoutes = (deps: Deps) => {
   const { portfolio, portfolioRows, portfolioLive, workspace, store, settings, clock } = deps;
   const kept = createKeptAnswers();
   const today = () => dayIn(settings.timeZone, clock.now());
+  const foundFor = async (actor: Actor) =>
+    portfolioFindings(await portfolioRows.rowsFor(actor), workspace.settings.portfolio);
+  const beyondOf = async (id: AccountId, actor: Actor) => (await foundFor(actor)).get(id) ?? [];
 
   return new Hono<Env>()
     .get('/api/portfolio', allow('list-accounts'), async (c) => {
@@ -56,8 +60,9 @@ export const portfolioRoutes = (deps: Deps) => {
       const encoding = encodingFor(c);
       const rest = JSON.stringify(answer);
       const body = await kept(`${encoding} ${rest}`, async () => {
-        const found = portfolioFindings(await portfolioRows.rowsFor(actor), workspace.settings.portfolio);
-        const beyond = new Map([...found].map(([id, findings]) => [id, { beyond: findings }] as const));
+        const beyond = new Map(
+          [...(await foundFor(actor))].map(([id, findings]) => [id, { beyond: findings }] as const),
+        );
         const rows = await portfolioRows.textsFor(actor, beyond);
         return toEncoded(joinObjects(rest, `{"rows":[${rows.join()}]}`), encoding);
       });
@@ -83,12 +88,13 @@ export const portfolioRoutes = (deps: Deps) => {
       return c.json(history);
     })
 
-    .get('/api/accounts/:account/profile', allowAccount(deps, 'read-portfolio'), (c) => {
+    .get('/api/accounts/:account/profile', allowAccount(deps, 'read-portfolio'), async (c) => {
       const { id } = c.get('account');
       const answer: ProfileAnswer = {
         profile: portfolio.get('profile', id)?.profile ?? EMPTY_PROFILE,
         reviews: portfolioRows.reviewsOf(id),
         mayEdit: can(c.get('actor'), 'edit-profile', accountSubject(deps, id)),
+        beyond: await beyondOf(id, c.get('actor')),
       };
       return c.json(answer);
     })
@@ -116,7 +122,10 @@ export const portfolioRoutes = (deps: Deps) => {
           account: c.get('account'),
           detail: { count: Object.keys(patch).filter((key) => key !== 'seen').length },
         });
-        const answer: ProfileAnswer = { profile, reviews: portfolioRows.reviewsOf(id), mayEdit: true };
+        const answer: ProfileAnswer = {
+          ...{ profile, reviews: portfolioRows.reviewsOf(id), mayEdit: true },
+          beyond: await beyondOf(id, c.get('actor')),
+        };
         return c.json(answer);
       },
     );

@@ -76,7 +76,13 @@ export const PortfolioHistory = z.object({
 export type PortfolioHistory = z.infer<typeof PortfolioHistory>;
 
 /** `GET` / `PATCH /api/accounts/{id}/profile`: what is absent stays; `conflict` when `seen` is not what stands there. */
-export const ProfileAnswer = z.object({ profile: AccountProfile, reviews: RowReviews, mayEdit: z.boolean() });
+export const ProfileAnswer = z.object({
+  profile: AccountProfile,
+  reviews: RowReviews,
+  mayEdit: z.boolean(),
+  /** What is found of it across the accounts that the reader sees, open ones only. */
+  beyond: z.array(PortfolioFinding),
+});
 export type ProfileAnswer = z.infer<typeof ProfileAnswer>;
 
 export const ChangeProfileRequest = ProfileChange;

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { Suspense, useDeferredValue } from 'react';
-import { useDayInWords } from '../../session/hooks.ts';
+import { useDayInWords, useSession } from '../../session/hooks.ts';
 import { lazyPart } from '../../session/lazy-part.ts';
 import { whenIdle } from '../../session/when-idle.ts';
 import { useText } from '../../text/use-text.ts';
@@ -17,6 +17,8 @@ const PanelOnDay = lazyPart(async () => {
   await whenIdle();
   return { default: (await import('./PanelOnDay.tsx')).PanelOnDay };
 });
+// who may not read the portfolio is told nothing of other accounts, and asks for nothing
+const AcrossPlace = lazyPart(async () => ({ default: (await import('./AcrossPlace.tsx')).AcrossPlace }));
 
 /** Where the panel stands: beside the canvas, over its right part or over its lower part. */
 export const Details = ({ details }: { details: DetailsState }) => {
@@ -24,6 +26,11 @@ export const Details = ({ details }: { details: DetailsState }) => {
   // The map follows the hand; words follow when there is time.
   const lookedAt = useDeferredValue(useDayInWords());
   const { place, hide } = details;
+  const across = useSession().access.may.editProfile && (
+    <Suspense>
+      <AcrossPlace />
+    </Suspense>
+  );
   return (
     <aside
       className={styles.details}
@@ -44,7 +51,7 @@ export const Details = ({ details }: { details: DetailsState }) => {
         </div>
       )}
       <Suspense fallback={<DetailsSkeleton />}>
-        {lookedAt !== null ? <PanelOnDay day={lookedAt} /> : <Panel />}
+        {lookedAt !== null ? <PanelOnDay day={lookedAt} /> : <Panel across={across} />}
       </Suspense>
     </aside>
   );

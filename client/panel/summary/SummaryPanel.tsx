@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { ActionsSection } from '../actions/ActionsSection.tsx';
 import { FindingsSection } from '../findings/FindingsSection.tsx';
 import { LeaveSection } from '../next/LeaveSection.tsx';
@@ -9,8 +10,8 @@ import { HeadlineSection } from './HeadlineSection.tsx';
 import { HintsSection } from './HintsSection.tsx';
 import { RepairsSection } from './RepairsSection.tsx';
 
-/** Nothing is selected: how the relationship stands, and what the map still lacks. */
-export const SummaryPanel = () => {
+/** Nothing is selected: how the relationship stands, and what the map still lacks. `across`: what other accounts tell of it. */
+export const SummaryPanel = ({ across }: { across?: ReactNode }) => {
   const { network } = useInsight();
   return (
     <>
@@ -18,6 +19,7 @@ export const SummaryPanel = () => {
       <RepairsSection />
       <HintsSection network={network} />
       <FindingsSection />
+      {across}
       <NextSection />
       <LeaveSection />
       <ActionsSection />

@@ -20,13 +20,13 @@ import { useEditProfile, useLiveProfile } from './use-edit-profile.ts';
 export type ProfileDialogProps = {
   account: { id: AccountId; name: string };
   today: Day;
-  /** Where all accounts are at hand. */
+  /** Where all accounts are at hand, and what is found across them is of this moment. */
   found?: readonly PortfolioFinding[] | undefined;
   onClose: () => void;
 };
 
 /** What the company knows and decides of an account. Every field is kept when it is left; nothing has to be saved. */
-export const ProfileDialog = ({ account, today, found = [], onClose }: ProfileDialogProps) => {
+export const ProfileDialog = ({ account, today, found, onClose }: ProfileDialogProps) => {
   const t = usePortfolioText().profile;
   const errors = useText().errors;
   useLiveProfile(account.id);
@@ -45,7 +45,7 @@ export const ProfileDialog = ({ account, today, found = [], onClose }: ProfileDi
       )}
       {part && (
         <>
-          <FoundAcross findings={found} />
+          <FoundAcross findings={found ?? data.beyond} />
           {!part.mayEdit && <Notice tone="info">{t.onlyRead}</Notice>}
           <div className={styles.columns}>
             <div className={styles.column}>

@@ -109,7 +109,9 @@ export const useLiveProfile = (id: AccountId): void => {
         if (event.kind === 'again') askAgain();
         if (event.kind !== 'row' || event.row.id !== id) return;
         const { profile, reviews, mayInPortfolio } = event.row;
-        const answer: ProfileAnswer = { profile, reviews, mayEdit: mayInPortfolio.editProfile };
+        // what is found across the accounts is told in no row: what was found last stands until it is asked for
+        const beyond = client.getQueryData<ProfileAnswer>(keyOf(id))?.beyond ?? [];
+        const answer: ProfileAnswer = { profile, reviews, mayEdit: mayInPortfolio.editProfile, beyond };
         client.setQueryData(keyOf(id), withUnderWay(id, answer));
       },
     });

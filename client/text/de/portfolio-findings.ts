@@ -8,6 +8,7 @@ const listed = (names: readonly string[]): Said[] =>
 const decimal = (value: number, digits: number): string => value.toFixed(digits).replace('.', ',');
 
 export const portfolioFindings: typeof english = {
+  title: 'Über alle Kunden',
   effortMisplaced: ({ diamondIndex, opportunistic, tactical }) => [
     ...(opportunistic
       ? [

@@ -10,6 +10,7 @@ const listed = (names: readonly string[]): Said[] =>
 
 /** What is found across the accounts. */
 export const portfolioFindings = {
+  title: 'Across the accounts',
   effortMisplaced: ({ diamondIndex, opportunistic, tactical }: Misplaced): Said[] => [
     ...(opportunistic
       ? [
