@@ -1,5 +1,6 @@
 import { addAction } from '../../../shared/document/commands/add-action.ts';
 import { SEVERITY_ICONS } from '../../panel/findings/FindingRow.tsx';
+import { SeverityWord } from '../../panel/findings/SeverityWord.tsx';
 import { useCanEdit } from '../../panel/looked-at.ts';
 import { Row, RowAction, Rows } from '../../panel/Row.tsx';
 import { Section } from '../../panel/Section.tsx';
@@ -59,7 +60,7 @@ const AcrossRow = ({ across }: { across: Across }) => {
         </>
       }
     >
-      <b>{t.severity[severity]}</b> <Sentence inline parts={says} />
+      <SeverityWord severity={severity} /> <Sentence inline parts={says} />
     </Row>
   );
 };

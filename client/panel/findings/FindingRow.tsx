@@ -13,6 +13,7 @@ import { Sentence } from '../Sentence.tsx';
 import { Talk } from '../talk/Talk.tsx';
 import { useNaming } from '../use-naming.ts';
 import styles from './findings.module.css';
+import { SeverityWord } from './SeverityWord.tsx';
 import { sayFinding } from './say-finding.ts';
 import { usePlanAction } from './use-plan-action.ts';
 
@@ -96,10 +97,7 @@ export const FindingRow = ({ finding, threads = 0, isAskedFor = false }: Finding
       }
       under={isOpen && mayTalk && talks && <Talk about={id} label={text.talk.title} />}
     >
-      <b className={styles.severity} data-severity={severity}>
-        {t.severity[severity]}
-      </b>{' '}
-      <Sentence inline parts={sayFinding(finding, naming, text, stageNames)} />
+      <SeverityWord severity={severity} /> <Sentence inline parts={sayFinding(finding, naming, text, stageNames)} />
       {isToday && threads > 0 && (
         <span className={styles.talked}>
           <MessageSquare size={12} strokeWidth={1.6} aria-hidden />
