@@ -53,6 +53,15 @@ describe('movement between two days', () => {
       }
   });
 
+  it('[PP7] says of which accounts only an earlier day than the chosen one is known', () => {
+    const rows = [account('a', 1, 3), account('b', 1, 9)];
+    const notes = (from: string) =>
+      movementPicture(drawing(rows), {
+        ...{ from: day(from), until: UNTIL, history: undefined, what: 'threads', onlyMoved: false },
+      }).notes.map(({ accounts }) => accounts.toSorted());
+    expect([notes(FROM), notes('2026-02-10')]).toEqual([[], [['a', 'b']]]);
+  });
+
   it('[PP17] who moved furthest has a line and a name of his own, the largest change first', () => {
     const rows = [account('a', 1, 3), account('b', 1, 9), account('c', 8, 2), account('d', 4, 4), account('e', 5, 4)];
     const { marks } = draw(rows, 'threads').scene!(1200);

@@ -49,6 +49,7 @@ export const movementPicture = (drawing: Drawing, { from, until, history, what, 
       }),
     );
   const day = (at: Day) => formatDay(at, drawing.language);
+  const earlier = all.filter(({ before, after }) => before && after && (before.day < from || after.day < until));
   return {
     said: known === 0 ? '' : t.movement.said(of('up').length, of('down').length, stayed.length, of('mixed').length),
     scene: isEmpty
@@ -59,6 +60,7 @@ export const movementPicture = (drawing: Drawing, { from, until, history, what, 
     notes: [
       ...(onlyMoved ? noteOf(t.movement.leftOut, idsOf(stayed)) : []),
       ...noteOf(t.movement.notKnown(day(from), day(until)), idsOf(unknown)),
+      ...noteOf(t.movement.readEarlier, idsOf(earlier)),
     ],
     advice: [],
     table: tableOf(moves, measures, { drawing, from: day(from), until: day(until), day }),

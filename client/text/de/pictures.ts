@@ -310,6 +310,8 @@ export const pictures: typeof en = {
     saysMany: (count, one) => `${accounts(count)} wie ${one}`,
     directions: { up: 'aufwärts', down: 'abwärts', mixed: 'eins auf, eins ab', still: 'unverändert' },
     notKnown: (from, until) => (count) => `${accounts(count)}, von denen am ${from} oder ${until} nichts bekannt ist`,
+    readEarlier: (count) =>
+      `${accounts(count)}, wie zuletzt vor den gewählten Tagen bekannt, am Ende eines Monats: Die Tabelle nennt die Tage`,
     failed: 'Die gespeicherten Tage ließen sich nicht lesen. Gezeigt wird, was die Karten über die Monatsenden sagen.',
     wrongOrder: 'Der erste Tag liegt nach dem zweiten.',
     empty: {

@@ -323,6 +323,8 @@ export const pictures = {
     directions: { up: 'up', down: 'down', mixed: 'one up, the other down', still: 'stayed' },
     notKnown: (from: string, until: string) => (count: number) =>
       `${accounts(count)} of which nothing is known on ${from} or ${until}`,
+    readEarlier: (count: number) =>
+      `${accounts(count)} as known last before the chosen days, at the end of a month: the table names the days`,
     failed: 'The stored days could not be read. What the maps say of the ends of months is shown.',
     wrongOrder: 'The first day comes after the second.',
     empty: {
