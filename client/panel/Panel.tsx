@@ -40,8 +40,11 @@ export const Panel = ({ across }: { across?: ReactNode }) => {
   );
   // Deferred, the first person stands as soon as the fields are there; else React shows nothing for 300 ms.
   const ready = useDeferredValue(chosen);
+  // What still stands of the one chosen before takes no press: a menu opened on it would go with it.
+  const who = [...selectedPeople, ...selectedContacts].join(' ');
+  const isPast = useDeferredValue(who) !== who;
   return (
-    <div className={styles.panel} ref={panel}>
+    <div className={styles.panel} ref={panel} inert={isPast}>
       <Suspense>{ready}</Suspense>
     </div>
   );

@@ -54,10 +54,7 @@ const Floating = ({ dialog }: { dialog: AddDialog }) => {
   const close = useCallback(() => {
     view.closeDialog();
     const { focus } = view.state.get();
-    // back to the map: to the card that had the keys, else to the one that Tab comes to
-    const canvas = element.current?.closest('[data-lens]');
-    const stop = canvas?.querySelector<HTMLElement>('[data-person-id][tabindex="0"]');
-    ((focus && board.cards.get(focus)) ?? stop)?.focus({ preventScroll: true });
+    if (focus) board.cards.get(focus)?.focus({ preventScroll: true });
   }, [view, board]);
   useEffect(() => () => board.draft.set(null), [board]);
   // A press outside of the field ends it, as Escape does; the press itself does what it always does.

@@ -41,4 +41,19 @@ describe('the elements of the cards', () => {
     expect(scene.resting()).toBe(true);
     expect([element.style.left, element.style.transform]).toEqual([`${scene.boxOf(cfo)?.x}px`, '']);
   });
+
+  it('[B17] take the focus from their first frame, while they are still to be seen', () => {
+    const { frames, pass } = handFrames();
+    const all = placed(1);
+    const others = new Map([...all.cards].filter(([id]) => id !== cfo));
+    const scene = createScene({ frames, initial: { ...all, cards: others }, reducedMotion: () => false });
+    const cards = createCardElements(scene);
+    const element = document.createElement('div');
+    scene.show(all);
+    pass(1);
+    cards.attach(cfo, element);
+    expect([element.style.opacity, element.style.visibility]).toEqual(['0', '']);
+    pass(900);
+    expect([element.style.opacity, element.style.visibility]).toEqual(['', '']);
+  });
 });

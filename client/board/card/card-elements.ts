@@ -36,6 +36,13 @@ export const createCardElements = (scene: Scene): CardElements => {
     style.top = `${y}px`;
   };
 
+  /**
+   * A folded card is there for its lines alone: it takes no pointer and is not read out. One that only now comes has the
+   * keys from its first frame: whoever added somebody and is back at the map does not wait for it.
+   */
+  const isAway = (person: PersonId, box: CardBox): boolean =>
+    isFolded(box) && isFolded(scene.target().cards.get(person) ?? box);
+
   const place = (person: PersonId, element: HTMLElement) => {
     const box = scene.boxOf(person);
     const { style } = element;
@@ -62,8 +69,7 @@ export const createCardElements = (scene: Scene): CardElements => {
     // Asking a style what it holds costs as much as writing it: what was shown says it.
     if (box.w !== before?.w) style.width = `${box.w}px`;
     if (box.h !== before?.h) style.height = box.h === CARD_HEIGHT ? '' : `${box.h}px`;
-    // A folded card is there for its lines alone: it takes no pointer and is not read out.
-    if (!before || isFolded(before) !== isFolded(box)) style.visibility = isFolded(box) ? 'hidden' : '';
+    if (!before || isFolded(before) || isFolded(box)) style.visibility = isAway(person, box) ? 'hidden' : '';
     if (box.opacity !== before?.opacity) style.opacity = box.opacity < 1 ? String(box.opacity) : '';
   };
 
