@@ -1,16 +1,10 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { z } from 'zod';
-import { fakeStorage } from './testing/fake-storage.ts';
+import { onFakeDevice } from './testing/fake-device.ts';
 
 const Text = z.string();
-beforeEach(() => {
-  vi.useFakeTimers();
-  vi.stubGlobal('localStorage', fakeStorage());
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
+onFakeDevice();
+
 /** As after a reload: nothing is in memory. */
 const fresh = async () => {
   vi.resetModules();

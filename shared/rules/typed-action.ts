@@ -3,12 +3,8 @@ import { addDays, Day } from '../model/day.ts';
 import type { PersonId } from '../model/id.ts';
 
 export type TypedAction = { text: string; owner: PersonId | null; due: Day | null };
-/** `unread`: what looks like an owner or a day, and is none. */
-export type ReadAction = TypedAction & { unread: string[] };
 
 const DAY_AT_END = /(?:^|\s)(\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.(?:\d{4})?|\+\d{1,4})$/;
-
-const OWNER = /^@[\p{L}\p{N}]/u;
 
 const two = (digits: string): string => digits.padStart(2, '0');
 
@@ -50,16 +46,12 @@ const takeOwner = (text: string, owners: readonly Owner[]): { rest: string; owne
 };
 
 /** What is not understood stays text. `owners` are our people. */
-export const readTypedAction = (typed: string, owners: readonly Owner[], today: Day): ReadAction => {
+export const readTypedAction = (typed: string, owners: readonly Owner[], today: Day): TypedAction => {
   const first = takeDay(typed.trim(), today);
   const { rest, owner } = takeOwner(first.rest, owners);
   // The name may have stood last.
   const second = first.due === null ? takeDay(rest, today) : { rest, due: first.due };
-  const unread = [
-    ...(owner === null ? second.rest.split(/\s+/).filter((word) => OWNER.test(word)) : []),
-    ...(second.due === null ? (DAY_AT_END.exec(second.rest)?.slice(1, 2) ?? []) : []),
-  ];
-  return { text: second.rest, owner, due: second.due, unread };
+  return { text: second.rest, owner, due: second.due };
 };
 
 /** A name or a day, as it would be written to be taken for one. */

@@ -38,7 +38,7 @@ export const NewMeetingAction = ({ review, item, calls }: NewMeetingActionProps)
   const typed = useStore(kept)?.typed ?? '';
   const waiting = (useStore(outbox.store) ?? []).filter(({ state }) => state !== 'sending');
   const ours = account.people.filter((person) => person.side === 'supplier');
-  const { unread: _, ...said } = readTypedAction(typed, ours, today);
+  const said = readTypedAction(typed, ours, today);
   const unread = unreadInAction(said);
   const write = (next: string) => kept.set(next === '' ? null : { typed: next });
 

@@ -10,6 +10,7 @@ import { useStore } from '../../session/store.ts';
 import { useText } from '../../text/use-text.ts';
 import { type Board, useBoard } from '../board-context.ts';
 import type { Point } from '../camera/viewport.ts';
+import { storedAt } from '../interact/free-drop.ts';
 import styles from './free.module.css';
 import { type Hold, holdBox } from './hold-box.ts';
 import { keyStep } from './key-step.ts';
@@ -60,8 +61,13 @@ export const FreeFrame = ({ ground, frame }: { ground: FreeGround; frame: Frame 
     if (event.key === 'Delete' || event.key === 'Backspace') remove();
     else if (event.key === 'Enter') element.current?.querySelector('input')?.focus();
     else if (step && box && event.altKey) session.perform(editFrame, { id, patch: { size: sized(box, step) } });
-    else if (step && element.current) moveGround(board, ground, key, element.current).drop(step);
-    else return;
+    else if (step && box && element.current) {
+      // from where it is written, not from where it is drawn: keys come faster than the map
+      const drawn = storedAt(ground, box);
+      const [x, y] = session.account.get().frames.find((one) => one.id === id)?.pos ?? drawn;
+      const way = { x: x - drawn[0] + step.x, y: y - drawn[1] + step.y };
+      moveGround(board, ground, key, element.current).drop(way);
+    } else return;
     event.preventDefault();
     event.stopPropagation();
   };

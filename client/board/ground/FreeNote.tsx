@@ -17,7 +17,7 @@ const LONGEST = 2000;
 /** One sticky note: dragged anywhere, written on by double click or Enter, moved by arrows, deleted by its key. */
 export const FreeNote = ({ ground, note }: { ground: FreeGround; note: FreeGround['notes'][number] }) => {
   const board = useBoard();
-  const { session, readOnly, editing, scene } = board;
+  const { session, readOnly, editing } = board;
   const t = useText().lens.free;
   const isFixed = useStore(readOnly);
   const isEdited = useStore(editing) === note.id;
@@ -44,13 +44,12 @@ export const FreeNote = ({ ground, note }: { ground: FreeGround; note: FreeGroun
   const press = (event: KeyboardEvent<HTMLElement>) => {
     if (event.target !== event.currentTarget || isFixed) return;
     const step = keyStep(event);
-    const box = scene.target().boxes.get(key);
+    // where it is written, not where it is drawn: keys come faster than the map
+    const at = session.account.get().notes.find((one) => one.id === id)?.pos;
     if (event.key === 'Enter') edit();
     else if (event.key === 'Delete' || event.key === 'Backspace') remove();
-    else if (step && box) {
-      const [ox, oy] = ground.origin;
-      session.perform(editNote, { id, patch: { pos: [box.x - ox + step.x, box.y - oy + step.y] } });
-    } else return;
+    else if (step && at) session.perform(editNote, { id, patch: { pos: [at[0] + step.x, at[1] + step.y] } });
+    else return;
     event.preventDefault();
     event.stopPropagation();
   };

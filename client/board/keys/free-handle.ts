@@ -1,6 +1,7 @@
 import { addFrame } from '../../../shared/document/commands/add-frame.ts';
 import { addNote } from '../../../shared/document/commands/add-note.ts';
 import { placePeople } from '../../../shared/document/commands/place-people.ts';
+import type { PersonId } from '../../../shared/model/id.ts';
 import { NOTE_WIDTH } from '../../../shared/rules/layout/lens/free.ts';
 import type { FreeGround } from '../../../shared/rules/layout/lens/ground.ts';
 import type { BoardHandle } from '../../session/board-handle.ts';
@@ -46,9 +47,12 @@ export const freeHandle = (board: Board): Pick<BoardHandle, 'addNote' | 'addFram
     nudge(people, by: Point) {
       const free = ground();
       if (!free) return;
-      const places = people.flatMap((id) => {
+      // from where they are written, not from where they are drawn: keys come faster than the map
+      const written = new Map(session.account.get().people.map(({ id, pos }) => [id, pos]));
+      const places = people.flatMap((id): { id: PersonId; pos: [number, number] }[] => {
         const card = scene.target().cards.get(id);
-        return card ? [{ id, pos: storedAt(free, { x: card.x + by.x, y: card.y + by.y }) }] : [];
+        const at = written.get(id) ?? (card && storedAt(free, card));
+        return at ? [{ id, pos: [at[0] + by.x, at[1] + by.y] }] : [];
       });
       session.perform(placePeople, { places });
     },

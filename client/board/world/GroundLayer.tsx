@@ -6,8 +6,8 @@ import { silhouette } from '../../../shared/rules/layout/silhouette.ts';
 import { useStore } from '../../session/store.ts';
 import { useText } from '../../text/use-text.ts';
 import { useBoard } from '../board-context.ts';
+import styles from './GroundLayer.module.css';
 import { round, setAttribute, setShare } from './svg.ts';
-import styles from './World.module.css';
 
 const SIDES: readonly Side[] = ['supplier', 'customer'];
 /** The graticule ends this far from both edges of the plate. */

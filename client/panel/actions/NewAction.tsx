@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { addAction } from '../../../shared/document/commands/add-action.ts';
-import { readTypedAction } from '../../../shared/rules/typed-action.ts';
+import { readTypedAction, unreadInAction } from '../../../shared/rules/typed-action.ts';
 import { announce } from '../../session/announce.ts';
 import { useSession } from '../../session/hooks.ts';
 import { useText } from '../../text/use-text.ts';
@@ -17,12 +17,13 @@ export const NewAction = ({ about, withHelp, autoFocus }: NewActionProps) => {
   const [typed, setTyped] = useState('');
   const [told, setTold] = useState<string | null>(null);
   const ours = account.people.filter((person) => person.side === 'supplier');
+  const said = readTypedAction(typed, ours, today);
+  const unread = unreadInAction(said);
   const add = () => {
-    const { text, owner, due, unread } = readTypedAction(typed, ours, today);
     // told once; whoever means it so adds it again
     if (unread.length > 0 && told !== typed) return setTold(typed);
-    if (session.perform(addAction, { text, owner, due, about }) === null) return;
-    announce(t.added(text));
+    if (session.perform(addAction, { ...said, about }) === null) return;
+    announce(t.added(said.text));
     setTyped('');
   };
   return (
@@ -41,7 +42,7 @@ export const NewAction = ({ about, withHelp, autoFocus }: NewActionProps) => {
         placeholder={t.hint}
         value={typed}
         onChange={setTyped}
-        error={told !== null && told === typed ? t.unread(readTypedAction(typed, ours, today).unread) : null}
+        error={told !== null && told === typed ? t.unread(unread) : null}
         autoFocus={autoFocus ?? false}
       />
       {(typed.trim() !== '' || withHelp) && (

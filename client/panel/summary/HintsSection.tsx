@@ -4,6 +4,7 @@ import { useView } from '../../session/hooks.ts';
 import type { View } from '../../session/view.ts';
 import { useText } from '../../text/use-text.ts';
 import { useCanEdit } from '../looked-at.ts';
+import { RowAction } from '../Row.tsx';
 import { Section } from '../Section.tsx';
 import styles from './HintsSection.module.css';
 import { type Hint, hintsOf } from './hints.ts';
@@ -26,9 +27,7 @@ export const HintsSection = ({ network }: { network: Network }) => {
           return (
             <li key={hint.kind} className={styles.hint}>
               <p>{typeof text === 'string' ? text : text('people' in hint ? hint.people.length : 0)}</p>
-              <button type="button" className={styles.action} onClick={() => follow(hint, network, view)}>
-                {action}
-              </button>
+              <RowAction onPress={() => follow(hint, network, view)}>{action}</RowAction>
             </li>
           );
         })}

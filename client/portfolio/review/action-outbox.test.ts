@@ -1,16 +1,9 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { AccountId, RecordId } from '../../../shared/model/id.ts';
-import { fakeStorage } from '../../session/testing/fake-storage.ts';
+import { onFakeDevice } from '../../session/testing/fake-device.ts';
 import type { ReviewCalls } from './reviews.ts';
 
-beforeEach(() => {
-  vi.useFakeTimers();
-  vi.stubGlobal('localStorage', fakeStorage());
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
+onFakeDevice();
 
 /** A page that was just loaded, and the server behind it. */
 const page = async (answer: () => Promise<unknown>) => {
