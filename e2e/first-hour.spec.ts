@@ -65,6 +65,16 @@ test('the first hour: from the set-up link to a map with a line, and back to it 
   await expect(account.cards()).toHaveCount(0);
   await home.signIn(OWNER);
   await everybody();
+  // [O26] what is his there is his at once
+  await account.drawLine('Tessa Brandt', 'Ralf Dornbusch');
+  await expect(account.lines()).toHaveCount(2);
+  await account.saved();
+  // the same on the list of one whose session ended without his doing
+  await page.context().clearCookies();
+  await page.goto(server.url);
+  await expect(home.heading('Sign in')).toBeVisible();
+  await home.signIn(OWNER);
+  await expect(page.getByRole('link', { name: 'Nordwind AG' }).first()).toBeVisible();
   await page.goto(`${server.url}/setup?token=${SETUP_TOKEN}`);
   await expect(home.heading('This link has been used')).toBeVisible();
 });

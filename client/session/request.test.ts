@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { errorStatus } from '../../shared/protocol/errors.ts';
@@ -26,5 +27,21 @@ describe('asking the server', () => {
     stubServer(({ path }) => (path === '/proxy' ? { status: 502, body: 'bad gateway' } : { body: { other: 1 } }));
     expect(await codeOf(tell('GET', '/proxy'))).toBe('unavailable');
     expect(await codeOf(ask(z.object({ id: z.string() }), 'GET', '/odd'))).toBe('internal');
+  });
+  it('[O26] what the page asked for before anybody was signed in is asked again, once', async () => {
+    const path = '/api/accounts/a/access';
+    const link = Object.assign(document.createElement('link'), { rel: 'preload', href: path });
+    link.setAttribute('as', 'fetch');
+    document.head.append(link);
+    let isSignedIn = true;
+    const early = [failure(401, 'not-signed-in')];
+    const server = stubServer(
+      () => early.shift() ?? (isSignedIn ? { body: { id: 'a' } } : failure(401, 'not-signed-in')),
+    );
+    expect(await ask(z.object({ id: z.string() }), 'GET', path)).toEqual({ id: 'a' });
+    expect(server.asked).toHaveLength(2);
+    isSignedIn = false;
+    expect(await codeOf(tell('GET', path))).toBe('not-signed-in');
+    expect(server.asked).toHaveLength(3);
   });
 });

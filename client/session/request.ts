@@ -36,7 +36,16 @@ const failureOf = async (response: Response): Promise<RequestFailure> => {
   return new RequestFailure(code, message, issues);
 };
 
+/** Whether the page asked for this while it was loading (public/early.js), perhaps before anybody was signed in. Once only. */
+const takePreload = (path: string): boolean => {
+  const preloads = document.querySelectorAll<HTMLLinkElement>('link[rel=preload][as=fetch]');
+  const asked = [...preloads].find((link) => link.getAttribute('href') === path);
+  asked?.remove();
+  return asked !== undefined;
+};
+
 const send = async (method: Method, path: string, body?: unknown, withinMs?: number): Promise<Response> => {
+  const isPreloaded = method === 'GET' && takePreload(path);
   let response: Response;
   try {
     response = await fetch(path, {
@@ -49,6 +58,8 @@ const send = async (method: Method, path: string, body?: unknown, withinMs?: num
   } catch {
     throw new RequestFailure('unreachable', 'no answer');
   }
+  // what was answered to nobody says nothing about who has come in since
+  if (response.status === 401 && isPreloaded) return send(method, path, body, withinMs);
   if (!response.ok) throw await failureOf(response);
   return response;
 };
