@@ -60,6 +60,14 @@ describe('accounts from a table', () => {
     ]);
   });
 
+  it('[PC32] the owner is the KAM of a new account, and nobody new on one that is there', async () => {
+    const id = await made(sam, 'Südwind', { owner: 'Tessa Brandt' });
+    const kams = async () => (await file(id)).people.map(({ name, side, posts }) => [name, side, posts[0]?.tip]);
+    expect(await kams()).toEqual([['Tessa Brandt', 'supplier', true]]);
+    await bring(sam, [{ account: id, name: 'Südwind', owner: 'Ben Okafor', revenue: 3 }]);
+    expect(await kams()).toEqual([['Tessa Brandt', 'supplier', true]]);
+  });
+
   it('[PC25] does each row by itself and says of the others why not', async () => {
     const mine = await made(sam, 'Mine', { revenue: 1, profit: 2 });
     const theirs = await test.account(owner, 'Theirs');

@@ -33,13 +33,21 @@ export const accountImportRoutes = (deps: Deps) => {
   const today = () => dayIn(settings.timeZone, clock.now());
 
   /** An account with the lanes of the workspace, which belongs to whoever makes it. */
-  const make = async (c: Context<Env>, name: string, { start, supplier }: Beginning): Promise<AccountId> => {
+  const make = async (
+    c: Context<Env>,
+    { name, owner }: ImportedAccount,
+    { start, supplier }: Beginning,
+  ): Promise<AccountId> => {
     const id = AccountId.parse(newId());
     const editor = editorOf(c, id);
     const own = workspace.settings.portfolio;
     const raw = {
       ...{ format: FORMAT, version: FORMAT_VERSION, account: { name, supplier, customer: name } },
       ...{ functions: own.functions ?? start.functions, levels: own.levels ?? start.levels },
+      people:
+        owner === ''
+          ? []
+          : [{ id: newId(), side: 'supplier', name: owner, posts: [{ from: null, title: '', tip: true }] }],
     };
     const context = { newId, today: today() };
     await store.accounts.create({ id, workspace: WORKSPACE, name, at: clock.now(), actor: editor.user });
@@ -74,7 +82,7 @@ export const accountImportRoutes = (deps: Deps) => {
         const { account } = row;
         if (account === null && row.name === '') return { outcome: 'no-name', account };
         if (account === null) {
-          const id = await make(c, row.name, beginning);
+          const id = await make(c, row, beginning);
           await fill(id, row);
           await portfolioLive.changed(id);
           return { outcome: 'created', account: id };

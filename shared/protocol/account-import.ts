@@ -22,6 +22,8 @@ export const ImportedAccount = z.strictObject({
     .default([]),
   externalIds,
   status: AccountStatus.nullable().default(null),
+  /** The KAM of a new account, by name; of one that is there the map says who it is. */
+  owner: z.string().trim().max(limits.nameLength).default(''),
 });
 export type ImportedAccount = z.output<typeof ImportedAccount>;
 

@@ -18,6 +18,7 @@ const FIGURES = ['revenue', 'profit', 'potential'] as const;
 
 /** What a new account would begin with, in words. */
 const bringsOf = (row: AccountRow, money: (sum: number) => string, words: PortfolioText): string[] => [
+  ...(row.owner === '' ? [] : [words.bring.kam(row.owner)]),
   ...FIGURES.flatMap((field) => {
     const sum = row[field];
     return sum === null ? [] : [`${words.bring.changes[field]} ${money(sum)}`];
@@ -50,6 +51,7 @@ export const PlannedRow = ({ planned, currency, onDecide }: PlannedRowProps) => 
           {row.name || ('account' in planned ? planned.account.name : '–')}
         </span>
         <span className={styles.soft}>{says()}</span>
+        {row.again.length > 0 && <span className={styles.soft}>{t.again(row.again)}</span>}
         {row.problems.map(({ row: line, field, cell, why }) => (
           <span key={`${line} ${field} ${cell}`} className={styles.soft}>
             {t.fields[field]}: {t.problem[why](cell, currency)}

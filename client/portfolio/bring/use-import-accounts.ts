@@ -37,9 +37,9 @@ export const useImportAccounts = (fileName: string, portfolio: Portfolio) => {
 
   const request = (part: readonly PlannedAccount[]) => ({
     rows: part.map((planned) => {
-      const { name, revenue, profit, potential, tags, positions, externalIds, status } = planned.row;
+      const { name, revenue, profit, potential, tags, positions, externalIds, status, owner } = planned.row;
       return {
-        ...{ account: accountOf(planned), name, revenue, profit, potential, status },
+        ...{ account: accountOf(planned), name, revenue, profit, potential, status, owner },
         ...{ tags: tags.slice(0, 50), positions: [...positions], externalIds: { ...externalIds } },
       };
     }),

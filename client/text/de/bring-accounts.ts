@@ -3,6 +3,13 @@ import type { bring as english } from '../en/bring-accounts.ts';
 const accounts = (count: number): string => (count === 1 ? '1 Kunde' : `${count} Kunden`);
 const one = (count: number, singular: string, plural: string): string => (count === 1 ? singular : plural);
 
+/** „5“, „5 und 6“, „5, 6, 7 und 20 weitere“. */
+const lines = (rows: readonly number[]): string => {
+  const shown = rows.slice(0, 3);
+  const last = rows.length > 3 ? `${rows.length - 3} weitere` : shown.length > 1 ? shown.pop() : undefined;
+  return [shown.join(', '), last].filter((part) => part !== undefined).join(' und ');
+};
+
 export const bring: typeof english = {
   title: 'Kunden übernehmen',
   lead: 'Eine Liste von Kunden mit Zahlen, aus einem CRM oder einer eigenen Tabelle. Sie sehen, was geschähe, bevor etwas geschieht.',
@@ -11,7 +18,7 @@ export const bring: typeof english = {
   choose: 'Datei wählen',
   kinds: 'CSV oder XLSX',
   programs:
-    'Kundenexporte aus Salesforce, HubSpot und Dynamics werden erkannt; jede andere Tabelle ordnen Sie selbst zu.',
+    'Kundenexporte aus Salesforce, HubSpot und Dynamics werden erkannt; jede andere Tabelle ordnen Sie selbst zu. Wem ein neuer Kunde gehört, der wird sein Key-Account-Manager; eine Stufe wird nie aus einer Datei übernommen, sie braucht Belege.',
   reading: 'Die Datei wird gelesen',
   another: 'Andere Datei',
   refused: (name) => `${name} wurde nicht gelesen. Nichts hat sich geändert.`,
@@ -55,6 +62,7 @@ export const bring: typeof english = {
     profit: 'Unser Ergebnis mit dem Kunden',
     potential: 'Potenzial',
     'their-revenue': 'Sein eigener Umsatz (nicht übernommen)',
+    owner: 'KAM eines neuen Kunden',
     tags: 'Schlagwörter',
     status: 'Status',
     currency: 'Währung',
@@ -92,6 +100,11 @@ export const bring: typeof english = {
   fills: (parts) => `Ändert ${parts}`,
   brings: (parts) => `Mit ${parts}`,
   nameOnly: 'Nur mit seinem Namen',
+  kam: (name: string) => `KAM ${name}`,
+  again: (rows: readonly number[]) =>
+    rows.length === 1
+      ? `Zeile ${rows[0]} meint denselben Kunden: Sie ergänzt, was hier fehlt, ein zweiter Kunde entsteht nicht`
+      : `Die Zeilen ${lines(rows)} meinen denselben Kunden: Sie ergänzen, was hier fehlt, ein zweiter Kunde entsteht nicht`,
   why: {
     'no-name': 'ohne Namen',
     deleted: 'dort gelöscht',
@@ -114,7 +127,7 @@ export const bring: typeof english = {
       .join(', '),
   nothing: 'Nichts zu tun',
   undecidedLeft: (count) => `${count} ohne Entscheidung bleiben weg.`,
-  noUndo: 'Das lässt sich nicht auf einmal zurücknehmen. Angelegtes kann in der Liste archiviert oder gelöscht werden.',
+  noUndo: 'Das lässt sich nicht rückgängig machen. Angelegtes kann in der Liste archiviert oder gelöscht werden.',
   working: (done, of) => `${done} von ${of} fertig`,
   stop: 'Anhalten',
   reason: (file) => `Aus der Datei ${file}`,

@@ -1,13 +1,21 @@
 const accounts = (count: number): string => (count === 1 ? '1 account' : `${count} accounts`);
 
+/** "5", "5 and 6", "5, 6, 7 and 20 more". */
+const lines = (rows: readonly number[]): string => {
+  const shown = rows.slice(0, 3);
+  const last = rows.length > 3 ? `${rows.length - 3} more` : shown.length > 1 ? shown.pop() : undefined;
+  return [shown.join(', '), last].filter((part) => part !== undefined).join(' and ');
+};
+
 export const bring = {
-  title: 'Bring accounts',
+  title: 'Import accounts',
   lead: 'A list of customers with figures, from a CRM or your own sheet. You see what would happen before anything does.',
   toList: 'All accounts',
   drop: 'Drop a file here, or',
   choose: 'Choose a file',
   kinds: 'CSV or XLSX',
-  programs: 'Account exports of Salesforce, HubSpot and Dynamics are recognised; any other table is mapped by hand.',
+  programs:
+    'Account exports of Salesforce, HubSpot and Dynamics are recognised; any other table is mapped by hand. Who owns a new account becomes its key account manager; a stage is never taken from a file, since it needs evidence.',
   reading: 'Reading the file',
   another: 'Another file',
   refused: (name: string) => `${name} was not read. Nothing has changed.`,
@@ -51,6 +59,7 @@ export const bring = {
     profit: 'Our profit with them',
     potential: 'Potential',
     'their-revenue': 'Their own revenue (not kept)',
+    owner: 'KAM of a new account',
     tags: 'Tags',
     status: 'Status',
     currency: 'Currency',
@@ -89,6 +98,11 @@ export const bring = {
   fills: (parts: string) => `Changes ${parts}`,
   brings: (parts: string) => `With ${parts}`,
   nameOnly: 'With its name alone',
+  kam: (name: string) => `KAM ${name}`,
+  again: (rows: readonly number[]) =>
+    rows.length === 1
+      ? `Line ${rows[0]} means the same account: it adds what is missing here, no second account is made`
+      : `Lines ${lines(rows)} mean the same account: they add what is missing here, no second account is made`,
   why: {
     'no-name': 'it has no name',
     deleted: 'it was deleted there',
@@ -111,7 +125,7 @@ export const bring = {
       .join(', '),
   nothing: 'Nothing to do',
   undecidedLeft: (count: number) => `${count} without a decision will be left out.`,
-  noUndo: 'This cannot be taken back at once. What was made can be archived or deleted in the list.',
+  noUndo: 'There is no undo for this. What was made can be archived or deleted in the list.',
   working: (done: number, of: number) => `${done} of ${of} done`,
   stop: 'Stop',
   reason: (file: string) => `From the file ${file}`,

@@ -9,6 +9,8 @@ export const ACCOUNT_FIELDS = [
   'potential',
   /** What the customer himself earns: that is what a CRM's "annual revenue" is. Not kept. */
   'their-revenue',
+  /** Who looks after it, by name: its key account manager. */
+  'owner',
   'tags',
   'status',
   'currency',
@@ -33,6 +35,8 @@ const NAMES: Readonly<Partial<Record<AccountField, string>>> = {
   potential: 'potential|revenue potential|sales potential|potenzial|umsatzpotenzial|umsatzpotential',
   'their-revenue':
     'annual revenue|annualrevenue|company revenue|jahresumsatz|total revenue|gesamtumsatz|umsatz des kunden',
+  owner:
+    'kam|key account manager|account manager|account owner|owner|company owner|kundenbetreuer|kundenbetreuerin|betreuer|account besitzer|besitzer|inhaber|verantwortlich|verantwortlicher',
   tags: 'tags|tag|labels|segment|segments|schlagwoerter|schlagworte|segmente',
   status: 'status|account status|key account status|kundenstatus',
   currency: 'currency|account currency|waehrung|currencyisocode|transaction currency',
@@ -71,11 +75,11 @@ export const accountColumnNamed = (header: string): AccountColumn => {
 /** Names that the head of a table of accounts holds, and that say nothing to us. */
 const OTHER_NAMES: ReadonlySet<string> = new Set(
   (
-    'type|industry|account owner|owner|ownerid|billing street|billing city|billing state province|billing zip postal code|billing country|' +
+    'type|industry|ownerid|billing street|billing city|billing state province|billing zip postal code|billing country|' +
     'billingcity|billingcountry|website|phone|employees|numberofemployees|number of employees|description|rating|account source|' +
-    'created date|createddate|last activity|last modified date|parent account|record id|company owner|company domain name|city|country region|' +
+    'created date|createddate|last activity|last modified date|parent account|record id|company domain name|city|country region|' +
     'lifecycle stage|lead status|create date|do not modify account|do not modify row checksum|do not modify modified on|main phone|' +
-    'address 1 city|primary contact|email primary contact|accountid|accountnumber|statecode|branche|ort|land|kundenbetreuer'
+    'address 1 city|primary contact|email primary contact|accountid|accountnumber|statecode|branche|ort|land'
   ).split('|'),
 );
 

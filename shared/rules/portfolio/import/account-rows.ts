@@ -20,7 +20,11 @@ export type CellProblem = {
 export type AccountRow = ImportedFigures & {
   /** The line of the file, from 1. */
   row: number;
+  /** The lines after it that say the same account again. */
+  again: number[];
   name: string;
+  /** Who looks after it; '' is not said. */
+  owner: string;
   isDeleted: boolean;
   problems: CellProblem[];
 };
@@ -38,6 +42,11 @@ const statusOf = (cell: string): AccountStatus | null =>
 
 const FIGURES = ['revenue', 'profit', 'potential'] as const;
 const LONGEST = { tag: 60, category: 200, name: 2_000 } as const;
+
+const oneLine = (cell: string): string => cell.replace(/\s+/gu, ' ').trim();
+/** "Tessa Brandt (tessa@halden.example)": the name alone. */
+const ownerOf = (cell: string): string =>
+  oneLine(cell.replace(/[(<][^()<>]*@[^()<>]*[)>]/u, '')).slice(0, LONGEST.name);
 
 /** One line of the table. */
 const readRow = (
@@ -95,7 +104,9 @@ const readRow = (
   const [revenue, profit, potential] = FIGURES.map(figure) as [number | null, number | null, number | null];
   return {
     ...{ row, revenue, profit, potential, positions, status, problems },
-    name: first('name').replace(/\s+/gu, ' ').slice(0, LONGEST.name),
+    again: [],
+    name: oneLine(first('name')).slice(0, LONGEST.name),
+    owner: ownerOf(first('owner')),
     tags: at('tags')
       .flatMap((cell) => cell.split(/[;,|]/))
       .map((tag) => tag.trim().slice(0, LONGEST.tag))
@@ -108,6 +119,8 @@ const readRow = (
 /** A later line of the same account adds what the earlier ones do not say: a table may have a line for each category. */
 const join = (a: AccountRow, b: AccountRow): AccountRow => ({
   ...a,
+  again: [...a.again, b.row],
+  owner: a.owner || b.owner,
   revenue: a.revenue ?? b.revenue,
   profit: a.profit ?? b.profit,
   potential: a.potential ?? b.potential,

@@ -110,6 +110,26 @@ describe('tables of accounts as programs write them', () => {
     expect(rows[1]?.problems.map(({ why }) => why).toSorted()).toEqual(['no-category', 'status']);
   });
 
+  it('[PC32] who owns the account, by name; an id of a user is no name', () => {
+    const owners = (name: string) => read(name).rows.map(({ owner }) => owner);
+    expect(owners('salesforce-report.csv')).toEqual(['Tessa Brandt', 'Ben Okafor', expect.any(String)]);
+    expect(owners('hubspot-companies.csv')).toEqual(['Tessa Brandt', '']);
+    expect(owners('salesforce-data-loader.csv')).toEqual(['', '']);
+    const { rows } = mapped(sheetOf('Firma,Kundenbetreuer\nNordwind,Tessa  Brandt (tessa@halden.example)\n'));
+    expect(rows[0]?.owner).toBe('Tessa Brandt');
+  });
+
+  it('[PC32] lines that mean one account are named with it', () => {
+    const { rows } = mapped(
+      sheetOf('Account Name,Revenue,Owner\nNordwind,,\nOstwind,2,\nNORDWIND,3,Tessa\nNordwind,4,Ben\n'),
+    );
+    expect(rows.map(({ row, again }) => [row, again])).toEqual([
+      [2, [4, 5]],
+      [3, []],
+    ]);
+    expect(rows[0]).toMatchObject({ revenue: 3, owner: 'Tessa' });
+  });
+
   it('[PC21] a table of people is refused; names alone are enough', () => {
     expect(guessAccountMapping(sheetOf('First Name,Last Name,Account Name\nAnna,Berg,Nordwind'))).toBeNull();
     const { mapping, rows } = mapped(sheetOf('Nordwind\nOstwind\n'));
