@@ -35,13 +35,13 @@ const fileOf = (index: number) => {
 
 type Seen = { heading: number; map: number; settled: number };
 
-/** When the heading says another account, and when the frame with its cards is drawn, in ms of the wall clock. */
-const watchStep = (page: Page): Promise<Seen> =>
+/** Notes when the heading says another account, and when the frame with its cards is drawn, in ms of the wall clock. */
+const watchStep = (page: Page): Promise<void> =>
   page.evaluate(() => {
     const title = () => document.querySelector('h1')?.textContent ?? '';
     const before = title();
     const cardsOf = (index: string) => document.querySelector(`[data-person-id^="k${index}-"]`) !== null;
-    return new Promise<Seen>((resolve) => {
+    const seen = new Promise<Seen>((resolve) => {
       let heading = 0;
       const look = () => {
         const now = title();
@@ -53,7 +53,10 @@ const watchStep = (page: Page): Promise<Seen> =>
       };
       look();
     });
+    Object.assign(window, { seen });
   });
+
+const seenOn = (page: Page): Promise<Seen> => page.evaluate(() => (window as unknown as { seen: Promise<Seen> }).seen);
 
 const server = await ServerProcess.create({
   args: serverProgram,
@@ -96,10 +99,11 @@ try {
     // the maps one step away are read while people talk
     await presenter.waitForTimeout(2_500);
     const key = Math.floor(step / (accounts - 1)) % 2 === 0 ? 'ArrowRight' : 'ArrowLeft';
-    const seen = [watchStep(presenter), watchStep(follower)] as const;
+    // a key may overtake what a page was asked just before: both watch before it is pressed
+    await Promise.all([watchStep(presenter), watchStep(follower)]);
     const begun = Date.now();
     await presenter.keyboard.press(key);
-    const [mine, theirs] = await Promise.all(seen);
+    const [mine, theirs] = await Promise.all([seenOn(presenter), seenOn(follower)]);
     own.push(mine.map - begun);
     heading.push(theirs.heading - begun);
     map.push(theirs.map - begun);
