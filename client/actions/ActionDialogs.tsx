@@ -13,7 +13,7 @@ export const ActionDialogs = () => {
     case 'shortcuts':
       return <ShortcutsHelp onClose={view.closeDialog} />;
     case 'connect':
-      return <ConnectDialog key={dialog.from} from={dialog.from} />;
+      return <ConnectDialog key={dialog.from} from={dialog.from} query={dialog.query} chosen={dialog.chosen} />;
     default:
       return null;
   }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Account } from '../../shared/model/account.ts';
-import type { AccountId } from '../../shared/model/id.ts';
+import type { AccountId, PersonId } from '../../shared/model/id.ts';
 import { en } from '../text/en.ts';
 import { allActions } from './all-actions.ts';
 import { stepOption } from './find/find-option.ts';
@@ -84,6 +84,8 @@ describe('the palette', () => {
     const chosen = { ...open, query: 'lo', chosen: true };
     expect(typedAhead({ ...open, query: 'lo' }, key('Enter'))).toEqual(chosen);
     expect(typedAhead(chosen, key('x'))).toEqual(chosen);
+    const connect = { kind: 'connect', from: 'olaf' as PersonId } as const;
+    expect(typedAhead(connect, key('C'))).toEqual({ ...connect, query: 'C' });
     expect(typedAhead({ kind: 'shortcuts' }, key('l'))).toBeNull();
     expect(typedAhead(null, key('l'))).toBeNull();
   });

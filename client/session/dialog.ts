@@ -6,10 +6,10 @@ export type Place = { lane: FunctionId | null; level: LevelId | null };
 
 /** The dialogs of an open account; at most one is open. */
 export type Dialog =
-  /** `chosen`: Enter came before the palette was there. */
+  /** `query`: what was typed before the field was there; `chosen`: so was Enter. */
   | { kind: 'palette'; query?: string; peopleOnly?: boolean; chosen?: boolean }
   | { kind: 'shortcuts' }
-  | { kind: 'connect'; from: PersonId }
+  | { kind: 'connect'; from: PersonId; query?: string; chosen?: boolean }
   /** `lane`, `level`: the place asked for. `beside`: of the card it begins at, for what the title does not say. */
   | { kind: 'add'; side?: Side; lane?: FunctionId | null; level?: LevelId | null; beside?: Place }
   | { kind: 'paste'; text?: string }

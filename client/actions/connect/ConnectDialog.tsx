@@ -27,8 +27,10 @@ const strengthOfKey = (event: KeyboardEvent): StrengthValue | null => {
   return event.altKey && digit !== undefined ? StrengthValue.parse(Number(digit)) : null;
 };
 
+type ConnectDialogProps = { from: PersonId; query?: string | undefined; chosen?: boolean | undefined };
+
 /** C: type a name, Enter draws the line. Somebody unknown is added, a colleague is linked. */
-export const ConnectDialog = ({ from }: { from: PersonId }) => {
+export const ConnectDialog = ({ from, query: first = '', chosen = false }: ConnectDialogProps) => {
   const text = useText();
   const t = text.actions.connect;
   const session = useSession();
@@ -36,7 +38,7 @@ export const ConnectDialog = ({ from }: { from: PersonId }) => {
   const account = useAccount();
   const person = usePerson(from);
   const day = useDayShown();
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useState(first);
   const [active, setActive] = useState<string | null>(null);
   const [value, setValue] = useState<StrengthValue>(FIRST_STRENGTH);
   const [kind, setKind] = useState<LinkKind>('reports-to');
@@ -100,6 +102,7 @@ export const ConnectDialog = ({ from }: { from: PersonId }) => {
       placeholder={t.hint}
       query={query}
       onQuery={setQuery}
+      isChosen={chosen}
       groups={groups.filter(({ options }) => options.length > 0)}
       onChoose={choose}
       onActive={setActive}

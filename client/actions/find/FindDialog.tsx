@@ -1,5 +1,5 @@
 import { Search, X } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useEffectEvent, useId, useState } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import { useText } from '../../text/use-text.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -17,6 +17,8 @@ export type FindDialogProps = {
   placeholder: string;
   query: string;
   onQuery: (query: string) => void;
+  /** Enter came before the field was there: what the query finds first is chosen. */
+  isChosen?: boolean;
   groups: readonly FindGroup[];
   onChoose: (id: string) => void;
   /** The option that Enter would choose. */
@@ -36,7 +38,7 @@ const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, Pag
 
 /** A field and a list below it: type, choose with the arrows, Enter. Escape closes and the focus goes back. */
 export const FindDialog = (props: FindDialogProps) => {
-  const { title, groups, query, onChoose, onClose } = props;
+  const { title, groups, query, isChosen = false, onChoose, onClose } = props;
   const { close } = useText().app;
   const id = useId();
   const [chosen, setChosen] = useState<string | null>(null);
@@ -48,6 +50,12 @@ export const FindDialog = (props: FindDialogProps) => {
     setChosen(option);
     props.onActive?.(option);
   };
+  const chooseFirst = useEffectEvent(() => {
+    if (ids[0] !== undefined) onChoose(ids[0]);
+  });
+  useEffect(() => {
+    if (isChosen) chooseFirst();
+  }, [isChosen]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     props.onKeyDown?.(event);

@@ -1,5 +1,5 @@
 import { Eye, Map as MapIcon, UserPlus } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useEffectEvent, useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { existsOn } from '../../../shared/rules/network.ts';
 import type { Found } from '../../../shared/rules/search.ts';
 import { useAccount, useDayShown, useOthers, useView } from '../../session/hooks.ts';
@@ -96,13 +96,6 @@ export const Palette = ({ query: first = '', peopleOnly: firstPeopleOnly = false
     view.closeDialog();
     afterClose(() => chooseEntry(entry, context));
   };
-  const chooseFirst = useEffectEvent(() => {
-    const entry = entries[0];
-    if (entry) choose(entry.id);
-  });
-  useEffect(() => {
-    if (chosen) chooseFirst();
-  }, [chosen]);
   const onKeyDown = (event: KeyboardEvent) => {
     const opensAgain = matchesKey('Mod+k', keyPress(event.nativeEvent), isMac());
     const narrows = event.key === 'Tab' && !event.shiftKey && !event.altKey && !event.ctrlKey;
@@ -120,6 +113,7 @@ export const Palette = ({ query: first = '', peopleOnly: firstPeopleOnly = false
       placeholder={peopleOnly ? t.hintPeople : t.hint}
       query={query}
       onQuery={setQuery}
+      isChosen={chosen}
       groups={groups.map(({ id, entries }) => ({ id, label: t[id], options: entries.map(optionOf) }))}
       onChoose={choose}
       onClose={view.closeDialog}
