@@ -86,6 +86,9 @@ describe('the palette', () => {
     expect(typedAhead(chosen, key('x'))).toEqual(chosen);
     const connect = { kind: 'connect', from: 'olaf' as PersonId } as const;
     expect(typedAhead(connect, key('C'))).toEqual({ ...connect, query: 'C' });
+    const action = { kind: 'actions', about: [] } as const;
+    expect(typedAhead({ ...action, typed: 'Cal' }, key('l'))).toEqual({ ...action, typed: 'Call' });
+    expect(typedAhead({ ...action, typed: 'Cal' }, key('Enter'))).toBeNull();
     expect(typedAhead({ kind: 'shortcuts' }, key('l'))).toBeNull();
     expect(typedAhead(null, key('l'))).toBeNull();
   });

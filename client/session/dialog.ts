@@ -22,7 +22,8 @@ export type Dialog =
   | { kind: 'succeed'; person: PersonId }
   | { kind: 'reports-to'; person: PersonId }
   | { kind: 'decisions'; decision?: RecordId }
-  | { kind: 'actions'; about: readonly string[] }
+  /** `typed`: of the new action, before its field was there. */
+  | { kind: 'actions'; about: readonly string[]; typed?: string }
   | { kind: 'plan-contact'; from: PersonId; to?: PersonId }
   | { kind: 'about-person'; person: PersonId }
   | { kind: 'accept-finding'; finding: string }

@@ -99,7 +99,7 @@ export const ShownDialog = ({ dialog, onClose }: { dialog: Dialog; onClose: () =
     case 'decisions':
       return <DecisionsDialog {...(dialog.decision && { decision: dialog.decision })} onClose={onClose} />;
     case 'actions':
-      return <ActionsDialog about={dialog.about} onClose={onClose} />;
+      return <ActionsDialog about={dialog.about} typed={dialog.typed} onClose={onClose} />;
     case 'plan-contact':
       return (
         <PlanContactDialog

@@ -15,11 +15,11 @@ import { NewAction } from './NewAction.tsx';
 
 const EVERYBODY = '$all';
 
-/** `about`: whom and what a new action is about. */
-type ActionsDialogProps = { about: readonly string[]; onClose: () => void };
+/** `about`: whom and what a new action is about; `typed`: its text as far as it is typed already. */
+type ActionsDialogProps = { about: readonly string[]; typed?: string | undefined; onClose: () => void };
 
 /** All actions of the account: by owner, open, overdue or done, the next due first. */
-export const ActionsDialog = ({ about, onClose }: ActionsDialogProps) => {
+export const ActionsDialog = ({ about, typed, onClose }: ActionsDialogProps) => {
   const t = useText().todo;
   const naming = useNaming();
   const canEdit = useCanEdit();
@@ -34,7 +34,7 @@ export const ActionsDialog = ({ about, onClose }: ActionsDialogProps) => {
   return (
     <Dialog title={t.title} size="large" onClose={onClose} footer={<Button onPress={onClose}>{t.close}</Button>}>
       <HiddenFromGuests />
-      {canEdit && <NewAction about={about} withHelp autoFocus />}
+      {canEdit && <NewAction about={about} typed={typed} withHelp autoFocus />}
       <div className={styles.filter}>
         <SegmentedControl<ActionState>
           label={t.state}

@@ -10,11 +10,11 @@ import { useNaming } from '../use-naming.ts';
 import styles from './actions.module.css';
 
 /** One line: what, "@" who, by when. Enter adds it and waits for the next. */
-export const NewAction = ({ about, withHelp, autoFocus }: NewActionProps) => {
+export const NewAction = ({ about, typed: first = '', withHelp, autoFocus }: NewActionProps) => {
   const session = useSession();
   const t = useText().todo;
   const { account, today } = useNaming();
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(first);
   const [told, setTold] = useState<string | null>(null);
   const ours = account.people.filter((person) => person.side === 'supplier');
   const said = readTypedAction(typed, ours, today);
@@ -54,4 +54,9 @@ export const NewAction = ({ about, withHelp, autoFocus }: NewActionProps) => {
   );
 };
 
-type NewActionProps = { about: readonly string[]; withHelp?: boolean; autoFocus?: boolean };
+type NewActionProps = {
+  about: readonly string[];
+  typed?: string | undefined;
+  withHelp?: boolean;
+  autoFocus?: boolean;
+};
