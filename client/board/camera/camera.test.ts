@@ -32,6 +32,8 @@ describe('the camera', () => {
     camera.setWorld({ width: 4000, height: 12_000 }, false);
     expect(camera.get()).toMatchObject({ zoom: 0.25, y: 0 });
     camera.setWorld({ width: 1000, height: 6000, middle: 3000 }, false);
+    expect(camera.get().zoom).toBe(0.5);
+    camera.setWorld({ width: 3000, height: 6000 }, false);
     expect(camera.get().zoom).toBeCloseTo(696 / 6000);
   });
 

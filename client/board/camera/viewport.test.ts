@@ -8,17 +8,34 @@ import {
   fitViewport,
   MAX_ZOOM,
   MIN_ZOOM,
+  NO_INSETS,
+  openViewport,
   reveal,
   strokeScale,
   tagSize,
   toScreen,
   toWorld,
+  wordSize,
   zoomAt,
 } from './viewport.ts';
 
 const length = fc.integer({ min: 50, max: 20_000 });
 const coordinate = fc.integer({ min: -10_000, max: 10_000 });
 const viewport = fc.record({ x: coordinate, y: coordinate, zoom: fc.double({ min: 0.1, max: 3, noNaN: true }) });
+
+it('[LN17] a heading in the world keeps its size on the screen where no name is read', () => {
+  expect(wordSize(0.5)).toBeNull();
+  for (const zoom of [0.17, 0.25, 0.33, 0.44]) expect((wordSize(zoom) ?? 0) * zoom).toBeCloseTo(11.5, -0.3);
+  expect(wordSize(0.05)).toBe(wordSize(0.1));
+});
+
+it('[B6] a map that is only too tall opens where its width shows names, unless some word is read when it is seen whole', () => {
+  const window = { width: 1026, height: 640 };
+  const open = (width: number, height: number) => openViewport({ width, height }, window, NO_INSETS, null);
+  expect(open(2_000, 4_000)).toMatchObject({ zoom: 0.5, y: 0 });
+  expect(open(2_000, 2_400).zoom).toBeCloseTo(640 / 2_400);
+  expect(open(5_000, 4_000).zoom).toBeCloseTo(0.16);
+});
 
 it('[B29] far out, on a map of not too many, one word stands beside the face in one size on the screen', () => {
   expect(tagSize(0.5, 20)).toBeNull();

@@ -39,6 +39,14 @@ export const tagSize = (zoom: number, people: number): number | null =>
     ? Math.round(TAG_PX / zoom / TAG_STEP) * TAG_STEP
     : null;
 
+/** Height on the screen of the headings that stand in the world, as far out as they can be read at all. */
+const WORD_PX = 11.5;
+const MOST_WORD = 69;
+
+/** World px of a heading: it keeps its size on the screen where the names of cards cannot be read; null where they can. */
+export const wordSize = (zoom: number): number | null =>
+  detailAt(zoom) === 'faces' ? Math.min(MOST_WORD, Math.round(WORD_PX / zoom / TAG_STEP) * TAG_STEP) : null;
+
 const MOST_STROKE_SCALE = 2.8;
 /** Far out strokes are drawn thicker in the world, in steps, so that they keep their width on the screen. */
 export const strokeScale = (zoom: number): number => Math.min(MOST_STROKE_SCALE, Math.round(4 / zoom) / 4);
@@ -94,6 +102,8 @@ export const fitViewport = (
 
 /** Seen whole below this zoom, a map of many hundreds would be a stroke. */
 const LEAST_WHOLE = 0.1;
+/** And below this one no word of it is read: one that is only too tall is seen in its width instead. */
+const LEAST_TALL = 0.24;
 /** Then it opens where names can be read. */
 const OPEN_ZOOM = 0.5;
 
@@ -103,9 +113,9 @@ const OPEN_ZOOM = 0.5;
  */
 export const openViewport = (world: World, window: Size, insets: Insets, middle: number | null): Viewport => {
   const whole = fitViewport(world, window, insets);
-  if (whole.zoom >= LEAST_WHOLE) return whole;
   const width = Math.max(1, window.width - insets.left - insets.right);
   const least = clamp(width / Math.max(1, world.width), LEAST_WHOLE, OPEN_ZOOM);
+  if (whole.zoom >= (least < FACES_ZOOM ? LEAST_WHOLE : LEAST_TALL)) return whole;
   const open = fitViewport(world, window, insets, 1, least);
   return middle === null ? open : { ...open, y: window.height / 2 - middle * least };
 };

@@ -2,6 +2,7 @@ import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import type { LensName } from '../../../shared/rules/layout/lens/lens-name.ts';
 import { type Box, pictureOf } from '../../../shared/rules/layout/placement.ts';
 import { useBoard } from '../board-context.ts';
+import { wordSize } from '../camera/viewport.ts';
 import styles from './ground.module.css';
 
 const write = (element: HTMLElement, { x, y, w, h }: Box) => {
@@ -18,7 +19,7 @@ const write = (element: HTMLElement, { x, y, w, h }: Box) => {
  * puts the boxes where they belong and lets the whole plate come and go with the walk of the cards.
  */
 export const GroundPlate = ({ lens, children }: { lens: LensName; children: ReactNode }) => {
-  const { scene } = useBoard();
+  const { scene, camera } = useBoard();
   const root = useRef<HTMLDivElement>(null);
 
   // After every render: what has come must be placed.
@@ -41,6 +42,17 @@ export const GroundPlate = ({ lens, children }: { lens: LensName; children: Reac
       if (moved === 'all') paint();
     });
   });
+
+  useLayoutEffect(() => {
+    const size = () => {
+      const word = wordSize(camera.get().zoom);
+      const px = word === null ? '' : `${word}px`;
+      const style = root.current?.style;
+      if (style && style.getPropertyValue('--word') !== px) style.setProperty('--word', px);
+    };
+    size();
+    return camera.subscribe(size);
+  }, [camera]);
 
   return (
     <div ref={root} className={styles.plate} data-plate>

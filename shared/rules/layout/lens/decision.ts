@@ -5,6 +5,7 @@ import { judgementsOn } from '../../judgements-on.ts';
 import type { Member, Network } from '../../network.ts';
 import { CARD_HEIGHT, CARD_WIDTH, TIP_WIDTH } from '../dimensions.ts';
 import type { Box, CardBox } from '../placement.ts';
+import { fromAfar } from './from-afar.ts';
 import type { DecisionGround, LensPicture } from './ground.ts';
 import { plainCard, plainPlacement } from './plain-placement.ts';
 import { byLevel } from './reporting-tree.ts';
@@ -14,7 +15,9 @@ export const RANKS: readonly InfluenceRank[] = ['inner-circle', 'political-struc
 
 const EDGE = 16;
 const TOP = 8;
+/** Headings are at least so high and wide, and as their words want from afar. */
 const HEAD = 30;
+const WORD = { width: 58, height: 15 };
 const CARD = { w: 176, h: 72 };
 const CELL_PAD = 7;
 const CARD_GAP = 8;
@@ -38,14 +41,14 @@ const widthOf = (columns: number): number => columns * STEP - CARD_GAP + 2 * CEL
 const cellKey = (rank: InfluenceRank, stance: Stance): string => `cell ${rank} ${stance}`;
 
 /** Our people in columns as high as the plate. */
-const placeOurs = (people: readonly Member[], height: number): { cards: CardBox[]; width: number } => {
+const placeOurs = (people: readonly Member[], height: number, head: number): { cards: CardBox[]; width: number } => {
   const step = CARD_HEIGHT + OUR_GAP;
-  const rows = Math.max(1, Math.floor((height - HEAD) / step));
+  const rows = Math.max(1, Math.floor((height - head) / step));
   const columns = Math.ceil(people.length / rows);
   const cards = people.map(({ id, tip, function: lane }, index) => {
     const w = tip ? TIP_WIDTH : CARD_WIDTH;
     const right = EDGE + (Math.floor(index / rows) + 1) * (TIP_WIDTH + OUR_GAP) - OUR_GAP;
-    const y = TOP + HEAD + 8 + (index % rows) * step;
+    const y = TOP + head + 8 + (index % rows) * step;
     return plainCard({ id, side: 'supplier', lane: tip ? null : lane, tip, x: right - w, y, w, h: CARD_HEIGHT });
   });
   return { cards, width: columns * (TIP_WIDTH + OUR_GAP) };
@@ -83,16 +86,23 @@ export const decisionLens = (network: Network): LensPicture => {
   const { across, heights, most } = isLow(tallest)
     ? tallest
     : (STACKS.map(laidOut).find(isLow) ?? laidOut(STACKS.at(-1) as number));
-  const plate = HEAD + heights.reduce((sum, height) => sum + height + ROW_GAP, 0);
+  const widths = across.map(widthOf);
+  const plateOf = (head: number) => head + heights.reduce((sum, height) => sum + height + ROW_GAP, 0);
   const benchColumns = across.reduce((sum, one) => sum + one, 0);
   const benchRows = Math.ceil(bench.length / benchColumns);
-  const benchHeight = bench.length > 0 ? BENCH_HEAD + benchRows * (CARD.h + CARD_GAP) + ROW_GAP : 0;
-  const placed = placeOurs(ours, plate + benchHeight);
+  const benchOf = (head: number) => (bench.length > 0 ? head + benchRows * (CARD.h + CARD_GAP) + ROW_GAP : 0);
+  const plateWidth = widths.reduce((sum, one) => sum + one, 0);
+  const bare = placeOurs(ours, plateOf(HEAD) + benchOf(BENCH_HEAD), HEAD);
+  const far = fromAfar(bare.width + ASIDE + AXIS + plateWidth, plateOf(HEAD) + benchOf(BENCH_HEAD));
+  const head = Math.max(HEAD, Math.round(WORD.height * far));
+  const benchHead = Math.max(BENCH_HEAD, head);
+  const axisWidth = Math.max(AXIS, Math.round(WORD.width * far));
+  const benchHeight = benchOf(benchHead);
+  const placed = placeOurs(ours, plateOf(head) + benchHeight, head);
   const axis = EDGE + placed.width + (ours.length > 0 ? ASIDE : 0);
-  const left = axis + AXIS;
+  const left = axis + axisWidth;
   const lefts = across.map((_, column) => across.slice(0, column).reduce((sum, one) => sum + widthOf(one), left));
-  const widths = across.map(widthOf);
-  const right = left + widths.reduce((sum, one) => sum + one, 0);
+  const right = left + plateWidth;
 
   const boxes = new Map<string, Box>();
   const cards: CardBox[] = [...placed.cards];
@@ -103,14 +113,14 @@ export const decisionLens = (network: Network): LensPicture => {
     cards.push(plainCard({ id, side: 'customer', lane: tip ? null : lane, tip, x, y, ...CARD }));
   };
 
-  if (ours.length > 0) boxes.set('ours', { x: EDGE, y: TOP, w: placed.width - OUR_GAP, h: HEAD });
+  if (ours.length > 0) boxes.set('ours', { x: EDGE, y: TOP, w: placed.width - OUR_GAP, h: head });
   for (const [column, stance] of STANCES.entries())
-    boxes.set(`stance ${stance}`, { x: lefts[column] as number, y: TOP, w: widths[column] as number, h: HEAD });
-  let y = TOP + HEAD;
+    boxes.set(`stance ${stance}`, { x: lefts[column] as number, y: TOP, w: widths[column] as number, h: head });
+  let y = TOP + head;
   for (const [index, rank] of RANKS.entries()) {
     const h = heights[index] as number;
     boxes.set(`band ${rank}`, { x: left, y, w: right - left, h });
-    boxes.set(`rank ${rank}`, { x: axis, y, w: AXIS, h });
+    boxes.set(`rank ${rank}`, { x: axis, y, w: axisWidth, h });
     let count = 0;
     for (const [column, stance] of STANCES.entries()) {
       const members = inCell(rank, stance);
@@ -132,13 +142,13 @@ export const decisionLens = (network: Network): LensPicture => {
     y += h + ROW_GAP;
   }
   if (bench.length > 0) {
-    boxes.set('bench', { x: left, y, w: right - left, h: BENCH_HEAD });
+    boxes.set('bench', { x: left, y, w: right - left, h: benchHead });
     const places = lefts.flatMap((from, column) =>
       Array.from({ length: across[column] as number }, (_, beside) => from + CELL_PAD + beside * STEP),
     );
     for (const [index, member] of bench.entries()) {
       const row = Math.floor(index / benchColumns);
-      put(member, places[index % benchColumns] as number, y + BENCH_HEAD + row * (CARD.h + CARD_GAP));
+      put(member, places[index % benchColumns] as number, y + benchHead + row * (CARD.h + CARD_GAP));
     }
   }
   const height = Math.max(y + benchHeight, ...cards.map((card) => card.y + card.h)) + EDGE;

@@ -6,15 +6,21 @@ import type { Member, Network } from '../../network.ts';
 import { type ArrangedLane, type Arrangement, arrangeNetwork, type LaneId } from '../arrange.ts';
 import { CARD_HEIGHT, CARD_WIDTH, TIP_WIDTH } from '../dimensions.ts';
 import type { Box, CardBox } from '../placement.ts';
+import { fromAfar } from './from-afar.ts';
 import type { GridCell, GridGround, LensPicture } from './ground.ts';
 import { plainCard, plainPlacement } from './plain-placement.ts';
 import { type Contacts, contactsOf, reachOf } from './reach.ts';
 
 const SIDES: readonly Side[] = ['supplier', 'customer'];
 const EDGE = 16;
-/** The heading of the rows stands on the meridian. */
-export const HEADING_WIDTH = 124;
-const HEAD_HEIGHT = 30;
+/** The headings of the rows stand on the meridian, those of the levels above: at least so large, and as their words want from afar. */
+type Headings = { width: number; height: number };
+const HEADINGS: Headings = { width: 124, height: 30 };
+const WORD: Headings = { width: 62, height: 15 };
+const headingsAt = (far: number): Headings => ({
+  width: Math.max(HEADINGS.width, Math.round(WORD.width * far)),
+  height: Math.max(HEADINGS.height, Math.round(WORD.height * far)),
+});
 const TOP = 8;
 /** A level at which nobody of a side stands keeps room for the mark and for somebody new. */
 const EMPTY_WIDTH = 72;
@@ -54,6 +60,7 @@ const columnsOf = (
   /** People of the fullest cell of a column. */
   fullest: (side: Side, level: LevelId | null) => number,
   most: number,
+  heading: number,
 ): { columns: Column[]; cx: number; width: number } => {
   const levels = levelsOf(network);
   const people = [...network.people.values()];
@@ -67,10 +74,10 @@ const columnsOf = (
       TIP_WIDTH + 2 * CELL_PAD,
       widths(side).reduce((sum, width) => sum + width + CELL_GAP, 0),
     );
-  const cx = EDGE + total('supplier') + HEADING_WIDTH / 2;
+  const cx = EDGE + total('supplier') + heading / 2;
   const columns: Column[] = [];
   for (const side of SIDES) {
-    let reach = HEADING_WIDTH / 2;
+    let reach = heading / 2;
     for (const [index, { level, name }] of levels.entries()) {
       const w = widths(side)[index] as number;
       reach += CELL_GAP;
@@ -79,15 +86,16 @@ const columnsOf = (
       reach += w;
     }
   }
-  return { columns, cx, width: cx + HEADING_WIDTH / 2 + total('customer') + EDGE };
+  return { columns, cx, width: cx + heading / 2 + total('customer') + EDGE };
 };
 
 const rowsOf = (
   { lanes, lanesAbove, tips }: Arrangement,
   fullest: (lane: ArrangedLane) => number,
+  head: number,
 ): { rows: Row[]; bottom: number } => {
   const rows: Row[] = [];
-  let y = TOP + HEAD_HEIGHT;
+  let y = TOP + head;
   const add = (row: Omit<Row, 'y'>) => {
     rows.push({ ...row, y });
     y += row.h + CELL_GAP;
@@ -145,23 +153,28 @@ export const gridLens = (network: Network): LensPicture => {
   const inCell = (lane: ArrangedLane, side: Side, level: LevelId | null): Member[] =>
     lane.sides[side].people.map(member).filter((one) => one.level === level);
   const counts = countCells(arrangement, member);
-  const laidOut = (most: number) => {
-    const columns = columnsOf(network, counts.ofColumn, most);
-    return { most, ...columns, ...rowsOf(arrangement, (lane) => Math.min(counts.ofLane(lane), most)) };
+  const laidOut = (most: number, headings = HEADINGS) => {
+    const columns = columnsOf(network, counts.ofColumn, most, headings.width);
+    const rows = rowsOf(arrangement, (lane) => Math.min(counts.ofLane(lane), most), headings.height);
+    return { most, headings, ...columns, ...rows };
   };
   const fits = ({ width, bottom }: { width: number; bottom: number }) => bottom <= width * TALL;
   const stacks = [Number.POSITIVE_INFINITY, ...STACKS].map((most) => () => laidOut(most));
-  const { most, columns, cx, width, rows, bottom } = firstThat(fits, stacks);
+  const bare = firstThat(fits, stacks);
+  const { most, headings, columns, cx, width, rows, bottom } = laidOut(
+    bare.most,
+    headingsAt(fromAfar(bare.width, bare.bottom)),
+  );
 
   const boxes = new Map<string, Box>();
   const cells: GridCell[] = [];
   const cards: CardBox[] = [];
-  for (const { key, x, w } of columns) boxes.set(key, { x, y: TOP, w, h: HEAD_HEIGHT - CELL_GAP });
+  for (const { key, x, w } of columns) boxes.set(key, { x, y: TOP, w, h: headings.height - CELL_GAP });
   for (const { key, lane, y, h } of rows) {
-    boxes.set(key, { x: cx - HEADING_WIDTH / 2, y, w: HEADING_WIDTH, h });
+    boxes.set(key, { x: cx - headings.width / 2, y, w: headings.width, h });
     if (lane === null) {
       for (const side of SIDES) {
-        const reach = HEADING_WIDTH / 2 + CELL_GAP + CELL_PAD;
+        const reach = headings.width / 2 + CELL_GAP + CELL_PAD;
         const x = side === 'customer' ? cx + reach : cx - reach - TIP_WIDTH;
         const tips = arrangement.tips[side].map(member);
         cards.push(...stack(tips, Number.POSITIVE_INFINITY, { x, y: y + 2 * CELL_PAD, w: TIP_WIDTH }, 0));
