@@ -27,14 +27,14 @@ type ColumnSpec = { min: number; grow: number; isNumber?: boolean; Cell: FC<{ ro
 
 export const SPECS: Readonly<Record<Column, ColumnSpec>> = {
   shape: { min: 70, grow: 0, Cell: ShapeCell },
-  kam: { min: 124, grow: 1, Cell: KamCell },
+  kam: { min: 124, grow: 0.6, Cell: KamCell },
   threads: { min: 66, grow: 0, isNumber: true, Cell: ThreadsCell },
   coverage: { min: 78, grow: 0, isNumber: true, Cell: CoverageCell },
   coordination: { min: 76, grow: 0, isNumber: true, Cell: CoordinationCell },
   stages: { min: 108, grow: 0, Cell: StagesCell },
   finding: { min: 240, grow: 2, Cell: FindingCell },
   trend: { min: 112, grow: 0, Cell: TrendCell },
-  action: { min: 132, grow: 0.7, Cell: ActionCell },
+  action: { min: 132, grow: 1, Cell: ActionCell },
   touch: { min: 84, grow: 0, isNumber: true, Cell: TouchCell },
   due: { min: 112, grow: 0, isNumber: true, Cell: DueCell },
   status: { min: 112, grow: 0, Cell: StatusCell },

@@ -63,7 +63,11 @@ export const drawHeat = (map: HeatMap, { width, t, groups }: Asked): Scene => {
   const full = right + total;
   const x = (column: number) => left + (column + 0.5) * step;
 
-  const shapes: Shape[] = [];
+  const heading = (text: string, above: number): Shape => ({
+    ...{ kind: 'words', x: full, y: head - above, text, anchor: 'end', fill: 'ink2', size: 10.5 },
+  });
+  // the list counts whom the KAM reaches too: these numbers are others
+  const shapes: Shape[] = isWide ? [heading(t.heat.total, 31), heading(t.heat.totalOf, 18)] : [];
   let y = head;
   let line = 0;
   const all = linesOf(map, groups, t);

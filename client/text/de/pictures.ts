@@ -117,7 +117,7 @@ export const pictures: typeof en = {
     threads: 'Fäden',
     on: (what, day) => `${what}, ${day}`,
     readOn: 'Gelesen am',
-    reached: 'Erreicht',
+    reached: 'Erreicht ohne KAM',
     known: 'Mit bekannten Personen',
   },
   heat: {
@@ -139,7 +139,9 @@ export const pictures: typeof en = {
     group: (title, count) => `${title} (${count})`,
     says: (account, column, state, reached, people) =>
       `${account}, ${column}: ${state}, ${reached} von ${people === 1 ? '1 Person' : `${people} Personen`} getroffen`,
-    saysRow: (account, reached, known) => `${account}: ${reached} von ${known} erreicht`,
+    total: 'Erreicht',
+    totalOf: 'ohne KAM',
+    saysRow: (account, reached, known) => `${account}: ${reached} von ${known} erreicht, ohne den KAM`,
     saysColumn: (column, reached, count) => `${column}: ${reached} von ${ofAccounts(count)} erreicht`,
     missing: (column, count) => `${column}: bei ${ofAccounts(count)} nicht erreicht`,
     nobodyKnown: (count) => `${accounts(count)}, bei denen niemand auf der Karte steht`,

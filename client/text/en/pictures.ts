@@ -113,7 +113,7 @@ export const pictures = {
     threads: 'Threads',
     on: (what: string, day: string) => `${what}, ${day}`,
     readOn: 'As read on',
-    reached: 'Reached',
+    reached: 'Reached by others than the KAM',
     known: 'With somebody known',
   },
   heat: {
@@ -135,7 +135,10 @@ export const pictures = {
     group: (title: string, count: number) => `${title} (${count})`,
     says: (account: string, column: string, state: string, reached: number, people: number) =>
       `${account}, ${column}: ${state}, ${reached} of ${people === 1 ? '1 person' : `${people} people`} met`,
-    saysRow: (account: string, reached: number, known: number) => `${account}: ${reached} of ${known} reached`,
+    total: 'Reached by',
+    totalOf: 'others than KAM',
+    saysRow: (account: string, reached: number, known: number) =>
+      `${account}: ${reached} of ${known} reached by others than the KAM`,
     saysColumn: (column: string, reached: number, count: number) =>
       `${column}: ${reached} of ${accounts(count)} reached`,
     missing: (column: string, count: number) => `${column}: not reached in ${accounts(count)}`,

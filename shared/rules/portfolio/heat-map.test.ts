@@ -39,6 +39,16 @@ describe('heat map', () => {
     expect(rows[1]?.cells).toEqual([{ state: 'reached', strength: 2, people: 3, reached: 1 }]);
   });
 
+  it('[PP8] a column is called what most maps call it', () => {
+    const called = (...names: string[]) => {
+      const all = names.map((name, index) => having(`${index}`, cell('board', name)));
+      return heatMap(all, 'functions', [{ id: 'board', name: 'Vorstand' }]).columns.map(({ name }) => name);
+    };
+    expect(called('Board', 'Vorstand', 'Board')).toEqual(['Board']);
+    expect(called('Board', 'Vorstand')).toEqual(['Vorstand']);
+    expect(called('Direction', 'Board')).toEqual(['Direction']);
+  });
+
   it('[PP8] a function that an account lacks, or has with nobody in it, is not one where nobody is reached', () => {
     const all = [
       having('a', cell('rnd', 'R&D', { state: 'nobody' }), cell('board', 'Board', { state: 'no-post' })),

@@ -50,14 +50,18 @@ const cellOf = ({ state, strength, people, reached }: FunctionCell | LevelCell):
   ...{ state, strength, people, reached },
 });
 
-/** `uses`: accounts that have it; `places`: where on their maps, added up; `rank`: in the catalogue. */
-type Counted = HeatColumn & { uses: number; places: number; rank: number };
+/** `uses`: accounts that have it; `places`: where on their maps, added up; `rank`: in the catalogue; `names`: how many maps call it so. */
+type Counted = HeatColumn & { uses: number; places: number; rank: number; names: Map<string, number> };
+
+/** As most maps call it, the name of the catalogue among equally many. */
+const usualName = ({ name, names }: Counted): string =>
+  [...names].reduce<[string, number]>((best, one) => (one[1] > best[1] ? one : best), [name, names.get(name) ?? 0])[0];
 
 const inOrder = (a: Counted, b: Counted): number =>
   a.rank === b.rank ? b.uses - a.uses || a.places / a.uses - b.places / b.uses || byName(a, b) : a.rank - b.rank;
 
 /**
- * Rows as they come. Columns in the order of the catalogue, then those that only maps have, the most frequent first, equally frequent ones as on
+ * Rows as they come. A column is called what most maps call it. Columns in the order of the catalogue, then those that only maps have, the most frequent first, equally frequent ones as on
  * the maps. Equal ids mean the same;
  * so do equal names under other ids, because whoever adds "Logistics" by hand means what the others mean.
  */
@@ -70,7 +74,8 @@ export const heatMap = (
   const named = new Map<string, string>();
   const columnFor = ({ id, name }: Named, rank: number): string => {
     const key = columns.has(id) ? id : (named.get(fold(name)) ?? id);
-    if (!columns.has(key)) columns.set(key, { id, name, accounts: 0, reached: 0, uses: 0, places: 0, rank });
+    if (!columns.has(key))
+      columns.set(key, { id, name, accounts: 0, reached: 0, uses: 0, places: 0, rank, names: new Map() });
     if (fold(name) !== '') named.set(fold(name), named.get(fold(name)) ?? key);
     return key;
   };
@@ -82,6 +87,7 @@ export const heatMap = (
       const column = columns.get(key)!;
       column.uses += cells.has(key) ? 0 : 1;
       column.places += cells.has(key) ? 0 : place;
+      column.names.set(cell.name, (column.names.get(cell.name) ?? 0) + 1);
       cells.set(key, merged(cells.get(key) ?? null, cellOf(cell)));
     }
     return { id, name, diamondIndex: shapeOf({ threads, diamondIndex }), cells };
@@ -95,7 +101,10 @@ export const heatMap = (
   }
   const order = [...columns].filter(([, { uses }]) => uses > 0).toSorted(([, a], [, b]) => inOrder(a, b));
   return {
-    columns: order.map(([, { id, name, accounts: count, reached }]) => ({ id, name, accounts: count, reached })),
+    columns: order.map(([, column]) => {
+      const { id, accounts: count, reached } = column;
+      return { id, name: usualName(column), accounts: count, reached };
+    }),
     rows: read.map(({ id, name, diamondIndex, cells }) => {
       const own = order.map(([key]) => cells.get(key) ?? null);
       const known = own.filter((cell) => cell !== null && cell.state !== 'no-post');
