@@ -2,7 +2,7 @@ import type { AccountId } from '../../../shared/model/id.ts';
 import type { HeatMap, HeatRow } from '../../../shared/rules/portfolio/heat-map.ts';
 import type { Drawing } from './drawn.ts';
 import { drawCell } from './heat-cell.ts';
-import { headMark, heatKeys } from './heat-head.ts';
+import { headMark, heatKeys, totalMark } from './heat-head.ts';
 import { cutSmall, measureSmall, measureStrong } from './measure.ts';
 import { legend } from './parts.ts';
 import { sayCell } from './say-cell.ts';
@@ -63,11 +63,7 @@ export const drawHeat = (map: HeatMap, { width, t, groups }: Asked): Scene => {
   const full = right + total;
   const x = (column: number) => left + (column + 0.5) * step;
 
-  const heading = (text: string, above: number): Shape => ({
-    ...{ kind: 'words', x: full, y: head - above, text, anchor: 'end', fill: 'ink2', size: 10.5 },
-  });
-  // the list counts whom the KAM reaches too: these numbers are others
-  const shapes: Shape[] = isWide ? [heading(t.heat.total, 31), heading(t.heat.totalOf, 18)] : [];
+  const shapes: Shape[] = [];
   let y = head;
   let line = 0;
   const all = linesOf(map, groups, t);
@@ -75,6 +71,7 @@ export const drawHeat = (map: HeatMap, { width, t, groups }: Asked): Scene => {
   const marks: Mark[] = columns.map((column, index) =>
     headMark(column, { x: x(index), step, head, bottom, isTurned, index }, rows, t),
   );
+  if (isWide) marks.push(totalMark(rows, { x: right + 4, w: full - right - 4, head }, t));
   for (const one of all) {
     if (one.kind === 'group') {
       shapes.push(

@@ -3,7 +3,7 @@ import type { Drawing } from './drawn.ts';
 import { drawCell } from './heat-cell.ts';
 import { cutSmall, measureSmall } from './measure.ts';
 import { idsOf, type Key } from './parts.ts';
-import type { Mark } from './scene.ts';
+import type { Mark, Shape } from './scene.ts';
 
 type Asked = { x: number; step: number; head: number; bottom: number; isTurned: boolean; index: number };
 
@@ -71,6 +71,25 @@ export const headMark = (column: HeatColumn, at: Asked, rows: HeatMap['rows'], t
           ] as const)
         : []),
     ],
+  };
+};
+
+/** What the numbers at the end of the rows count (the list counts whom the KAM reaches too); behind it the accounts in which somebody is missing. */
+export const totalMark = (
+  rows: HeatMap['rows'],
+  { x, w, head }: { x: number; w: number; head: number },
+  t: Drawing['t'],
+): Mark => {
+  const missing = rows.filter(({ reached, known }) => reached < known);
+  const line = (text: string, above: number): Shape => ({
+    ...{ kind: 'words', x: x + w, y: head - above, text, anchor: 'end', fill: 'ink3', size: 10.5 },
+  });
+  return {
+    ...{ id: 'totals', accounts: idsOf(missing) },
+    title: t.heat.incomplete(missing.length),
+    says: t.columns.reached,
+    box: { x, y: 0, w, h: head },
+    shapes: [line(t.heat.total, 31), line(t.heat.totalOf, 18)],
   };
 };
 

@@ -143,6 +143,7 @@ export const pictures: typeof en = {
     totalOf: 'ohne KAM',
     saysRow: (account, reached, known) => `${account}: ${reached} von ${known} erreicht, ohne den KAM`,
     saysColumn: (column, reached, count) => `${column}: ${reached} von ${ofAccounts(count)} erreicht`,
+    incomplete: (count) => `Bei ${ofAccounts(count)} ist ohne den KAM nicht alles erreicht`,
     missing: (column, count) => `${column}: bei ${ofAccounts(count)} nicht erreicht`,
     nobodyKnown: (count) => `${accounts(count)}, bei denen niemand auf der Karte steht`,
     empty: {
