@@ -4,6 +4,7 @@ import { useText } from '../text/use-text.ts';
 import { Button } from '../ui/Button.tsx';
 import { SegmentedControl } from '../ui/SegmentedControl.tsx';
 import { toast } from '../ui/toast.ts';
+import { Elsewhere } from './Elsewhere.tsx';
 import { Failure } from './Failure.tsx';
 import { SettingField } from './SettingField.tsx';
 import styles from './Workspace.module.css';
@@ -52,6 +53,7 @@ const WorkspaceForm = ({ known }: { known: Workspace }) => {
       }}
     >
       <p className={styles.text}>{known.mayChange ? t.text : t.readOnly}</p>
+      <Elsewhere to="/settings/portfolio" what={t.toPortfolio} page={t.portfolio} />
       <SegmentedControl
         label={t.stageNames}
         showLabel

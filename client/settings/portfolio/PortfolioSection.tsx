@@ -4,6 +4,7 @@ import { usePortfolioSettingsText } from '../../text/use-portfolio-settings-text
 import { useLanguage, useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { toast } from '../../ui/toast.ts';
+import { Elsewhere } from '../Elsewhere.tsx';
 import { Failure } from '../Failure.tsx';
 import styles from '../Workspace.module.css';
 import { useChangeWorkspace, useWorkspace } from '../workspace.ts';
@@ -65,6 +66,7 @@ const PortfolioForm = ({ known }: { known: Workspace }) => {
       }}
     >
       <p className={styles.text}>{isReadOnly ? t.readOnly : t.text}</p>
+      <Elsewhere to="/settings/workspace" what={t.toWorkspace} page={text.workspace.title} />
       <section className={styles.part} aria-label={t.parts.steering}>
         <h2 className={styles.heading}>{t.parts.steering}</h2>
         <CurrencyField

@@ -2,7 +2,8 @@ import type { portfolioSettings as english } from '../en/portfolio-settings.ts';
 
 export const portfolioSettings: typeof english = {
   text: 'Was für die Kunden gemeinsam gilt, und womit ein neuer Kunde beginnt. Ein leeres Feld ist wie üblich.',
-  readOnly: 'Was für die Kunden gemeinsam gilt. Der Eigentümer legt es fest.',
+  readOnly: 'Was für die Kunden gemeinsam gilt. Der Inhaber legt es fest.',
+  toWorkspace: 'Wann etwas ein Befund ist, und wie oft man sich trifft',
   saved: 'Die Einstellungen des Portfolios sind gespeichert.',
   someWrong: (count: number) => (count === 1 ? '1 Wert ist nicht möglich.' : `${count} Werte sind nicht möglich.`),
   currency: 'Währung aller Zahlen',

@@ -140,7 +140,7 @@ export const timeline: typeof en = {
       'open-costs': 'offene Kosten',
       'traumatic-exit': 'ein Ende wäre schmerzhaft',
       breach: 'ein Bruch von Vertrauen oder Vertrag',
-      'change-event': 'ein Wandel: Fusion, neuer Eigentümer, neue Strategie',
+      'change-event': 'ein Wandel: Fusion, neuer Inhaber, neue Strategie',
       'planned-end': 'ein geplantes Ende',
       'contacts-silent': 'Kontakte verstummen',
     },

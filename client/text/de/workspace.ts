@@ -7,6 +7,7 @@ export const workspace: typeof en = {
   portfolio: 'Portfolio',
   text: 'Was für alle Kunden gilt. Ein leeres Feld heißt: wie üblich. Offene Karten übernehmen es, wenn sie das nächste Mal geöffnet werden.',
   readOnly: 'Was für alle Kunden gilt. Der Inhaber legt es fest.',
+  toPortfolio: 'Kapazität, Rhythmus der Reviews, Bewertung und womit neue Kunden beginnen',
   saved: 'Die Einstellungen des Arbeitsbereichs sind gespeichert.',
   someWrong: (count) => (count === 1 ? '1 Wert ist nicht möglich.' : `${count} Werte sind nicht möglich.`),
   stageNames: 'Namen der Stufen',

@@ -1,6 +1,7 @@
 export const portfolioSettings = {
   text: 'What holds for the accounts together, and what a new account begins with. A field that is empty is as usual.',
   readOnly: 'What holds for the accounts together. The owner sets it.',
+  toWorkspace: 'When something is a finding, and how often people are met',
   saved: 'The settings of the portfolio are saved.',
   someWrong: (count: number) => (count === 1 ? '1 value is not possible.' : `${count} values are not possible.`),
   currency: 'Currency of all figures',

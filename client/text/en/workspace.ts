@@ -5,6 +5,7 @@ export const workspace = {
   portfolio: 'Portfolio',
   text: 'What holds for all accounts. A field that is empty is as usual. Open maps take it over when they are opened next.',
   readOnly: 'What holds for all accounts. The owner sets it.',
+  toPortfolio: 'Capacity, the rhythm of reviews, scoring and what new accounts begin with',
   saved: 'The workspace settings are saved.',
   someWrong: (count: number) => (count === 1 ? '1 value is not possible.' : `${count} values are not possible.`),
   stageNames: 'Names of the stages',
