@@ -18,6 +18,9 @@ export const isUntouched = (target: EventTarget | null): boolean => within(targe
 /** Dialogs, menus and lists that float have their own keys. */
 export const isFloating = (target: EventTarget | null): boolean => within(target, FLOATING);
 
+/** A dialog, a menu or a list stands over the page. */
+export const isAnythingFloating = (): boolean => document.querySelector(FLOATING) !== null;
+
 /** Enter on a button presses the button; a card is no button but a person. */
 export const takesEnter = (target: EventTarget | null): boolean =>
   target instanceof Element && !within(target, ON_CANVAS) && within(target, PRESSED_BY_ENTER);

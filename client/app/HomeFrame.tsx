@@ -2,7 +2,7 @@ import { ChartScatter, CircleHelp, LayoutGrid, Presentation, Target } from 'luci
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import type { SessionUser } from '../../shared/protocol/session.ts';
-import { isTyping } from '../actions/focus-place.ts';
+import { isAnythingFloating, isTyping } from '../actions/focus-place.ts';
 import { useListAddress } from '../session/list-left.ts';
 import { useText } from '../text/use-text.ts';
 import { Face } from '../ui/Face.tsx';
@@ -32,7 +32,7 @@ export const HomeFrame = ({ user, place, isAccounts = false, isPictures = false,
   const list = useListAddress();
   useEffect(() => {
     const ask = (event: KeyboardEvent) => {
-      const isFree = !isTyping(event.target) && document.querySelector('[role="dialog"], [role="menu"]') === null;
+      const isFree = !event.defaultPrevented && !isTyping(event.target) && !isAnythingFloating();
       if (event.key === '?' && !event.ctrlKey && !event.metaKey && !event.altKey && isFree) setHelp(true);
     };
     window.addEventListener('keydown', ask);

@@ -1,4 +1,4 @@
-// What I am told of comments. Asked for from time to time, and at once when this page, or another tab of mine, knows better.
+// What I am told: of comments, of what customers say, of rounds of scoring. Asked for from time to time, and at once when this page, or another tab of mine, knows better.
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { type Notice, NoticeList, type ReadNoticesRequest } from '../../shared/protocol/notices.ts';

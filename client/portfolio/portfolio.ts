@@ -91,7 +91,11 @@ export const useLivePortfolio = (): LiveState => {
           await client.invalidateQueries({ queryKey: PORTFOLIO });
           return client.getQueryState(PORTFOLIO)?.status === 'success';
         },
-        onState: setState,
+        onState: (now) => {
+          // a round may have gone on while nobody told of it
+          if (now === 'live') void client.invalidateQueries({ queryKey: ROUNDS });
+          setState(now);
+        },
       });
     const stopWaiting = whenAnswered(client, watch);
     return () => {

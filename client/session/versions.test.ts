@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { encodeState } from '../../shared/document/state.ts';
 import { Account } from '../../shared/model/account.ts';

@@ -16,6 +16,8 @@ export const limits = {
   importAccounts: 500,
   /** Accounts that one API token names; above it 422. */
   tokenAccounts: 1_000,
+  /** Accounts of one review; above it 422. */
+  reviewAccounts: 500,
   /** Views of the list that one member keeps; above it 413. */
   savedViews: 200,
   /** Characters of the name of a version; above it 422. */

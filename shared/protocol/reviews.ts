@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Day } from '../model/day.ts';
 import { AccountId, PersonId, RecordId } from '../model/id.ts';
 import { Review, ReviewItem } from '../model/review.ts';
+import { limits } from './limits.ts';
 
 const Member = z.object({ id: z.string(), name: z.string() });
 export type ReviewMember = z.infer<typeof Member>;
@@ -46,7 +47,7 @@ const shape = ReviewItem.shape;
 
 export const StartReviewRequest = z.strictObject({
   name,
-  accounts: z.array(AccountId).min(1).max(500),
+  accounts: z.array(AccountId).min(1).max(limits.reviewAccounts),
   secondsEach: secondsEach.unwrap().optional(),
 });
 export type StartReviewRequest = z.infer<typeof StartReviewRequest>;

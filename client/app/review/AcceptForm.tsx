@@ -61,6 +61,7 @@ export const AcceptForm = ({ place, onAccept, plan, onDone }: AcceptFormProps) =
     setSending('plan');
     try {
       await plan.make();
+      setReason('');
       onDone();
     } catch {
       toast(t.notPlanned, { tone: 'error' });

@@ -6,6 +6,7 @@ import type { SeenReview } from '../../../shared/protocol/reviews.ts';
 import { neighbour } from '../../../shared/rules/portfolio/review-steps.ts';
 import { useLivePortfolio } from '../../portfolio/portfolio.ts';
 import { type Live, useReviewCalls } from '../../portfolio/review/reviews.ts';
+import { unsentOfReview } from '../../portfolio/review/unsent-of-review.ts';
 import { useUnsentRecord } from '../../portfolio/review/use-unsent-record.ts';
 import { announce } from '../../session/announce.ts';
 import { SessionProvider } from '../../session/hooks.ts';
@@ -96,6 +97,8 @@ export const Meeting = ({ review, live, who }: MeetingProps) => {
   };
   useMeetingKeys(keys);
 
+  const unsent = review.endedAt === null ? [] : unsentOfReview(who.user.id, review.id).left;
+  const notTaken = review.items.filter(({ account }) => unsent.includes(account)).map(({ name }) => name);
   const kept = way.at === null ? null : sessions.get(way.at);
   return (
     <div className={styles.meeting} data-review={review.id}>
@@ -125,6 +128,11 @@ export const Meeting = ({ review, live, who }: MeetingProps) => {
           ) : (
             <Notice tone="warning">{t.meeting.offline}</Notice>
           )}
+        </div>
+      )}
+      {notTaken.length > 0 && (
+        <div className={styles.notice}>
+          <Notice tone="warning">{t.meeting.notTaken(notTaken.join(', '))}</Notice>
         </div>
       )}
       <AccountsRail review={review} way={way} />

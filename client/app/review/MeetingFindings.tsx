@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { RecordId } from '../../../shared/model/id.ts';
 import type { SeenItem } from '../../../shared/protocol/reviews.ts';
 import { SEVERITY_ICONS } from '../../panel/findings/FindingRow.tsx';
@@ -85,8 +86,10 @@ const FindingLine = ({ review, finding, isNew, item, calls, mayRecord }: Finding
   const { id, severity, says, people, lines, accounts, action } = finding;
   const isOpen = useViewState((state) => state.spotlight?.key === id);
   const Icon = SEVERITY_ICONS[severity];
+  // pressed again because no answer came, it is the same action
+  const [planned] = useState(() => RecordId.parse(randomId()));
   const plan = async () => {
-    await calls.addAction(item.account, { id: RecordId.parse(randomId()), ...action });
+    await calls.addAction(item.account, { id: planned, ...action });
     announce(text.findings.planned(action.owner && naming.person(action.owner), day(action.due)));
   };
   return (

@@ -5,7 +5,7 @@ import { RecordId } from '../../../shared/model/id.ts';
 import type { SeenItem } from '../../../shared/protocol/reviews.ts';
 import { readTypedAction, unreadInAction } from '../../../shared/rules/typed-action.ts';
 import { useNaming } from '../../panel/use-naming.ts';
-import { actionOutbox, type Waiting } from '../../portfolio/review/action-outbox.ts';
+import { actionOutbox } from '../../portfolio/review/action-outbox.ts';
 import type { ReviewCalls } from '../../portfolio/review/reviews.ts';
 import { announce } from '../../session/announce.ts';
 import { useAccount, useSession } from '../../session/hooks.ts';
@@ -13,8 +13,6 @@ import { randomId } from '../../session/random-id.ts';
 import { useStore } from '../../session/store.ts';
 import { unsentIn } from '../../session/unsent.ts';
 import { usePortfolioText } from '../../text/use-portfolio-text.ts';
-import { useFormat } from '../../text/use-text.ts';
-import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { toast } from '../../ui/toast.ts';
@@ -26,7 +24,7 @@ type NewMeetingActionProps = { review: string; item: SeenItem; calls: ReviewCall
 
 /**
  * What, "@" who, by when; Enter keeps it and waits for the next. What is being typed is there again after a reload; what
- * was made and is not sent stands above the field, and is sent by itself (action-outbox.ts).
+ * was made is sent by itself (action-outbox.ts), and stands above the field as long as it is not (WaitingActions.tsx).
  */
 export const NewMeetingAction = ({ review, item, calls }: NewMeetingActionProps) => {
   const t = usePortfolioText().review.actions;
@@ -36,7 +34,6 @@ export const NewMeetingAction = ({ review, item, calls }: NewMeetingActionProps)
   const kept = unsentIn({ user: user.id, place: `action ${review} ${item.account}` }, Typed);
   const outbox = actionOutbox({ user: user.id, review, account: item.account });
   const typed = useStore(kept)?.typed ?? '';
-  const waiting = (useStore(outbox.store) ?? []).filter(({ state }) => state !== 'sending');
   const ours = account.people.filter((person) => person.side === 'supplier');
   const said = readTypedAction(typed, ours, today);
   const unread = unreadInAction(said);
@@ -53,13 +50,6 @@ export const NewMeetingAction = ({ review, item, calls }: NewMeetingActionProps)
   };
   return (
     <form className={styles.newAction} onSubmit={(event) => void submit(event)} data-place="action">
-      {waiting.length > 0 && (
-        <ul className={styles.waiting} aria-label={t.waiting}>
-          {waiting.map((one) => (
-            <WaitingAction key={one.id} action={one} onDrop={() => outbox.drop(one.id)} />
-          ))}
-        </ul>
-      )}
       <TextField
         label={t.new}
         value={typed}
@@ -69,25 +59,5 @@ export const NewMeetingAction = ({ review, item, calls }: NewMeetingActionProps)
       />
       <IconButton icon={Plus} label={t.add} size="large" type="submit" isDisabled={typed.trim() === ''} />
     </form>
-  );
-};
-
-/** One that no server has yet; what will not be taken can be let go. */
-const WaitingAction = ({ action, onDrop }: { action: Waiting; onDrop: () => void }) => {
-  const t = usePortfolioText().review;
-  const naming = useNaming();
-  const { day } = useFormat();
-  const { text, owner, due, state } = action;
-  const more = [...(owner === null ? [] : [naming.person(owner)]), ...(due === null ? [] : [day(due)])];
-  return (
-    <li>
-      <span dir="auto">{[text, ...more].join(', ')}</span>
-      <small role="status">{state === 'refused' ? t.actions.refused : t.actions.later}</small>
-      {state === 'refused' && (
-        <Button variant="quiet" onPress={onDrop}>
-          {t.record.drop}
-        </Button>
-      )}
-    </li>
   );
 };

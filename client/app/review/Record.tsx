@@ -9,6 +9,7 @@ import { DateField } from '../../ui/DateField.tsx';
 import { toast } from '../../ui/toast.ts';
 import styles from './MeetingParts.module.css';
 import { NewMeetingAction } from './NewMeetingAction.tsx';
+import { WaitingActions } from './WaitingActions.tsx';
 
 type RecordProps = {
   review: SeenReview;
@@ -38,11 +39,14 @@ export const Record = ({ review, item, calls, mayRecord, isFinishing, onFinish, 
       <RecordText key={`${item.account} decision`} field="decision" {...shared} />
       <RecordText key={`${item.account} note`} field="note" {...shared} />
       <div className={styles.recordEnd}>
-        {mayRecord ? (
-          <NewMeetingAction key={item.account} review={review.id} item={item} calls={calls} />
-        ) : (
-          review.endedAt === null && <p className={styles.none}>{t.onlyReads}</p>
-        )}
+        <div>
+          <WaitingActions key={`${item.account} waiting`} review={review.id} item={item} />
+          {mayRecord ? (
+            <NewMeetingAction key={item.account} review={review.id} item={item} calls={calls} />
+          ) : (
+            review.endedAt === null && <p className={styles.none}>{t.onlyReads}</p>
+          )}
+        </div>
         <div className={styles.finish}>
           <div data-place="next">
             <DateField

@@ -52,3 +52,17 @@ it('[PR3] what is refused is not told again', async () => {
   await vi.advanceTimersByTimeAsync(10_000);
   expect(send).toHaveBeenCalledTimes(1);
 });
+
+it('[PR3] what was on its way when somebody else took over is not told again', async () => {
+  const { server, send, teller } = setUp();
+  server.code = 'unreachable';
+  let fail = () => {};
+  send.mockImplementationOnce(
+    () => new Promise((_, reject) => (fail = () => reject(new RequestFailure('unreachable', '')))),
+  );
+  teller.tell(a);
+  teller.drop();
+  fail();
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(send).toHaveBeenCalledTimes(1);
+});

@@ -19,17 +19,21 @@ export const createShownTeller = (send: (shown: AccountId) => Promise<unknown>):
   let wanted: AccountId | null = null;
   let isSending = false;
   let stopWaiting = () => {};
+  /** Counted on when everything is let go: what was on its way then is not tried again. */
+  let age = 0;
   const flush = async () => {
     stopWaiting();
     if (isSending) return;
     isSending = true;
     while (wanted !== null) {
       const shown = wanted;
+      const born = age;
       wanted = null;
       try {
         await send(shown);
       } catch (error) {
         if (isRefusal(error)) continue;
+        if (age !== born) continue;
         // a step that was taken meanwhile is the last one now
         wanted ??= shown;
         stopWaiting = later(AGAIN_MS, () => void flush());
@@ -45,6 +49,7 @@ export const createShownTeller = (send: (shown: AccountId) => Promise<unknown>):
     },
     again: () => void flush(),
     drop() {
+      age += 1;
       wanted = null;
       stopWaiting();
     },

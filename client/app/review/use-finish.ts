@@ -34,9 +34,11 @@ export const useFinish = (items: readonly SeenItem[], calls: ReviewCalls, way: W
       isOver.current = true;
     };
   }, []);
+  const latest = useRef(items);
   const left = useCallback(() => new Set([...running.current.keys(), ...kept.current]), []);
 
   useEffect(() => {
+    latest.current = items;
     for (const { account, doneAt } of items) if (doneAt !== null) kept.current.delete(account);
     setPending((before) => (before.size === 0 ? before : left()));
   }, [items, left]);
@@ -48,7 +50,9 @@ export const useFinish = (items: readonly SeenItem[], calls: ReviewCalls, way: W
           () => calls.record(account, { done: true }),
           () => isOver.current,
         );
-        kept.current.add(account);
+        // the page may have been told before the answer came
+        const isToldHere = latest.current.some((one) => one.account === account && one.doneAt !== null);
+        if (!isToldHere) kept.current.add(account);
         announce(t.isDone(name));
         return true;
       } catch {

@@ -1,9 +1,7 @@
 import { useEffect, useRef } from 'react';
-import { isTyping } from '../../actions/focus-place.ts';
+import { isAnythingFloating, isTyping } from '../../actions/focus-place.ts';
 
 export const scoreOfKey = (key: string): number | null => (/^[1-9]$/.test(key) ? Number(key) : key === '0' ? 10 : null);
-
-const FLOATING = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
 
 /** Number keys that no scale has taken, from anywhere on the page where nothing is typed and nothing floats. */
 export const useScoreKeys = (onScore: (score: number) => void) => {
@@ -14,7 +12,7 @@ export const useScoreKeys = (onScore: (score: number) => void) => {
       const score = scoreOfKey(event.key);
       if (score === null || event.defaultPrevented || event.repeat) return;
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-      if (isTyping(event.target) || document.querySelector(FLOATING) !== null) return;
+      if (isTyping(event.target) || isAnythingFloating()) return;
       event.preventDefault();
       latest.current(score);
     };

@@ -1,8 +1,10 @@
 // biome-ignore-all lint/a11y/useSemanticElements: reason: the head of an ARIA grid, see GridLine
 // biome-ignore-all lint/a11y/useFocusableInteractive: reason: in the head the buttons take the focus
+
 import { ArrowDown, ArrowUp, Check, Minus } from 'lucide-react';
 import { type KeyboardEvent, useState } from 'react';
 import type { Column, Sorting, SortKey } from '../../../shared/rules/portfolio/list-view.ts';
+import { TREND_DAYS } from '../../../shared/rules/portfolio/trend.ts';
 import { usePortfolioText } from '../../text/use-portfolio-text.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { SPECS } from './columns.ts';
@@ -80,7 +82,7 @@ export const GridHead = ({ columns, sort, onSort, selected, onSelectAll, onDown 
                 data-sort={key}
                 tabIndex={key === at ? 0 : -1}
                 className={styles.sort}
-                title={shortOf(words.hints, key) ?? words.columns[key]}
+                title={key === 'trend' ? words.hints.trend(TREND_DAYS) : words.columns[key]}
                 onClick={() => onSort(key)}
                 onFocus={() => setStop(key)}
               >

@@ -23,6 +23,7 @@ import {
   type SortKey,
   writeView,
 } from '../../../shared/rules/portfolio/list-view.ts';
+import { isAnythingFloating, isTyping } from '../../actions/focus-place.ts';
 import { usePortfolioText } from '../../text/use-portfolio-text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Menu, type MenuEntry } from '../../ui/Menu.tsx';
@@ -168,16 +169,13 @@ export const ListHead = (props: ListHeadProps) => {
 
 type SearchFieldProps = { value: string; onChange: (value: string) => void; onDown: () => void };
 
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
-
 /** `/` leads here from anywhere, ↓ and Enter into the list, Escape takes back what was typed. */
 const SearchField = ({ value, onChange, onDown }: SearchFieldProps) => {
   const t = usePortfolioText().portfolio.list;
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const find = (event: globalThis.KeyboardEvent) => {
-      const isFree = !isTyping(event.target) && document.querySelector('[role="dialog"], [role="menu"]') === null;
+      const isFree = !isTyping(event.target) && !isAnythingFloating();
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || !isFree) return;
       event.preventDefault();
       input.current?.focus();

@@ -6,7 +6,7 @@ import { sayBy } from './moving.ts';
 import { idsOf } from './parts.ts';
 import type { Mark, Paint, Shape } from './scene.ts';
 
-export const UP: Paint = { of: 'ink', on: 'paper', share: 0.72 };
+const UP: Paint = { of: 'ink', on: 'paper', share: 0.72 };
 export const STAYED: Paint = { of: 'ink', on: 'paper', share: 0.13 };
 
 const TOP = 46;

@@ -22,6 +22,9 @@ export type EditProfile = (said: string, make: Make, unmake: Make) => void;
 
 const keyOf = (id: AccountId) => ['profile', id] as const;
 
+/** What gets no answer within this time holds up nothing longer; sent again it changes nothing twice. */
+const ANSWER_WITHIN_MS = 20_000;
+
 /** What of each profile is shown and not answered yet, in its order. */
 const underWay = new Map<AccountId, ChangeProfileRequest[]>();
 /** Each change waits for the one before: what it has seen is there when it comes. */
@@ -68,7 +71,7 @@ export const useEditProfile = (id: AccountId): EditProfile => {
     const before = turns.get(id);
     const answered = (async () => {
       await before;
-      return ask(ProfileAnswer, 'PATCH', path, change);
+      return ask(ProfileAnswer, 'PATCH', path, change, ANSWER_WITHIN_MS);
     })();
     turns.set(
       id,
@@ -79,11 +82,12 @@ export const useEditProfile = (id: AccountId): EditProfile => {
       show(answer);
       return true;
     } catch (error) {
-      if (failureCode(error) === 'conflict') await offerMine(make).catch(() => {});
-      else {
-        toast(errors.byCode[failureCode(error)], { tone: 'error' });
+      const tell = async (why: unknown) => {
+        toast(errors.byCode[failureCode(why)], { tone: 'error' });
         await client.invalidateQueries({ queryKey: keyOf(id) });
-      }
+      };
+      if (failureCode(error) === 'conflict') await offerMine(make).catch(tell);
+      else await tell(error);
       return false;
     }
   };

@@ -1,5 +1,6 @@
 import { type SubmitEvent, useMemo, useState } from 'react';
 import type { AccountId } from '../../../shared/model/id.ts';
+import { limits } from '../../../shared/protocol/limits.ts';
 import type { Portfolio } from '../../../shared/protocol/portfolio.ts';
 import type { SeenReview } from '../../../shared/protocol/reviews.ts';
 import {
@@ -58,10 +59,11 @@ export const NewReview = ({ portfolio, asked, onBegun }: NewReviewProps) => {
   const planned = minutes.trim() === '' ? null : Number(minutes.replace(',', '.'));
   const isPlanned = planned === null || (planned >= 1 && planned <= LONGEST_MINUTES);
   const isNamed = name.trim() !== '';
+  const isTooMany = chosen.length > limits.reviewAccounts;
 
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    if (!isNamed || !isPlanned || chosen.length === 0 || begin.isPending) return;
+    if (!isNamed || !isPlanned || chosen.length === 0 || isTooMany || begin.isPending) return;
     begin.mutate(
       {
         name: name.trim(),
@@ -135,13 +137,16 @@ export const NewReview = ({ portfolio, asked, onBegun }: NewReviewProps) => {
           variant="ink"
           size="large"
           type="submit"
-          isDisabled={chosen.length === 0}
+          isDisabled={chosen.length === 0 || isTooMany}
           isPending={begin.isPending}
           autoFocus={asked.length > 0}
         >
           {t.begin}
         </Button>
-        <span role="status">{t.chosen(chosen.length)}</span>
+        <span role="status">
+          {t.chosen(chosen.length)}
+          {isTooMany && ` ${t.tooMany(limits.reviewAccounts)}`}
+        </span>
       </div>
     </form>
   );

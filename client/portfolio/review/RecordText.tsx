@@ -3,9 +3,12 @@ import type { SeenItem } from '../../../shared/protocol/reviews.ts';
 import { usePortfolioText } from '../../text/use-portfolio-text.ts';
 import { Button } from '../../ui/Button.tsx';
 import field from '../../ui/field.module.css';
+import { toast } from '../../ui/toast.ts';
 import styles from './RecordText.module.css';
 import type { ReviewCalls } from './reviews.ts';
 import { useRecordText } from './use-record-text.ts';
+
+const LONGEST = 10_000;
 
 type RecordTextProps = {
   review: string;
@@ -20,7 +23,15 @@ export const RecordText = ({ review, item, field: name, calls, isReadOnly }: Rec
   const t = usePortfolioText().review.record;
   const id = useId();
   const { account } = item;
-  const { text, state, write, flush } = useRecordText({ review, account, field: name, kept: item[name], calls });
+  const { text, state, write, flush, letGo } = useRecordText({ review, account, field: name, kept: item[name], calls });
+  // what did not arrive is told also where nothing is written any more
+  const isSaid = state === 'unsaved' || state === 'refused' || ((state !== 'saved' || text !== '') && !isReadOnly);
+  const take = (theirs: string) => {
+    const both = text.trim() === '' ? theirs : `${text.trimEnd()}\n${theirs}`;
+    if (both.length > LONGEST) return void toast(t.tooLong, { tone: 'error' });
+    write(both);
+    drop(theirs);
+  };
   const displaced = item.displaced.filter((one) => one.field === name);
   const drop = (words: string) => void calls.record(account, { drop: { field: name, text: words } }).catch(() => {});
   return (
@@ -29,10 +40,15 @@ export const RecordText = ({ review, item, field: name, calls, isReadOnly }: Rec
         <label htmlFor={id} className={field.label}>
           {t[name]}
         </label>
-        {(state !== 'saved' || text !== '') && !isReadOnly && (
+        {isSaid && (
           <span className={styles.state} role={state === 'unsaved' || state === 'refused' ? 'status' : undefined}>
             {{ saved: t.saved, saving: t.saving, unsaved: t.unsaved, refused: t.refused }[state]}
           </span>
+        )}
+        {state === 'refused' && isReadOnly && (
+          <Button variant="quiet" onPress={letGo}>
+            {t.drop}
+          </Button>
         )}
       </div>
       <textarea
@@ -42,7 +58,7 @@ export const RecordText = ({ review, item, field: name, calls, isReadOnly }: Rec
         value={text}
         placeholder={name === 'decision' ? t.decisionHint : t.noteHint}
         readOnly={isReadOnly}
-        maxLength={10_000}
+        maxLength={LONGEST}
         onChange={(event) => write(event.target.value)}
         onBlur={() => void flush()}
       />
@@ -53,13 +69,7 @@ export const RecordText = ({ review, item, field: name, calls, isReadOnly }: Rec
           </p>
           {!isReadOnly && (
             <>
-              <Button
-                variant="quiet"
-                onPress={() => {
-                  write(text.trim() === '' ? one.text : `${text.trimEnd()}\n${one.text}`);
-                  drop(one.text);
-                }}
-              >
+              <Button variant="quiet" onPress={() => take(one.text)}>
                 {t.take}
               </Button>
               <Button variant="quiet" onPress={() => drop(one.text)}>

@@ -25,5 +25,7 @@ export const useRecordText = ({ review, account, field, kept, calls }: Place) =>
     state: (now?.state ?? 'saved') satisfies TextState,
     write: (text: string) => draft.write(text, kept, calls),
     flush: () => draft.flush(calls),
+    /** What was refused is given up. */
+    letGo: () => draft.store.set(null),
   };
 };

@@ -143,7 +143,10 @@ export const pictures: typeof en = {
     totalOf: 'ohne KAM',
     saysRow: (account, reached, known) => `${account}: ${reached} von ${known} erreicht, ohne den KAM`,
     saysColumn: (column, reached, count) => `${column}: ${reached} von ${ofAccounts(count)} erreicht`,
-    incomplete: (count) => `Bei ${ofAccounts(count)} ist ohne den KAM nicht alles erreicht`,
+    incomplete: (count) =>
+      count === 0
+        ? 'Ohne den KAM ist alles erreicht'
+        : `Bei ${ofAccounts(count)} ist ohne den KAM nicht alles erreicht`,
     missing: (column, count) => `${column}: bei ${ofAccounts(count)} nicht erreicht`,
     nobodyKnown: (count) => `${accounts(count)}, bei denen niemand auf der Karte steht`,
     empty: {
@@ -279,7 +282,7 @@ export const pictures: typeof en = {
       diamondIndex: 'Diamant-Index',
       functionCoverage: 'Abdeckung',
       shape: 'Fäden und Form',
-      claims: 'Anspruch und Form',
+      claims: 'Behauptung und Form',
     },
     measures: {
       threads: 'Fäden',

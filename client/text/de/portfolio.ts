@@ -183,7 +183,8 @@ export const portfolio: typeof en = {
   },
   due: { now: 'jetzt', since: (day) => `seit ${day}` },
   hints: {
-    trend: 'Fäden über zwei Jahre, und was sich seit dem letzten Review geändert hat. Ohne Review: in 90 Tagen.',
+    trend: (days) =>
+      `Fäden über zwei Jahre, und was sich seit dem letzten Review geändert hat. Ohne Review: in ${days} Tagen.`,
   },
   table: {
     customer: 'Unternehmen des Kunden',

@@ -48,7 +48,7 @@ export const workspace: typeof en = {
     versionDays: 'Danach der letzte Stand jedes Tages',
     auditDays: 'Einträge des Prüfprotokolls',
   },
-  asAnyLine: 'Tage; leer: wie andere',
+  asAnyLine: 'Tage; leer: so oft wie alle',
   usual: {
     number: (value) => `üblich ${value}`,
     index: (value) => `üblich ${value}`,

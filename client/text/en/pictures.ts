@@ -141,7 +141,10 @@ export const pictures = {
       `${account}: ${reached} of ${known} reached by others than the KAM`,
     saysColumn: (column: string, reached: number, count: number) =>
       `${column}: ${reached} of ${accounts(count)} reached`,
-    incomplete: (count: number) => `Not everything is reached by others than the KAM in ${accounts(count)}`,
+    incomplete: (count: number) =>
+      count === 0
+        ? 'Everything is reached by others than the KAM'
+        : `Not everything is reached by others than the KAM in ${accounts(count)}`,
     missing: (column: string, count: number) => `${column}: not reached in ${accounts(count)}`,
     nobodyKnown: (count: number) => `${accounts(count)} with nobody of the customer on the map`,
     empty: {

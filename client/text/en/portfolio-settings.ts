@@ -8,7 +8,7 @@ export const portfolioSettings = {
   currencyHint: 'Figures that are there already are not converted.',
   parts: {
     steering: 'Steering',
-    boxes: 'From when on what counts as much',
+    boxes: 'What counts as high',
     functions: 'Functions of new accounts',
     levels: 'Levels of new accounts',
     categories: 'Categories that are bought',

@@ -187,7 +187,10 @@ export const portfolio = {
   },
   due: { now: 'now', since: (day: string) => `since ${day}` },
   /** What a head stands for, where its word does not say it all. */
-  hints: { trend: 'Threads over two years, and what changed since the last review. Without a review: in 90 days.' },
+  hints: {
+    trend: (days: number) =>
+      `Threads over two years, and what changed since the last review. Without a review: in ${days} days.`,
+  },
   table: {
     customer: 'Customer',
     due: 'due',

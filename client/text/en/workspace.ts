@@ -46,7 +46,7 @@ export const workspace = {
     versionDays: 'Then the last version of each day',
     auditDays: 'Entries of the audit log',
   },
-  asAnyLine: 'days; empty: as others',
+  asAnyLine: 'days; empty: as often as anybody',
   usual: {
     number: (value: string) => `usually ${value}`,
     index: (value: string) => `usually ${value}`,
