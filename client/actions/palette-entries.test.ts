@@ -2,13 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Account } from '../../shared/model/account.ts';
 import type { AccountId, PersonId } from '../../shared/model/id.ts';
+import type { Dialog } from '../session/dialog.ts';
 import { en } from '../text/en.ts';
 import { allActions } from './all-actions.ts';
 import { stepOption } from './find/find-option.ts';
 import { matchLabel, piecesOf } from './marked-text.ts';
+import type { KeyPress } from './match-key.ts';
 import { type PaletteEntry, paletteGroups } from './palette-entries.ts';
 import { SMALL, TODAY } from './testing/action-context.ts';
-import { typedAhead } from './typed-ahead.ts';
+import { typedAhead as ahead } from './typed-ahead.ts';
 
 const source = {
   account: Account.parse(SMALL),
@@ -75,7 +77,9 @@ describe('the palette', () => {
   });
 
   it('[K9] what is typed before the palette is there is its query', () => {
-    const key = (name: string, held = {}) => ({ key: name, ctrlKey: false, metaKey: false, altKey: false, ...held });
+    const none = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, altGraph: false };
+    const key = (name: string, held = {}) => ({ key: name, code: '', ...none, ...held });
+    const typedAhead = (dialog: Dialog | null, press: KeyPress, mac = false) => ahead(dialog, press, mac);
     const open = { kind: 'palette' } as const;
     expect(typedAhead(open, key('l'))).toEqual({ kind: 'palette', query: 'l' });
     expect(typedAhead({ ...open, query: 'lo' }, key('Backspace'))).toEqual({ kind: 'palette', query: 'l' });
@@ -89,6 +93,14 @@ describe('the palette', () => {
     const action = { kind: 'actions', about: [] } as const;
     expect(typedAhead({ ...action, typed: 'Cal' }, key('l'))).toEqual({ ...action, typed: 'Call' });
     expect(typedAhead({ ...action, typed: 'Cal' }, key('Enter'))).toBeNull();
+    // "@" is Option+L on a Mac and AltGr+Q elsewhere
+    expect(typedAhead(action, key('@', { altKey: true, code: 'KeyL' }), true)).toEqual({ ...action, typed: '@' });
+    expect(typedAhead(action, key('@', { altKey: true, ctrlKey: true, altGraph: true }))).toEqual({
+      ...action,
+      typed: '@',
+    });
+    expect(typedAhead(connect, key('¡', { altKey: true, code: 'Digit1' }), true)).toBeNull();
+    expect(typedAhead(action, key('a', { altKey: true }))).toBeNull();
     expect(typedAhead({ kind: 'shortcuts' }, key('l'))).toBeNull();
     expect(typedAhead(null, key('l'))).toBeNull();
   });

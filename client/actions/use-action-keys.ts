@@ -28,7 +28,7 @@ export const useActionKeys = (actions: readonly Action[] = allActions): void => 
 
     const onKeyDown = (event: KeyboardEvent) => {
       const { view } = contextNow();
-      const ahead = isFloating(event.target) ? null : typedAhead(view.state.get().dialog, event);
+      const ahead = isFloating(event.target) ? null : typedAhead(view.state.get().dialog, keyPress(event), isMac());
       if (ahead) {
         event.preventDefault();
         view.openDialog(ahead);

@@ -42,7 +42,12 @@ export const ShapePicture = ({ account, day, label }: { account: Account; day: D
   const top = placement.topY - MARGIN;
   const height = placement.scaleY - placement.topY + 2 * MARGIN;
   return (
-    <svg className={styles.picture} viewBox={`0 ${top} ${placement.width} ${height}`} role="img" aria-label={label}>
+    <svg
+      className={styles.picture}
+      viewBox={`${placement.left} ${top} ${placement.width} ${height}`}
+      role="img"
+      aria-label={label}
+    >
       {SIDES.map((side) => (
         <path key={side} className={styles.hull} data-side={side} d={silhouette(placement, side)} />
       ))}

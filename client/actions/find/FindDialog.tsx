@@ -1,5 +1,5 @@
 import { Search, X } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useEffect, useEffectEvent, useId, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import { useText } from '../../text/use-text.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -53,8 +53,11 @@ export const FindDialog = (props: FindDialogProps) => {
   const chooseFirst = useEffectEvent(() => {
     if (ids[0] !== undefined) onChoose(ids[0]);
   });
+  const hasChosen = useRef(false);
   useEffect(() => {
-    if (isChosen) chooseFirst();
+    if (!isChosen || hasChosen.current) return;
+    hasChosen.current = true;
+    chooseFirst();
   }, [isChosen]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;

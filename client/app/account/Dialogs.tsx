@@ -8,7 +8,7 @@ const ShownDialog = lazyPart(async () => ({ default: (await import('./ShownDialo
 /** The parts whose code is there because they were shown. */
 const stood = new Set<string>();
 const partOf = ({ kind }: Dialog): string =>
-  kind === 'palette' || kind === 'shortcuts' || kind === 'connect' ? 'actions' : kind;
+  kind === 'palette' || kind === 'shortcuts' || kind === 'connect' ? 'find' : kind;
 
 /** Whatever dialog the view asks for, from the room it belongs to. Adding a person happens in the map or table itself. */
 export const Dialogs = () => {

@@ -34,7 +34,7 @@ export type MapPictureAsked = {
   influences?: InfluenceAsked;
   /** The open ones, when it is filtered by them. */
   findings?: readonly Finding[];
-  /** How often a mentor wants to be met. */
+  /** How often lines want to be touched, as the workspace has it; undefined: as usual. */
   cadences?: Cadences | undefined;
   /** False: the Decision unit without its reporting lines. */
   reporting?: boolean;

@@ -66,7 +66,7 @@ export type BoardModelOptions = {
   onOwnChange: AccountSession['onOwnChange'];
   day: Store<Day>;
   today: Store<Day>;
-  /** How often a mentor wants to be met, as the workspace has it. */
+  /** How often lines want to be touched, as the workspace has it; undefined: as usual. */
   cadences?: () => Cadences | undefined;
   look: Store<Look>;
   frames: Frames;

@@ -125,7 +125,7 @@ export const readBoard = (
   day: Day,
   today: Day,
   look: Look = FIRST_LOOK,
-  /** How often a mentor wants to be met. */
+  /** How often lines want to be touched, as the workspace has it. */
   cadences?: Cadences,
 ): BoardReading => {
   const network = networkOn(account, day, { today });

@@ -25,12 +25,12 @@ export const AddButtons = () => {
   useLayoutEffect(() => {
     const paint = () => {
       const { placement, share } = pictureOf(scene.placement(), 'shape');
-      const { lanes: placed, width } = placement;
+      const { lanes: placed, width, left } = placement;
       if (group.current) group.current.hidden = share < 1;
       [...(group.current?.children ?? [])].forEach((row, index) => {
         const lane = placed[index];
         if (!lane || !(row instanceof HTMLElement)) return;
-        row.style.transform = `translateY(${lane.y}px)`;
+        row.style.transform = `translate(${left}px, ${lane.y}px)`;
         row.style.width = `${width}px`;
         row.style.height = `${lane.height}px`;
       });

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { AccountSummary, paths } from '../../../shared/protocol/routes.ts';
+import { useListAddress } from '../../session/list-left.ts';
 import { ask, failureCode } from '../../session/request.ts';
 import { usePortfolioText } from '../../text/use-portfolio-text.ts';
 import { useText } from '../../text/use-text.ts';
@@ -15,6 +16,7 @@ type ImportResultProps = { results: readonly Result[]; onAgain: () => void; onAn
 export const ImportResult = ({ results, onAgain, onAnother }: ImportResultProps) => {
   const t = usePortfolioText().bring;
   const errors = useText().errors;
+  const list = useListAddress();
   const [isArchiving, setArchiving] = useState(false);
   const [isArchived, setArchived] = useState(false);
   const of = (outcome: Result['outcome']) => results.filter((one) => one.outcome === outcome);
@@ -68,7 +70,7 @@ export const ImportResult = ({ results, onAgain, onAnother }: ImportResultProps)
             {t.result.again}
           </Button>
         )}
-        <Link href="/" className={styles.to}>
+        <Link href={list} className={styles.to}>
           {t.result.toList}
         </Link>
         <Button size="large" onPress={onAnother}>
