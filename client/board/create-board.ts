@@ -16,7 +16,7 @@ import { readBoard } from './scene/read-board.ts';
 import { createScene, MORPH_MS } from './scene/scene.ts';
 import { createShading } from './scene/shading.ts';
 import { createLinePainter } from './world/line-painter.ts';
-import { prepareLinePictures } from './world/line-pictures.ts';
+import { dismissLinePictures, prepareLinePictures } from './world/line-pictures.ts';
 
 export type BoardOptions = Pick<Board, 'session' | 'view' | 'day' | 'readOnly' | 'mapMarks'>;
 
@@ -26,7 +26,8 @@ export const createBoard = ({ session, view, day, readOnly, mapMarks }: BoardOpt
   const cadences = () => session.access.judging?.findings;
   const look = deriveStore([view.state], () => view.state.get().look);
   const first = readBoard(session.account.get(), day.get(), session.today(), look.get(), cadences());
-  if (lineDrawing(first.cards.size) !== 'elements' && 'Worker' in globalThis) prepareLinePictures();
+  if (lineDrawing(first.cards.size) === 'elements') dismissLinePictures();
+  else prepareLinePictures();
   const scene = createScene({ frames, initial: first.placement, reducedMotion: prefersReducedMotion });
   const model = createBoardModel({
     account: imaginedAccount(session.account, view.state, day),

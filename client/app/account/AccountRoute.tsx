@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Day } from '../../../shared/model/day.ts';
 import type { AccountId } from '../../../shared/model/id.ts';
 import type { SessionUser } from '../../../shared/protocol/session.ts';
+import { prepareLinePictures } from '../../board/world/line-pictures.ts';
 import { readAccess } from '../../session/access.ts';
 import { SessionProvider, useAccountSession } from '../../session/hooks.ts';
 import { endUndoOffers } from '../../ui/toast.ts';
@@ -20,6 +21,8 @@ export const AccountRoute = (props: AccountRouteProps) => {
 };
 
 const Opened = ({ id, user, today, timeZone, onEnterAgain }: AccountRouteProps & { onEnterAgain: () => void }) => {
+  // it starts while the account is on its way
+  useEffect(prepareLinePictures, []);
   const client = useQueryClient();
   const queryKey = ['access', user.id, id] as const;
   const {

@@ -12,9 +12,15 @@ export type LinePictures = {
 const startWorker = () => new Worker(new URL('./line-worker.ts', import.meta.url), { type: 'module' });
 let waiting: Worker | null = null;
 
-/** Starts the worker while the page draws the cards. */
+/** Starts the worker before there is anything to paint: it takes as long as the cards. */
 export const prepareLinePictures = (): void => {
-  waiting ??= startWorker();
+  if ('Worker' in globalThis) waiting ??= startWorker();
+};
+
+/** This map paints its lines as elements. */
+export const dismissLinePictures = (): void => {
+  waiting?.terminate();
+  waiting = null;
 };
 
 /** Has pictures of the lines painted by a worker: never more than one at a time, and always the newest last. */
