@@ -249,6 +249,35 @@ test('[PR4] what two wrote at once is marked, named at the end and in the minute
   for (const words of ['Stop at once', 'Go on']) await expect(item.getByText(words)).toBeVisible();
 });
 
+test('[PR17] what arrives after the end stays where it was written, is named, and can be let go', async ({
+  owner,
+  colleague,
+}) => {
+  await meet(owner, ['Elbe']);
+  const [presenter, follower] = [owner.page, colleague.page];
+  await follower.goto(presenter.url());
+  await expect(follower.locator('[data-person-id="them"]')).toBeVisible();
+  await colleague.context.setOffline(true);
+  await write(follower, 'd', 'Written too late');
+  await write(follower, 'a', 'Made too late');
+  await press(follower, 'Enter');
+  await write(presenter, 'd', 'Decided');
+  await press(presenter, 'Escape', 'e', 'Enter');
+  await expect(presenter).toHaveURL(/minutes/);
+
+  await colleague.context.setOffline(false);
+  await expect(follower.getByText('Elbe: what you wrote did not arrive any more.')).toBeVisible({ timeout: 15_000 });
+  await expect(follower.getByText(/^Not saved: the review has ended/)).toBeVisible();
+  const decision = follower.getByRole('textbox', { name: 'Decision' });
+  await expect(decision).toHaveValue('Written too late');
+  const waiting = follower.getByRole('list', { name: 'Not sent yet' }).getByRole('listitem');
+  await expect(waiting).toHaveText(/Made too late.*the review has ended/);
+  await waiting.getByRole('button', { name: 'Let go' }).click();
+  await follower.getByRole('button', { name: 'Let go' }).click();
+  await expect(decision).toHaveValue('Decided');
+  await expect(follower.getByText('did not arrive any more')).toHaveCount(0);
+});
+
 test('[PR18] a half typed day of the next review is not passed over', async ({ owner }) => {
   await meet(owner, ['Elbe', 'Isar']);
   const { page } = owner;

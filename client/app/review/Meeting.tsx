@@ -6,7 +6,6 @@ import type { SeenReview } from '../../../shared/protocol/reviews.ts';
 import { neighbour } from '../../../shared/rules/portfolio/review-steps.ts';
 import { useLivePortfolio } from '../../portfolio/portfolio.ts';
 import { type Live, useReviewCalls } from '../../portfolio/review/reviews.ts';
-import { unsentOfReview } from '../../portfolio/review/unsent-of-review.ts';
 import { useUnsentRecord } from '../../portfolio/review/use-unsent-record.ts';
 import { announce } from '../../session/announce.ts';
 import { SessionProvider } from '../../session/hooks.ts';
@@ -22,6 +21,7 @@ import { EndDialog } from './EndDialog.tsx';
 import styles from './Meeting.module.css';
 import { MeetingHead } from './MeetingHead.tsx';
 import { MeetingHelp } from './MeetingHelp.tsx';
+import { NotTaken } from './NotTaken.tsx';
 import { Record } from './Record.tsx';
 import type { WhoMeets } from './ReviewRoute.tsx';
 import { isNextReviewHalf, reach } from './reach.ts';
@@ -97,8 +97,6 @@ export const Meeting = ({ review, live, who }: MeetingProps) => {
   };
   useMeetingKeys(keys);
 
-  const unsent = review.endedAt === null ? [] : unsentOfReview(who.user.id, review.id).left;
-  const notTaken = review.items.filter(({ account }) => unsent.includes(account)).map(({ name }) => name);
   const kept = way.at === null ? null : sessions.get(way.at);
   return (
     <div className={styles.meeting} data-review={review.id}>
@@ -130,11 +128,7 @@ export const Meeting = ({ review, live, who }: MeetingProps) => {
           )}
         </div>
       )}
-      {notTaken.length > 0 && (
-        <div className={styles.notice}>
-          <Notice tone="warning">{t.meeting.notTaken(notTaken.join(', '))}</Notice>
-        </div>
-      )}
+      {review.endedAt !== null && <NotTaken review={review} user={who.user.id} />}
       <AccountsRail review={review} way={way} />
       {item === null ? (
         <div className={styles.map}>
