@@ -126,9 +126,9 @@ export const Meeting = ({ review, live, who }: MeetingProps) => {
           ) : (
             <Notice tone="warning">{t.meeting.offline}</Notice>
           )}
+          {review.endedAt !== null && <NotTaken review={review} user={who.user.id} />}
         </div>
       )}
-      {review.endedAt !== null && <NotTaken review={review} user={who.user.id} />}
       <AccountsRail review={review} way={way} />
       {item === null ? (
         <div className={styles.map}>

@@ -3,7 +3,6 @@ import type { SeenReview } from '../../../shared/protocol/reviews.ts';
 import { unsentOfReview } from '../../portfolio/review/unsent-of-review.ts';
 import { usePortfolioText } from '../../text/use-portfolio-text.ts';
 import { Notice } from '../../ui/Notice.tsx';
-import styles from './Meeting.module.css';
 
 const LOOK_MS = 500;
 
@@ -22,9 +21,5 @@ export const NotTaken = ({ review, user }: { review: SeenReview; user: string })
     return () => clearInterval(timer);
   });
   if (names === '') return null;
-  return (
-    <div className={styles.notice}>
-      <Notice tone="warning">{t.notTaken(names)}</Notice>
-    </div>
-  );
+  return <Notice tone="warning">{t.notTaken(names)}</Notice>;
 };

@@ -25,7 +25,7 @@ export const RecordText = ({ review, item, field: name, calls, isReadOnly }: Rec
   const { account } = item;
   const { text, state, write, flush, letGo } = useRecordText({ review, account, field: name, kept: item[name], calls });
   // what did not arrive is told also where nothing is written any more
-  const isSaid = state === 'unsaved' || state === 'refused' || ((state !== 'saved' || text !== '') && !isReadOnly);
+  const isSaid = state === 'unsaved' || ((state !== 'saved' || text !== '') && !isReadOnly);
   const take = (theirs: string) => {
     const both = text.trim() === '' ? theirs : `${text.trimEnd()}\n${theirs}`;
     if (both.length > LONGEST) return void toast(t.tooLong, { tone: 'error' });
@@ -40,15 +40,10 @@ export const RecordText = ({ review, item, field: name, calls, isReadOnly }: Rec
         <label htmlFor={id} className={field.label}>
           {t[name]}
         </label>
-        {isSaid && (
-          <span className={styles.state} role={state === 'unsaved' || state === 'refused' ? 'status' : undefined}>
-            {{ saved: t.saved, saving: t.saving, unsaved: t.unsaved, refused: t.refused }[state]}
+        {isSaid && state !== 'refused' && (
+          <span className={styles.state} role={state === 'unsaved' ? 'status' : undefined}>
+            {{ saved: t.saved, saving: t.saving, unsaved: t.unsaved }[state]}
           </span>
-        )}
-        {state === 'refused' && isReadOnly && (
-          <Button variant="quiet" onPress={letGo}>
-            {t.drop}
-          </Button>
         )}
       </div>
       <textarea
@@ -62,6 +57,16 @@ export const RecordText = ({ review, item, field: name, calls, isReadOnly }: Rec
         onChange={(event) => write(event.target.value)}
         onBlur={() => void flush()}
       />
+      {state === 'refused' && (
+        <div className={styles.displaced} role="status">
+          <p>{t.refused}</p>
+          {isReadOnly && (
+            <Button variant="quiet" onPress={letGo}>
+              {t.drop}
+            </Button>
+          )}
+        </div>
+      )}
       {displaced.map((one) => (
         <div key={one.text} className={styles.displaced} role="status">
           <p>
