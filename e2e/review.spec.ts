@@ -249,6 +249,20 @@ test('[PR4] what two wrote at once is marked, named at the end and in the minute
   for (const words of ['Stop at once', 'Go on']) await expect(item.getByText(words)).toBeVisible();
 });
 
+test('[PR17] what was done with and never arrived is done after a reload', async ({ owner }) => {
+  await meet(owner, ['Elbe', 'Isar']);
+  const { page } = owner;
+  await page.route('**/api/reviews/**', (route) =>
+    route.request().method() === 'GET' ? route.continue() : route.abort(),
+  );
+  const first = (await stage(page).textContent()) ?? '';
+  await press(page, 'Control+Enter');
+  await expect(stage(page)).not.toHaveText(first);
+  await page.unroute('**/api/reviews/**');
+  await page.reload();
+  await expect(page.getByRole('button', { name: /, done/ })).toHaveCount(1);
+});
+
 test('[PR17] what arrives after the end stays where it was written, is named, and can be let go', async ({
   owner,
   colleague,

@@ -42,7 +42,7 @@ export const Meeting = ({ review, live, who }: MeetingProps) => {
   useUnsentRecord(who.user.id, review.id, calls, live.isConnected);
   const way = useWay(review, who.user.id, calls, live.isConnected);
   const [shown, show] = useState<'help' | 'end' | null>(null);
-  const finishing = useFinish(review.items, calls, way);
+  const finishing = useFinish(review, who.user.id, calls, way);
   const item = review.items.find(({ account }) => account === way.at) ?? null;
   const mayRecord = item?.may === true && review.endedAt === null;
   const around = [way.at, neighbour(review.items, way.at, 1), neighbour(review.items, way.at, -1)];

@@ -1,12 +1,17 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { z } from 'zod';
 import type { AccountId } from '../../../shared/model/id.ts';
-import type { SeenItem } from '../../../shared/protocol/reviews.ts';
+import type { SeenItem, SeenReview } from '../../../shared/protocol/reviews.ts';
 import type { ReviewCalls } from '../../portfolio/review/reviews.ts';
 import { untilAnswered } from '../../portfolio/review/until-answered.ts';
 import { announce } from '../../session/announce.ts';
+import { unsentIn, unsentPlaces } from '../../session/unsent.ts';
 import { usePortfolioText } from '../../text/use-portfolio-text.ts';
 import { toast } from '../../ui/toast.ts';
 import type { Way } from './use-way.ts';
+
+/** That one is done with an account and no server knows it yet, kept on this device. */
+const Done = z.literal('done');
 
 type Finish = {
   /** On their way to being done. */
@@ -19,9 +24,14 @@ type Finish = {
 
 /**
  * The step is taken at once, whatever the server has to keep meanwhile. Without an answer it stays on its way and is tried
- * again; what is refused is told and stays open.
+ * again, after a reload too; what is refused is told and stays open.
  */
-export const useFinish = (items: readonly SeenItem[], calls: ReviewCalls, way: Way): Finish => {
+export const useFinish = (
+  { id: review, items, endedAt }: SeenReview,
+  user: string,
+  calls: ReviewCalls,
+  way: Way,
+): Finish => {
   const t = usePortfolioText().review.record;
   const running = useRef(new Map<AccountId, Promise<boolean>>());
   /** The server has kept them, and this page has not heard of it: they are not gone to again. */
@@ -45,6 +55,8 @@ export const useFinish = (items: readonly SeenItem[], calls: ReviewCalls, way: W
 
   const keep = useCallback(
     async ({ account, name }: SeenItem): Promise<boolean> => {
+      const unsent = unsentIn({ user, place: `done ${review} ${account}` }, Done);
+      unsent.set('done');
       try {
         await untilAnswered(
           () => calls.record(account, { done: true }),
@@ -53,9 +65,13 @@ export const useFinish = (items: readonly SeenItem[], calls: ReviewCalls, way: W
         // the page may have been told before the answer came
         const isToldHere = latest.current.some((one) => one.account === account && one.doneAt !== null);
         if (!isToldHere) kept.current.add(account);
+        unsent.set(null);
         announce(t.isDone(name));
         return true;
       } catch {
+        // whoever leaves the page leaves it to the next time
+        if (isOver.current) return false;
+        unsent.set(null);
         toast(t.notDone(name), { tone: 'error' });
         return false;
       } finally {
@@ -63,14 +79,28 @@ export const useFinish = (items: readonly SeenItem[], calls: ReviewCalls, way: W
         setPending(left());
       }
     },
-    [calls, t, left],
+    [calls, t, left, user, review],
   );
-
-  const finish = async (item: SeenItem): Promise<boolean> => {
-    if (item.doneAt === null && !left().has(item.account)) {
+  const begin = useCallback(
+    (item: SeenItem) => {
+      if (item.doneAt !== null || left().has(item.account)) return;
       running.current.set(item.account, keep(item));
       setPending(left());
+    },
+    [keep, left],
+  );
+
+  useEffect(() => {
+    const waiting = unsentPlaces({ user, place: `done ${review} ` }).map((place) => place.split(' ')[2]);
+    for (const item of latest.current) {
+      if (!waiting.includes(item.account)) continue;
+      if (item.doneAt === null && endedAt === null) begin(item);
+      else unsentIn({ user, place: `done ${review} ${item.account}` }, Done).set(null);
     }
+  }, [user, review, endedAt, begin]);
+
+  const finish = async (item: SeenItem): Promise<boolean> => {
+    begin(item);
     if (way.goToOpen(left())) return false;
     const whole = await Promise.all(running.current.values());
     return whole.every(Boolean);
