@@ -252,13 +252,13 @@ test('[PR4] what two wrote at once is marked, named at the end and in the minute
 test('[PR17] what was done with and never arrived is done after a reload', async ({ owner }) => {
   await meet(owner, ['Elbe', 'Isar']);
   const { page } = owner;
-  await page.route('**/api/reviews/**', (route) =>
+  await page.route('**/api/portfolio/reviews/**', (route) =>
     route.request().method() === 'GET' ? route.continue() : route.abort(),
   );
   const first = (await stage(page).textContent()) ?? '';
   await press(page, 'Control+Enter');
   await expect(stage(page)).not.toHaveText(first);
-  await page.unroute('**/api/reviews/**');
+  await page.unroute('**/api/portfolio/reviews/**');
   await page.reload();
   await expect(page.getByRole('button', { name: /, done/ })).toHaveCount(1);
 });
