@@ -167,6 +167,18 @@ test('the same hour without a mouse', async ({ page, server }) => {
     await expect(card).toBeFocused();
   });
 
+  await test.step('Enter on a card that is only focused brings the keys into its panel', async () => {
+    await keys.press('Escape');
+    await keys.press('ArrowRight');
+    const card = page.locator('[data-person-id]:focus');
+    const name = (await card.getAttribute('aria-label'))?.split(',')[0] ?? '';
+    await keys.press('Enter');
+    const panel = page.getByRole('complementary');
+    await expect(panel.locator(':focus')).toHaveCount(1);
+    await expect(panel).toContainText(name);
+    await keys.press('Escape');
+  });
+
   await test.step('/ finds a person, Mod+K an action, ? the keys', async () => {
     await keys.press('/');
     await expect(page.getByRole('combobox', { name: 'Search people' })).toBeFocused();

@@ -20,6 +20,7 @@ export const Panel = ({ across }: { across?: ReactNode }) => {
   const contacts = useAccountPart((account) => account.contacts.filter((one) => selectedContacts.includes(one.id)));
   const panel = useRef<HTMLDivElement>(null);
   const [person, contact] = [people[0], contacts[0]];
+  const who = [...selectedPeople, ...selectedContacts].join(' ');
 
   const chosen = (
     <>
@@ -35,13 +36,12 @@ export const Panel = ({ across }: { across?: ReactNode }) => {
       ) : contact ? (
         <LinePanel key={contact.id} contact={contact} />
       ) : null}
-      <FocusWhenOpened panel={panel} />
+      <FocusWhenOpened panel={panel} who={who} />
     </>
   );
   // Deferred, the first person stands as soon as the fields are there; else React shows nothing for 300 ms.
   const ready = useDeferredValue(chosen);
   // What still stands of the one chosen before takes no press: a menu opened on it would go with it.
-  const who = [...selectedPeople, ...selectedContacts].join(' ');
   const isPast = useDeferredValue(who) !== who;
   return (
     <div className={styles.panel} ref={panel} inert={isPast}>
@@ -57,20 +57,22 @@ const handedOver = new WeakMap<View, number>();
 
 /**
  * Enter on a card opens the person: the keys go on in the first field of the panel. Stands beside what is shown, so that
- * it waits for it.
+ * it waits for it. `who`: what is shown beside it.
  */
-const FocusWhenOpened = ({ panel }: { panel: RefObject<HTMLDivElement | null> }) => {
+const FocusWhenOpened = ({ panel, who }: { panel: RefObject<HTMLDivElement | null>; who: string }) => {
   const view = useView();
   const opened = useViewState((state) => state.opened);
   const openedAt = useViewState((state) => state.openedAt);
+  const chosen = useViewState((state) => [...state.selectedPeople, ...state.selectedContacts].join(' '));
   useEffect(() => {
-    if ((handedOver.get(view) ?? 0) === opened) return;
+    // the fields that still stand belong to the one chosen before
+    if (chosen !== who || (handedOver.get(view) ?? 0) === opened) return;
     handedOver.set(view, opened);
     const place = openedAt && panel.current?.querySelector(`[data-part="${openedAt}"]`);
     const fields = [...((place || panel.current)?.querySelectorAll<HTMLElement>(FIELDS) ?? [])];
     if (place) place.scrollIntoView?.({ block: 'start' });
     // Of a list the way to add is wanted, which stands last.
     (openedAt === 'roles' ? fields.at(-1) : fields[0])?.focus({ preventScroll: place !== null });
-  }, [view, opened, openedAt, panel]);
+  }, [view, opened, openedAt, panel, chosen, who]);
   return null;
 };

@@ -1,10 +1,11 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { TextContext } from 'react-aria-components';
 import { Day } from '../../shared/model/day.ts';
 import { useText } from '../text/use-text.ts';
 import { classes } from './classes.ts';
 import { FieldError } from './FieldError.tsx';
 import field from './field.module.css';
+import { isHalfDay } from './half-day.ts';
 
 export type DateFieldProps = {
   label: string;
@@ -28,6 +29,20 @@ export const DateField = (props: DateFieldProps) => {
   const [draft, setDraft] = useState<string | null>(null);
   // The browser hands on nothing of a day without its year; left like this it would be lost without a word.
   const [isHalf, setHalf] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  // a form that is sent meanwhile would keep the day of before
+  useEffect(() => {
+    const form = input.current?.form;
+    const stop = (event: Event) => {
+      if (!isHalfDay(input.current)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      setHalf(true);
+      input.current?.focus();
+    };
+    form?.addEventListener('submit', stop);
+    return () => form?.removeEventListener('submit', stop);
+  }, []);
   const t = useText().app;
   const error = isHalf ? t.halfDay : props.error;
   return (
@@ -38,6 +53,7 @@ export const DateField = (props: DateFieldProps) => {
         </label>
       )}
       <input
+        ref={input}
         id={id}
         type="date"
         className={field.control}
@@ -54,13 +70,13 @@ export const DateField = (props: DateFieldProps) => {
           const text = event.target.value;
           const day = Day.safeParse(text);
           setDraft(text);
-          const isPart = event.target.validity.badInput;
+          const isPart = isHalfDay(event.target);
           if (!isPart) setHalf(false);
           if (text === '' && !isPart) onChange(null);
           else if (day.success) onChange(day.data);
         }}
         onBlur={(event) => {
-          const isPart = event.target.validity.badInput;
+          const isPart = isHalfDay(event.target);
           setHalf(isPart);
           if (!isPart) setDraft(null);
         }}

@@ -9,6 +9,7 @@ import { useSession } from '../../session/hooks.ts';
 import { useFormat, useLanguage, useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DateField } from '../../ui/DateField.tsx';
+import { reachHalfDay } from '../../ui/half-day.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { sayAgo } from '../ago.ts';
 import { useCanEdit, useLookedAtDay } from '../looked-at.ts';
@@ -43,6 +44,7 @@ export const Touches = ({ contact, children }: { contact: Contact; children?: Re
     (Object.hasOwn(t.kinds, kind) ? t.kinds[kind as keyof typeof t.kinds] : kind) || t.touch;
 
   const note = (kind: keyof typeof t.kinds) => {
+    if (reachHalfDay()) return;
     session.perform(addTouch, { id: contact.id, date, kind });
     announce(t.noted(t.kinds[kind], sayDay(date)));
     setChosen(null);

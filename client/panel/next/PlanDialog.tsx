@@ -12,6 +12,7 @@ import { useFormat, useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { reachHalfDay } from '../../ui/half-day.ts';
 import { Select } from '../../ui/Select.tsx';
 import { offerUndo } from '../../ui/toast.ts';
 import { useRealInsight } from '../use-insight.ts';
@@ -63,6 +64,7 @@ export const PlanDialog = ({ onClose }: { onClose: () => void }) => {
   );
 
   const save = () => {
+    if (reachHalfDay()) return;
     if (error !== null || kept.length === 0) return;
     session.perform((edit) => {
       for (const one of kept) planContact(edit, one);

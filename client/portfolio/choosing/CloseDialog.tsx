@@ -8,6 +8,7 @@ import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { reachHalfDay } from '../../ui/half-day.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -49,7 +50,8 @@ export const CloseDialog = (props: CloseDialogProps) => {
         onError: (error) => toast(text.errors.byCode[failureCode(error)], { tone: 'error' }),
       },
     );
-  const act = () =>
+  const act = () => {
+    if (reachHalfDay()) return;
     close.mutate(
       { cut, above, below: below === '' ? null : below, reason: reason.trim(), reexamine },
       {
@@ -59,6 +61,7 @@ export const CloseDialog = (props: CloseDialogProps) => {
         },
       },
     );
+  };
 
   return (
     <Dialog

@@ -13,6 +13,7 @@ import { useFormat, useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { reachHalfDay } from '../../ui/half-day.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -69,6 +70,7 @@ export const AssessDialog = ({ view: asked, onAsk, onClose }: AssessDialogProps)
   const dayError = day === null ? t.needDay : day > today ? t.notAhead : null;
   const save = () => {
     setTried(true);
+    if (reachHalfDay()) return;
     if (dayError !== null || day === null || [...draft.values()].some(({ date }) => date === null)) return;
     const { ticks, unticks } = changesOf(before, draft);
     session.perform((edit) => {
