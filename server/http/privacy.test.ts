@@ -140,6 +140,8 @@ describe('what is kept about one person', () => {
     expect(report.withheld).toBe(3);
     await erase();
     expect(JSON.stringify(KINDS.flatMap((kind) => portfolio.all(kind)))).not.toMatch(/mia heard Zaphod|wintermoor/i);
+    for (const kind of ['round', 'agreed', 'score', 'view'] as const)
+      expect(JSON.stringify(portfolio.all(kind))).not.toMatch(/zaphod/i);
     const [first] = portfolio.get('review', 'r1')?.review.items ?? [];
     expect(first).toMatchObject({ decision: 'Let […] decide', displaced: [{ text: '[…] called' }], accepted: [] });
   });

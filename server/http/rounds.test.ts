@@ -3,6 +3,7 @@ import { AccountId } from '../../shared/model/id.ts';
 import { NoticeList } from '../../shared/protocol/notices.ts';
 import { Portfolio, ProfileAnswer } from '../../shared/protocol/portfolio.ts';
 import { CloseRoundResponse, RoundList, RoundView } from '../../shared/protocol/scoring.ts';
+import { eraseFromPortfolio } from '../privacy/erase-portfolio.ts';
 import { createTestApp, type TestApp } from '../testing/create-test-app.ts';
 
 const ROUNDS = '/api/portfolio/rounds';
@@ -267,6 +268,40 @@ describe('rounds of scoring', () => {
     );
     expect([changed, (await statuses(nord)).statuses[0]?.status]).toEqual([1, 'maintained']);
     expect((await statuses(ost)).statuses).toEqual([]);
+  });
+
+  it('[PF22] closing a round and opening it again write back nothing that an erasure takes out meanwhile', async () => {
+    const { id } = await make({ name: 'As Zaphod says', accounts: [nord] });
+    await give(sam, id, nord, { fit: 9, size: 9 });
+    await reveal(mia, id);
+    const agree = () =>
+      call(mia, 'PUT', `${ROUNDS}/${id}/agreed/${nord}`, { scores: { fit: 8 }, note: 'Zaphod agrees' });
+    await agree();
+    const { put } = test.store.portfolio;
+    /** Somebody is erased while the first record of `task` is being written. */
+    const erasedDuring = async (task: () => Promise<Response> | Response) => {
+      let erased: Promise<number> | null = null;
+      test.store.portfolio.put = async (record) => {
+        erased ??= eraseFromPortfolio({
+          ...{ book: test.portfolio, accounts: test.store.accounts, account: AccountId.parse(nord), texts: true },
+          ...{ gone: new Set(), redact: (text) => text.replaceAll('Zaphod', '…') },
+        });
+        await new Promise(setImmediate);
+        return put(record);
+      };
+      expect((await task()).status).toBe(200);
+      await erased;
+      test.store.portfolio.put = put;
+      return JSON.stringify(await test.store.portfolio.all());
+    };
+    const close = { cut: 1, above: 'key', below: null, reason: '', reexamine: null };
+    expect(await erasedDuring(() => call(mia, 'POST', `${ROUNDS}/${id}/close`, close))).not.toContain('Zaphod');
+    expect((await look(mia, id)).revealed?.agreed).toMatchObject([{ scores: { fit: 8 }, means: { size: 9 } }]);
+    const record = test.portfolio.get('agreed', `${id}/${nord}`) ?? expect.fail('nothing was agreed on');
+    await test.portfolio.put({ ...record, agreed: { ...record.agreed, note: 'Zaphod agrees' } });
+    const open = { state: 'revealed' };
+    expect(await erasedDuring(() => call(mia, 'PATCH', `${ROUNDS}/${id}`, open))).not.toContain('Zaphod');
+    expect((await look(mia, id)).revealed?.agreed).toMatchObject([{ note: '… agrees', means: {} }]);
   });
 
   it('[PC10] a round that is deleted leaves the statuses, and no score', async () => {
