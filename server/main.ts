@@ -235,6 +235,7 @@ const app = createApp({
   newId: randomUUID,
   newNonce: () => randomBytes(16).toString('base64'),
   projector,
+  readings,
   versions,
   workspace,
   portfolio,

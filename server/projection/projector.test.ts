@@ -162,4 +162,12 @@ describe('summaries', () => {
     expect(loads).toBeGreaterThan(first);
     expect((await summary()).name).toBe('Edited');
   });
+
+  it('[PF20] of an account that is deleted nothing stays that was read of it', async () => {
+    test.clock.set('2026-11-24T10:00:00Z');
+    await test.projector.refreshOutdated();
+    expect(test.readings.get(id)).not.toBeNull();
+    await test.call('DELETE', `/api/accounts/${id}`, { cookie });
+    expect([test.readings.get(id), test.readings.bytes]).toEqual([null, 0]);
+  });
 });

@@ -148,6 +148,7 @@ export const createTestApp = async ({ env = {}, authors: given }: Options = {}) 
     store,
     rooms,
     projector,
+    readings,
     versions,
     workspace,
     portfolio,
