@@ -300,12 +300,11 @@ const stop = () => {
   clearInterval(prune);
   settleIn();
   projector.stop();
-  computing.stop();
   portfolioLive.stop();
   versions.stop();
   erasures.stop();
   audit.stop();
-  void stopInOrder({ server, sockets, rooms, audit, store, clock, log }).then((code) => process.exit(code));
+  void stopInOrder({ server, sockets, rooms, audit, computing, store, clock, log }).then((code) => process.exit(code));
 };
 process.on('SIGTERM', stop);
 process.on('SIGINT', stop);

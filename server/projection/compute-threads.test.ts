@@ -43,9 +43,20 @@ describe('threads that sum up', () => {
     // ended after a while, started when it is needed again
     clock.advance(60_000);
     expect(await threads.compute(wanted, day, by)).toEqual(first);
-    threads.stop();
+    await threads.stop();
     await expect(
       here({ ...wanted[0]!, known: { seq: expected.lastSeq, data: new Uint8Array(1) } }, day, by),
     ).rejects.toThrow();
+  });
+
+  it('[S28] at a stop who is at work finishes, and none is started any more', async () => {
+    const threads = createComputeThreads({ script: SCRIPT, file, most: 2, clock: createTestClock() });
+    const wanted = [{ account: ACCOUNT, reviewed: null, known: null }];
+    const underWay = threads.compute(wanted, day, by);
+    const stopped = threads.stop();
+    await expect(threads.compute(wanted, day, by)).rejects.toThrow('any more');
+    expect(await underWay).toMatchObject([{ account: ACCOUNT, kind: 'done' }]);
+    await stopped;
+    expect(threads.size).toBe(0);
   });
 });

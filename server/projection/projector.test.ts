@@ -1,3 +1,4 @@
+import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { renameAccount } from '../../shared/document/commands/rename-account.ts';
 import { perform } from '../../shared/document/edit.ts';
@@ -42,9 +43,37 @@ describe('summaries', () => {
   it('[S28] are made good after a stop that came too early', async () => {
     await rename('First');
     test.projector.stop();
-    expect((await summary()).name).toBe('Nordwind');
+    test.clock.advance(PROJECT_AFTER_MS);
     await test.projector.refreshOutdated();
+    expect((await summary()).name).toBe('Nordwind');
+    const next = test.startProjector();
+    await next.refreshOutdated();
+    next.stop();
     expect((await summary()).name).toBe('First');
+  });
+
+  it('[S28] a stop while everything is computed anew computes nothing more, and is no error', async () => {
+    for (let count = 0; count <= TOGETHER; count += 1) await test.account(cookie, `Account ${count}`);
+    const errors: unknown[] = [];
+    let batches = 0;
+    let alone = 0;
+    const projector = test.startProjector({
+      log: Object.assign(pino({ level: 'silent' }), { error: (...said: unknown[]) => errors.push(said) }),
+      projectMany: async () => {
+        batches += 1;
+        projector.stop();
+        throw new Error('the thread has ended');
+      },
+      project: async () => {
+        alone += 1;
+      },
+    });
+    const told: AccountId[] = [];
+    projector.onProjected((account) => told.push(account));
+    test.clock.set('2026-11-24T10:00:00Z');
+    await projector.refreshOutdated();
+    await projector.refreshOutdated();
+    expect({ batches, alone, errors, told }).toEqual({ batches: 1, alone: 0, errors: [], told: [] });
   });
 
   it('[S28] follow the calendar: a line that ends tomorrow is gone tomorrow', async () => {
