@@ -270,6 +270,32 @@ describe('rounds of scoring', () => {
     expect((await statuses(ost)).statuses).toEqual([]);
   });
 
+  it('[PC10] a closing that fails on its way leaves the ranking as it was, and is done by closing again', async () => {
+    const { id } = await make();
+    await give(sam, id, nord, { fit: 9, size: 9 });
+    await give(mia, id, nord, { fit: 5, size: 5 });
+    await reveal(mia, id);
+    const { put } = test.store.portfolio;
+    test.store.portfolio.put = async (record) => {
+      if (record.kind === 'round') throw new Error('the disk is full');
+      await put(record);
+    };
+    const close = { cut: 2, above: 'key', below: null, reason: '', reexamine: null };
+    expect((await call(mia, 'POST', `${ROUNDS}/${id}/close`, close)).status).toBe(500);
+    expect((await statuses(ost)).statuses).toHaveLength(1);
+    test.store.portfolio.put = put;
+    const agreed = async () =>
+      (await look(mia, id)).revealed?.agreed.find(({ account }) => account === nord) ?? expect.fail('nothing is kept');
+    expect(await agreed()).toMatchObject({ means: {} });
+    // whoever leaves counts no more, as before
+    await call(owner, 'DELETE', `/api/accounts/${nord}/team/${sam.id}`);
+    const again = { ...close, cut: 1, above: 'candidate' };
+    expect((await call(mia, 'POST', `${ROUNDS}/${id}/close`, again)).status).toBe(200);
+    expect(await agreed()).toMatchObject({ means: { fit: 5, size: 5 } });
+    expect((await statuses(nord)).statuses).toMatchObject([{ status: 'candidate' }]);
+    expect((await statuses(ost)).statuses).toEqual([]);
+  });
+
   it('[PF22] closing a round and opening it again write back nothing that an erasure takes out meanwhile', async () => {
     const { id } = await make({ name: 'As Zaphod says', accounts: [nord] });
     await give(sam, id, nord, { fit: 9, size: 9 });

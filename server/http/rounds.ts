@@ -185,6 +185,8 @@ export const roundRoutes = (deps: Deps) => {
         const { cut, above, below, reason, reexamine } = await readJson(c, CloseRoundRequest);
         if (round.state !== 'revealed') throw wrongState('a round is closed once after its reveal');
         const today = dayIn(settings.timeZone, clock.now());
+        // a closing that failed on its way may have written some
+        await takeBack(round);
         const standing = await rounds.standing(round);
         const by = await signatureOf(deps, c);
         let changed = 0;

@@ -142,7 +142,9 @@ export class ScoringRounds {
       agreed: this.#options.book
         .all('agreed')
         .map(({ agreed }) => agreed)
-        .filter((agreed) => agreed.round === round.id && seen.has(agreed.account)),
+        .filter((agreed) => agreed.round === round.id && seen.has(agreed.account))
+        // until it is closed means are what a closing that was cut short has left
+        .map((agreed) => (round.state === 'closed' ? agreed : { ...agreed, means: {} })),
     };
   }
 
