@@ -192,6 +192,30 @@ describe('a review', () => {
     expect(await secondsOf()).toEqual([7, 4, 0]);
   });
 
+  it('[PF17] its stream gives a sign of life every ten seconds, also when nothing happens', async () => {
+    const { id } = await start();
+    const answer = await test.call('GET', reviewPaths.events(id), { cookie: owner });
+    const reader = answer.body?.getReader() ?? expect.fail('no stream');
+    const decoder = new TextDecoder();
+    let heard = '';
+    const beats = async (wanted: number) => {
+      while (heard.split(BEAT).length - 1 < wanted) {
+        const { value, done } = await reader.read();
+        if (done) return expect.fail('the stream has ended');
+        heard += decoder.decode(value, { stream: true });
+      }
+      return heard.split(BEAT).length - 1;
+    };
+    expect(await beats(1)).toBe(1);
+    test.clock.advance(9_999);
+    await call('GET', reviewPaths.review(id), owner);
+    test.clock.advance(1);
+    expect(await beats(2)).toBe(2);
+    test.clock.advance(20_000);
+    expect(await beats(4)).toBe(4);
+    await reader.cancel();
+  });
+
   it('[PR9] what has ended stays what it was until the presenter goes on', async () => {
     const { id } = await start();
     await record(id, first(), { decision: { text: 'Go on', base: '' } });

@@ -34,6 +34,7 @@ describe('threads that sum up', () => {
     const [account, gone] = [ACCOUNT, AccountId.parse('nobody')];
     const wanted = [account, gone].map((id) => ({ account: id, reviewed: null, known: null }));
     const [first, second] = await Promise.all([threads.compute(wanted, day, by), threads.compute(wanted, day, by)]);
+    expect(threads.size).toBe(2);
     const expected = await here(wanted[0]!, day, by);
     expect(first).toEqual([expected, { account: gone, kind: 'gone' }]);
     expect(second).toEqual(first);
@@ -42,8 +43,11 @@ describe('threads that sum up', () => {
     expect(again).toEqual({ ...expected, reading: null });
     // ended after a while, started when it is needed again
     clock.advance(60_000);
+    expect(threads.size).toBe(0);
     expect(await threads.compute(wanted, day, by)).toEqual(first);
+    expect(threads.size).toBe(1);
     await threads.stop();
+    expect(threads.size).toBe(0);
     await expect(
       here({ ...wanted[0]!, known: { seq: expected.lastSeq, data: new Uint8Array(1) } }, day, by),
     ).rejects.toThrow();
