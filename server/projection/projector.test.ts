@@ -7,7 +7,7 @@ import { Day } from '../../shared/model/day.ts';
 import { AccountId } from '../../shared/model/id.ts';
 import { createTestApp, type TestApp } from '../testing/create-test-app.ts';
 import { smallFile } from '../testing/small-file.ts';
-import { PROJECT_AFTER_MS, TOGETHER } from './projector.ts';
+import { BUSY_MS, PROJECT_AFTER_MS, TOGETHER } from './projector.ts';
 
 describe('summaries', () => {
   let test: TestApp;
@@ -53,7 +53,7 @@ describe('summaries', () => {
   });
 
   it('[S28] a stop while everything is computed anew computes nothing more, and is no error', async () => {
-    for (let count = 0; count <= TOGETHER; count += 1) await test.account(cookie, `Account ${count}`);
+    for (let count = 0; count <= 2 * TOGETHER; count += 1) await test.account(cookie, `Account ${count}`);
     const errors: unknown[] = [];
     let batches = 0;
     let alone = 0;
@@ -61,7 +61,7 @@ describe('summaries', () => {
       log: Object.assign(pino({ level: 'silent' }), { error: (...said: unknown[]) => errors.push(said) }),
       projectMany: async () => {
         batches += 1;
-        projector.stop();
+        if (batches === 2) projector.stop();
         throw new Error('the thread has ended');
       },
       project: async () => {
@@ -73,7 +73,7 @@ describe('summaries', () => {
     test.clock.set('2026-11-24T10:00:00Z');
     await projector.refreshOutdated();
     await projector.refreshOutdated();
-    expect({ batches, alone, errors, told }).toEqual({ batches: 1, alone: 0, errors: [], told: [] });
+    expect({ batches, alone, errors, told }).toEqual({ batches: 2, alone: 0, errors: [], told: [] });
   });
 
   it('[S28] follow the calendar: a line that ends tomorrow is gone tomorrow', async () => {
@@ -117,6 +117,7 @@ describe('summaries', () => {
     const ids = [id];
     for (let count = 1; count < 24; count += 1)
       ids.push(AccountId.parse(await test.account(cookie, `Account ${count}`)));
+    test.clock.set('2026-11-23T10:01:00Z');
     await test.projector.refreshOutdated();
     const order: AccountId[] = [];
     test.projector.onProjected((account) => {
@@ -139,7 +140,7 @@ describe('summaries', () => {
       judging: { ...test.workspace.settings.judging, leavingRate: 0.5 },
     });
     const turns = () => {
-      test.clock.advance(10_000);
+      test.clock.advance(100);
       return new Set(order).size;
     };
     await expect.poll(turns, { timeout: 15_000 }).toBe(24);
@@ -147,6 +148,34 @@ describe('summaries', () => {
     expect(order.indexOf(edited)).toBeLessThan(2 * TOGETHER);
     // exactly what was stale, once
     expect(order.filter((account) => account !== edited)).toHaveLength(23);
+  });
+
+  it('[PF14] outdated ones are computed two batches at a time, one while somebody is at work', async () => {
+    for (let count = 0; count < 4 * TOGETHER; count += 1) await test.account(cookie, `Account ${count}`);
+    let [running, most, batches] = [0, 0, 0];
+    const projector = test.startProjector({
+      projectMany: async () => {
+        running += 1;
+        batches += 1;
+        most = Math.max(most, running);
+        for (let turns = 0; turns < 5; turns += 1) await new Promise(setImmediate);
+        running -= 1;
+        return [];
+      },
+    });
+    const computeAnew = async () => {
+      [most, batches] = [0, 0];
+      const done = projector.refreshOutdated();
+      await expect.poll(() => batches === 5 && running === 0).toBe(true);
+      test.clock.advance(BUSY_MS);
+      await done;
+      return most;
+    };
+    test.clock.set('2026-11-24T10:00:00Z');
+    expect(await computeAnew()).toBe(2);
+    await rename('At work');
+    expect(await computeAnew()).toBe(1);
+    projector.stop();
   });
 
   it('[PF20] what fails among several is tried alone, and the others are kept', async () => {

@@ -14,7 +14,7 @@ import { Waiting } from './waiting.ts';
 export const PROJECT_AFTER_MS = 800;
 const PROJECT_WATCHED_MS = 400;
 /** Somebody is at work as long as the last edit is not older. */
-const BUSY_MS = 2_000;
+export const BUSY_MS = 2_000;
 /**
  * After each computation so many times its duration is left to everything else: after one of an edited account, the same
  * while somebody waits for it at the list, and after one that is only outdated while somebody edits.

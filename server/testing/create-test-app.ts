@@ -96,6 +96,7 @@ export const createTestApp = async ({ env = {}, authors: given }: Options = {}) 
         accounts: store.accounts,
         readings,
       }),
+      lanes: 2,
       rooms,
       clock,
       today,
