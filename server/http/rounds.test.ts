@@ -256,16 +256,17 @@ describe('rounds of scoring', () => {
     expect((await look(uma, id)).revealed?.isTie).toBe(false);
   });
 
-  it('[PC27] a round is closed over all of its accounts, whoever closes it', async () => {
+  it('[PC10] [PC27] a round is closed over all of its accounts; those that one may not change keep theirs and are counted', async () => {
     const { id } = await make();
     await give(sam, id, nord, { fit: 3, size: 3 });
     await give(sam, id, ost, { fit: 8, size: 8 });
     await reveal(mia, id);
     await call(owner, 'PUT', `/api/accounts/${ost}/privacy`, { isPrivate: true });
     const close = { cut: 1, above: 'key', below: 'maintained', reason: '', reexamine: null };
-    const { changed } = CloseRoundResponse.parse(
+    const { changed, skipped } = CloseRoundResponse.parse(
       await (await call(mia, 'POST', `${ROUNDS}/${id}/close`, close)).json(),
     );
+    expect([changed, skipped]).toEqual([1, 1]);
     expect([changed, (await statuses(nord)).statuses[0]?.status]).toEqual([1, 'maintained']);
     expect((await statuses(ost)).statuses).toEqual([]);
   });

@@ -189,7 +189,7 @@ export const roundRoutes = (deps: Deps) => {
         await takeBack(round);
         const standing = await rounds.standing(round);
         const by = await signatureOf(deps, c);
-        let changed = 0;
+        let [changed, skipped] = [0, 0];
         for (const { account, index, scores } of standing.ranked) {
           const agreedOn = standing.agreed.find((one) => one.account === account)?.scores ?? {};
           const means = Object.fromEntries(Object.entries(scores).filter(([id]) => agreedOn[id] === undefined));
@@ -199,7 +199,11 @@ export const roundRoutes = (deps: Deps) => {
             return { kind: 'agreed', id, account, agreed };
           });
           const status = index < cut ? above : below;
-          if (status === null || !can(c.get('actor'), 'edit-profile', accountSubject(deps, account))) continue;
+          if (status === null) continue;
+          if (!can(c.get('actor'), 'edit-profile', accountSubject(deps, account))) {
+            skipped += 1;
+            continue;
+          }
           const entry: StatusEntry = { id: round.id, status, from: today, reason, by };
           await changeProfile(account, (now) => ({
             ...{ ...now, reexamine: reexamine ?? now.reexamine },
@@ -208,7 +212,8 @@ export const roundRoutes = (deps: Deps) => {
           changed += 1;
         }
         await changeRound(round.id, (now) => ({ ...now, state: 'closed', cut, closedOn: today }));
-        const answer: CloseRoundResponse = { changed, round: await rounds.view(await find(c), c.get('actor')) };
+        const view = await rounds.view(await find(c), c.get('actor'));
+        const answer: CloseRoundResponse = { changed, skipped, round: view };
         return c.json(answer);
       }),
     );
