@@ -47,7 +47,7 @@ const OLDEST_NODE = 22;
 /** Beside this file: as a source, and built. */
 const COMPUTE_THREAD = new URL(`./compute-thread${extname(import.meta.url)}`, import.meta.url);
 const STORE_THREAD = new URL(`./store-thread${extname(import.meta.url)}`, import.meta.url);
-/** Where there are cores for it; each holds some dozens of MB while it works. */
+/** No more than the machine has cores, the main thread's among them; each holds some dozens of MB while it works. */
 const COMPUTE_THREADS = Math.min(2, availableParallelism());
 /** Some ten kilobytes for an account of 60 people. */
 const READINGS_BYTES = 64 * 1024 * 1024;

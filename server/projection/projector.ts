@@ -48,8 +48,9 @@ type Options = {
 
 /**
  * Keeps each account's stored summary in step with its documents: soon after edits, and when a new day or other rules have
- * changed what the measures say. One account after another, edited ones first, so that many only make summaries later. What
- * a stop or a crash left undone is found by `refreshOutdated` at the next start.
+ * changed what the measures say. Edited ones come one after another and before those that are only outdated, which are
+ * taken by the batch, several batches at once: many only make summaries later. What a stop or a crash left undone is found
+ * by `refreshOutdated` at the next start.
  */
 export class Projector {
   readonly #options: Options;
@@ -75,7 +76,7 @@ export class Projector {
     options.metrics?.gauge('facet_projections_waiting', 'Accounts to be summed up', () => this.#waiting.size);
   }
 
-  /** Calls `listener` after each summary that was computed. */
+  /** Calls `listener` after each account whose turn it was, also one that is gone. */
   onProjected(listener: (account: AccountId) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
