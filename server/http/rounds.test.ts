@@ -1,8 +1,9 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AccountId } from '../../shared/model/id.ts';
 import { NoticeList } from '../../shared/protocol/notices.ts';
 import { Portfolio, ProfileAnswer } from '../../shared/protocol/portfolio.ts';
 import { CloseRoundResponse, RoundList, RoundView } from '../../shared/protocol/scoring.ts';
+import { PortfolioRows } from '../portfolio/portfolio-rows.ts';
 import { eraseFromPortfolio } from '../privacy/erase-portfolio.ts';
 import { createTestApp, type TestApp } from '../testing/create-test-app.ts';
 
@@ -176,6 +177,20 @@ describe('rounds of scoring', () => {
     await call(owner, 'DELETE', path);
     expect([await told(sam), await told(mia)]).toEqual([[], []]);
     expect(await test.store.notices.list(uma.id)).toEqual([]);
+  });
+
+  it('[Q29] to tell somebody how far he is nobody else is looked at, and each round once', async () => {
+    for (const name of ['Spring', 'Autumn']) {
+      const { id } = await make({ name, people: [sam.id, uma.id] });
+      await reveal(mia, id);
+    }
+    const [actorOf, names] = [vi.spyOn(test.access, 'actorOf'), vi.spyOn(PortfolioRows.prototype, 'names')];
+    const { notices } = NoticeList.parse(await (await call(sam, 'GET', '/api/notifications')).json());
+    expect(notices).toHaveLength(4);
+    expect(new Set(actorOf.mock.calls.map(([{ user }]) => user))).toEqual(new Set([sam.id]));
+    // once to find each round, and once for each notice
+    expect(names).toHaveBeenCalledTimes(2 + 4);
+    vi.restoreAllMocks();
   });
 
   it('[PC5] who leaves and what is deleted drop out', async () => {
