@@ -47,7 +47,7 @@ const OLDEST_NODE = 22;
 /** Beside this file: as a source, and built. */
 const COMPUTE_THREAD = new URL(`./compute-thread${extname(import.meta.url)}`, import.meta.url);
 const STORE_THREAD = new URL(`./store-thread${extname(import.meta.url)}`, import.meta.url);
-/** Where there are cores for it; each holds some dozens of MB while it works. */
+/** No more than the machine has cores, the main thread's among them; each holds some dozens of MB while it works. */
 const COMPUTE_THREADS = Math.min(2, availableParallelism());
 /** Some ten kilobytes for an account of 60 people. */
 const READINGS_BYTES = 64 * 1024 * 1024;
@@ -235,6 +235,7 @@ const app = createApp({
   newId: randomUUID,
   newNonce: () => randomBytes(16).toString('base64'),
   projector,
+  readings,
   versions,
   workspace,
   portfolio,
@@ -299,12 +300,11 @@ const stop = () => {
   clearInterval(prune);
   settleIn();
   projector.stop();
-  computing.stop();
   portfolioLive.stop();
   versions.stop();
   erasures.stop();
   audit.stop();
-  void stopInOrder({ server, sockets, rooms, audit, store, clock, log }).then((code) => process.exit(code));
+  void stopInOrder({ server, sockets, rooms, audit, computing, store, clock, log }).then((code) => process.exit(code));
 };
 process.on('SIGTERM', stop);
 process.on('SIGINT', stop);

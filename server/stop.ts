@@ -16,19 +16,30 @@ type Parts = {
   sockets: WebSocketServer;
   rooms: Rooms;
   audit: Audit;
+  computing: { stop(): Promise<void> };
   store: Store;
   clock: Clock;
   log: Log;
 };
 
 /** No new connections; everything on disk; sockets closed with 1012; the store closed. Answers the exit code. */
-export const stopInOrder = async ({ server, sockets, rooms, audit, store, clock, log }: Parts): Promise<number> => {
+export const stopInOrder = async ({
+  server,
+  sockets,
+  rooms,
+  audit,
+  computing,
+  store,
+  clock,
+  log,
+}: Parts): Promise<number> => {
   log.info({ sockets: sockets.clients.size }, 'stopping');
   const within = (ms: number, work: Promise<unknown>): Promise<boolean> =>
     new Promise((resolve, reject) => {
       const cancel = clock.after(ms, () => resolve(false));
       work.then(() => resolve(true), reject).finally(cancel);
     });
+  const computed = computing.stop();
   try {
     const served = new Promise<void>((resolve) => server.close(() => resolve()));
     const saved = await within(SAVE_WITHIN_MS, rooms.stop());
@@ -39,7 +50,7 @@ export const stopInOrder = async ({ server, sockets, rooms, audit, store, clock,
     // answers that are still on their way
     await within(CLOSE_WITHIN_MS, served);
     if ('closeAllConnections' in server) server.closeAllConnections();
-    await within(CLOSE_WITHIN_MS, audit.settled());
+    await within(CLOSE_WITHIN_MS, Promise.all([audit.settled(), computed]));
     if (saved) await store.close();
     log.info('stopped');
     return saved ? 0 : 1;

@@ -25,7 +25,7 @@ import { limitBody, readJson } from './read-json.ts';
 
 /** The accounts of the workspace: list, create, look at, rename, archive, delete. The list never opens a document. */
 export const accountRoutes = (deps: Deps) => {
-  const { store, rooms, access, portfolio, portfolioLive, projector, settings, clock, newId, log } = deps;
+  const { store, rooms, access, portfolio, portfolioLive, projector, readings, settings, clock, newId, log } = deps;
   const note = noteFor(deps);
 
   /** As the map alone tells it. */
@@ -109,6 +109,7 @@ export const accountRoutes = (deps: Deps) => {
       const { id } = c.get('account');
       await store.accounts.remove(id);
       await rooms.close(id);
+      readings.delete(id);
       await access.forget(id);
       await portfolio.forget(id);
       await portfolioLive.changed(id);

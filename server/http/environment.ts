@@ -22,6 +22,7 @@ import type { PortfolioRows } from '../portfolio/portfolio-rows.ts';
 import type { CopyEraser } from '../privacy/erase-copies.ts';
 import type { Erasures } from '../privacy/erasures.ts';
 import type { Projector } from '../projection/projector.ts';
+import type { Readings } from '../projection/reading.ts';
 import type { Settings } from '../settings.ts';
 import type { Store } from '../storage/ports.ts';
 import type { Rooms } from '../sync/rooms.ts';
@@ -47,6 +48,8 @@ export type Deps = {
   /** A fresh secret for the content security policy of one answer. */
   newNonce: () => string;
   projector: Projector;
+  /** What the projector keeps of accounts between two summaries. */
+  readings: Pick<Readings, 'delete'>;
   versions: Versions;
   workspace: WorkspaceBook;
   portfolio: PortfolioBook;

@@ -1,25 +1,25 @@
-type Kept = { key: string; body: Promise<Uint8Array> };
+type Kept<T> = { key: string; answer: Promise<T> };
 
-/** How many different readers' lists are kept: colleagues open it one after the other, and one opens it again. */
+/** How many different readers' answers are kept: colleagues ask one after the other, and one asks again. */
 const MOST = 8;
 
 /**
- * The last answers, compressed. A key names everything that an answer goes by; those who ask for the same at once wait for
- * one of them together.
+ * The last answers. A key names everything that an answer goes by; those who ask for the same at once wait for one of
+ * them together.
  */
-export const createKeptAnswers = () => {
-  let kept: Kept[] = [];
-  return (key: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> => {
+export const createKeptAnswers = <T>() => {
+  let kept: Kept<T>[] = [];
+  return (key: string, make: () => Promise<T>): Promise<T> => {
     const known = kept.find((one) => one.key === key);
     if (known) {
       kept = [known, ...kept.filter((one) => one !== known)];
-      return known.body;
+      return known.answer;
     }
-    const made: Kept = { key, body: make() };
+    const made: Kept<T> = { key, answer: make() };
     kept = [made, ...kept].slice(0, MOST);
-    made.body.catch(() => {
+    made.answer.catch(() => {
       kept = kept.filter((one) => one !== made);
     });
-    return made.body;
+    return made.answer;
   };
 };

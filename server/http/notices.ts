@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { readAccount } from '../../shared/document/read.ts';
 import type { Account } from '../../shared/model/account.ts';
 import type { AccountId } from '../../shared/model/id.ts';
+import type { ScoringRound } from '../../shared/model/scoring.ts';
 import { limits } from '../../shared/protocol/limits.ts';
 import { type Notice, type NoticeList, NoticeQuery, ReadNoticesRequest } from '../../shared/protocol/notices.ts';
 import { withoutIds } from '../../shared/rules/mentions.ts';
@@ -29,23 +30,36 @@ export const noticeRoutes = (deps: Deps) => {
     if (user === undefined) throw notSignedIn();
     return user;
   };
-  const mine = async (c: Context<Env>): Promise<StoredNotice[]> => {
+  /** Many notices are of few rounds: each is looked for once in a request. */
+  const findRounds = (c: Context<Env>) => {
+    const found = new Map<string, Promise<ScoringRound | null>>();
+    return (id: string): Promise<ScoringRound | null> => {
+      const round = found.get(id) ?? rounds.find(id, c.get('actor'));
+      found.set(id, round);
+      return round;
+    };
+  };
+  type FindRound = ReturnType<typeof findRounds>;
+
+  const mine = async (c: Context<Env>, findRound: FindRound): Promise<StoredNotice[]> => {
     const since = noticesSince(clock.now());
     const all = await store.notices.list(me(c));
     const seen: StoredNotice[] = [];
-    for (const notice of all) if (notice.at >= since && (await maySee(c, notice))) seen.push(notice);
+    for (const notice of all) if (notice.at >= since && (await maySee(c, findRound, notice))) seen.push(notice);
     return seen;
   };
-  const maySee = async (c: Context<Env>, { account, kind, comment }: StoredNotice): Promise<boolean> =>
+  const maySee = async (c: Context<Env>, findRound: FindRound, { account, kind, comment }: StoredNotice) =>
     account === null
-      ? (await rounds.find(comment, c.get('actor'))) !== null
+      ? (await findRound(comment)) !== null
       : can(c.get('actor'), 'read', layerSubject(deps, account, kind === 'said' ? 'inside' : 'talk'));
 
   /** Done with: everything is scored, or no score is asked for any more. */
-  const tellRound = async (c: Context<Env>, { id, kind, comment, at, readAt }: StoredNotice): Promise<Notice[]> => {
-    const round = await rounds.find(comment, c.get('actor'));
+  const tellRound = async (c: Context<Env>, findRound: FindRound, notice: StoredNotice): Promise<Notice[]> => {
+    const { id, kind, comment, at, readAt } = notice;
+    const round = await findRound(comment);
     if (!round) return [];
-    const { state, mine } = await rounds.listed(round, c.get('actor'));
+    const { state } = round;
+    const mine = await rounds.mine(round, c.get('actor'));
     return [
       {
         ...{ id, kind, account: null, comment: round.id, author: '', excerpt: '', stage: null },
@@ -93,7 +107,8 @@ export const noticeRoutes = (deps: Deps) => {
       const { limit, before, account: only, round, unread } = parse(NoticeQuery, c.req.query());
       const isMeant = ({ account, comment }: StoredNotice) =>
         (only === undefined || account === only) && (round === undefined || (account === null && comment === round));
-      const all = (await mine(c)).filter((one) => isMeant(one) && (!unread || one.readAt === null));
+      const findRound = findRounds(c);
+      const all = (await mine(c, findRound)).filter((one) => isMeant(one) && (!unread || one.readAt === null));
       const from = before === undefined ? 0 : all.findIndex(({ id }) => id === before) + 1;
       const page = all.slice(from, from + limit);
       const looked = new Map<AccountId, Account | null>();
@@ -101,7 +116,7 @@ export const noticeRoutes = (deps: Deps) => {
       for (const one of page) {
         const { account } = one;
         if (account === null) {
-          notices.push(...(await tellRound(c, one)));
+          notices.push(...(await tellRound(c, findRound, one)));
           continue;
         }
         const known = looked.has(account) ? looked.get(account) : await lookAt(account);

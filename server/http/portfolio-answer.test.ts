@@ -1,7 +1,8 @@
 import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AccountId } from '../../shared/model/id.ts';
-import { Portfolio } from '../../shared/protocol/portfolio.ts';
+import { Portfolio, ProfileAnswer } from '../../shared/protocol/portfolio.ts';
+import { PortfolioRows } from '../portfolio/portfolio-rows.ts';
 import { createTestApp, type TestApp } from '../testing/create-test-app.ts';
 
 describe('the answer with all rows', () => {
@@ -45,6 +46,24 @@ describe('the answer with all rows', () => {
     expect((await list(sam)).rows).toEqual([]);
     test.clock.set('2026-12-24T10:00:00Z');
     expect((await list()).today).toBe('2026-12-24');
+  });
+
+  it('[PF21] who opens one profile after the other does not have everything put together for each', async () => {
+    const ids = (await list()).rows.map(({ id }) => id);
+    const rowsFor = vi.spyOn(PortfolioRows.prototype, 'rowsFor');
+    const open = async (id: string) =>
+      ProfileAnswer.parse(await (await test.call('GET', `/api/accounts/${id}/profile`, { cookie: owner })).json());
+    for (const id of ids) await open(id);
+    expect(rowsFor).not.toHaveBeenCalled();
+    await change(7);
+    expect((await open(account)).profile.revenue).toBe(7);
+    await open(ids[1] ?? '');
+    expect(rowsFor).toHaveBeenCalledTimes(1);
+    const { portfolio } = test.workspace.settings;
+    await test.workspace.change({ ...test.workspace.settings, portfolio: { ...portfolio, effortFrom: 0.1 } });
+    await open(account);
+    expect(rowsFor).toHaveBeenCalledTimes(2);
+    rowsFor.mockRestore();
   });
 
   it('[PF21] is the same in every encoding', async () => {

@@ -28,10 +28,15 @@ import { signatureOf } from './signature-of.ts';
 /** The list of accounts with everything that it shows, live; and what is kept of each beside its documents. */
 export const portfolioRoutes = (deps: Deps) => {
   const { portfolio, portfolioRows, portfolioLive, workspace, store, settings, clock } = deps;
-  const kept = createKeptAnswers();
+  const kept = createKeptAnswers<Uint8Array>();
+  const keptFindings = createKeptAnswers<ReturnType<typeof portfolioFindings>>();
   const today = () => dayIn(settings.timeZone, clock.now());
-  const foundFor = async (actor: Actor) =>
-    portfolioFindings(await portfolioRows.rowsFor(actor), workspace.settings.portfolio);
+  const foundFor = async (actor: Actor) => {
+    await portfolioRows.ready();
+    const { portfolio: thresholds } = workspace.settings;
+    const key = JSON.stringify([portfolioLive.versionFor(actor), today(), thresholds]);
+    return keptFindings(key, async () => portfolioFindings(await portfolioRows.rowsFor(actor), thresholds));
+  };
   const beyondOf = async (id: AccountId, actor: Actor) => (await foundFor(actor)).get(id) ?? [];
 
   return new Hono<Env>()

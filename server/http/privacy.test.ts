@@ -9,7 +9,7 @@ import { AccountProfile } from '../../shared/model/account-profile.ts';
 import { AccountId, type PersonId, RecordId } from '../../shared/model/id.ts';
 import { Review } from '../../shared/model/review.ts';
 import { SavedView } from '../../shared/model/saved-view.ts';
-import { ScoreSheet, ScoringRound } from '../../shared/model/scoring.ts';
+import { AgreedScore, ScoreSheet, ScoringRound } from '../../shared/model/scoring.ts';
 import { AuditPage } from '../../shared/protocol/audit.ts';
 import { ErasureStatement, PersonReport } from '../../shared/protocol/privacy.ts';
 import { ImportResponse } from '../../shared/protocol/routes.ts';
@@ -101,7 +101,7 @@ describe('what is kept about one person', () => {
     const round = (id: string, state: string) =>
       ScoringRound.parse({
         ...{ id, name: id, state, createdAt: at.startedAt, createdBy: user, accounts: [account], people: [user] },
-        criteria: [{ id: 'fit', name: 'Fit' }],
+        criteria: [{ id: 'fit', name: 'Fit', scale: { 1: `As ${NAME} wants` } }],
       });
     const view = (id: string, by: string) =>
       SavedView.parse({ id, user: by, name: id, query: 'q=zaphod+quillfeather&sort=name' });
@@ -115,6 +115,8 @@ describe('what is kept about one person', () => {
       await portfolio.put({ kind: 'round', id, account: null, round: round(id, state) });
       for (const by of [user, 'mia'])
         await portfolio.put({ kind: 'score', id: `${id}/${account}/${by}`, account, sheet: sheet(id, by) });
+      const agreed = AgreedScore.parse({ round: id, account, scores: {}, note: `${NAME} agrees` });
+      await portfolio.put({ kind: 'agreed', id: `${id}/${account}`, account, agreed });
     }
     for (const by of [user, 'mia'])
       await portfolio.put({ kind: 'view', id: `v-${by}`, account: null, view: view(`v-${by}`, by) });
@@ -126,17 +128,38 @@ describe('what is kept about one person', () => {
       { kind: 'review', of: 'Autumn', at: 'item.actions[0].owner', text: NAME },
       { kind: 'review', of: 'Autumn', at: 'item.accepted[0].says', text: 'Somebody opposes us' },
       { kind: 'review', of: 'Autumn', at: 'item.accepted[0].reason', text: 'Leaves soon' },
+      { kind: 'round', of: 'open', at: 'criteria[0].scale.1', text: `As ${NAME} wants` },
+      { kind: 'round', of: 'shown', at: 'criteria[0].scale.1', text: `As ${NAME} wants` },
       { kind: 'score', of: '', at: 'note', text: `${user} heard ${NAME}` },
       { kind: 'score', of: '', at: 'note', text: `${user} heard ${NAME}` },
       { kind: 'score', of: '', at: 'note', text: `mia heard ${NAME}` },
+      { kind: 'agreed', of: '', at: 'note', text: `${NAME} agrees` },
       { kind: 'view', of: `v-${user}`, at: 'query[0]', text: 'zaphod quillfeather' },
     ]);
-    // mia's score before the reveal, and her view
-    expect(report.withheld).toBe(2);
+    // mia's score and what was agreed on before the reveal, and her view
+    expect(report.withheld).toBe(3);
     await erase();
     expect(JSON.stringify(KINDS.flatMap((kind) => portfolio.all(kind)))).not.toMatch(/mia heard Zaphod|wintermoor/i);
+    for (const kind of ['round', 'agreed', 'score', 'view'] as const)
+      expect(JSON.stringify(portfolio.all(kind))).not.toMatch(/zaphod/i);
     const [first] = portfolio.get('review', 'r1')?.review.items ?? [];
     expect(first).toMatchObject({ decision: 'Let […] decide', displaced: [{ text: '[…] called' }], accepted: [] });
+  });
+
+  it('[E4] [E13] says nothing of another who is called today as he was once, and erasing leaves it', async () => {
+    const namesake = { ...file.people.find(({ id }) => id === 'p1'), id: 'p9', name: EARLIER, email: null };
+    await send('POST', 'import', { ...file, people: [...file.people, namesake] });
+    const entry = { id: 's1', status: 'key', from: '2026-01-01', reason: `${EARLIER} asked`, by: 'Anna' };
+    const profile = AccountProfile.parse({ statuses: [entry, { ...entry, id: 's2', reason: `${NAME} did not` }] });
+    await test.portfolio.put({ kind: 'profile', id: account, account, profile });
+    const view = SavedView.parse({ id: 'v1', user: 'mia', name: 'Hers', query: 'q=zaphod+wintermoor' });
+    await test.portfolio.put({ kind: 'view', id: 'v1', account: null, view });
+    const report = PersonReport.parse(await (await send('GET', 'people/p1/report')).json());
+    expect(report.portfolio.map(({ text }) => text)).toEqual([`${NAME} did not`]);
+    expect(report.withheld).toBe(0);
+    await erase();
+    const { statuses = [] } = test.portfolio.get('profile', account)?.profile ?? {};
+    expect(statuses.map(({ reason }) => reason)).toEqual([`${EARLIER} asked`, '[…] did not']);
   });
 
   it('[E3] [E6] [E10] erasing takes him out of the account and of every version, and tells it in numbers', async () => {

@@ -5,7 +5,9 @@ import { DEFAULT_PORTFOLIO_SETTINGS } from '../../shared/model/portfolio-setting
 import { Portfolio, ProfileAnswer } from '../../shared/protocol/portfolio.ts';
 import { ReviewEvent, ReviewList, reviewPaths, SeenReview } from '../../shared/protocol/reviews.ts';
 import { VersionList } from '../../shared/protocol/versions.ts';
+import { withItem } from '../../shared/rules/portfolio/review-record.ts';
 import { nordwind } from '../../shared/rules/testing/nordwind.ts';
+import { eraseFromPortfolio } from '../privacy/erase-portfolio.ts';
 import { createTestApp, type TestApp } from '../testing/create-test-app.ts';
 import { BEAT } from './stream-beat.ts';
 
@@ -192,6 +194,30 @@ describe('a review', () => {
     expect(await secondsOf()).toEqual([7, 4, 0]);
   });
 
+  it('[PF17] its stream gives a sign of life every ten seconds, also when nothing happens', async () => {
+    const { id } = await start();
+    const answer = await test.call('GET', reviewPaths.events(id), { cookie: owner });
+    const reader = answer.body?.getReader() ?? expect.fail('no stream');
+    const decoder = new TextDecoder();
+    let heard = '';
+    const beats = async (wanted: number) => {
+      while (heard.split(BEAT).length - 1 < wanted) {
+        const { value, done } = await reader.read();
+        if (done) return expect.fail('the stream has ended');
+        heard += decoder.decode(value, { stream: true });
+      }
+      return heard.split(BEAT).length - 1;
+    };
+    expect(await beats(1)).toBe(1);
+    test.clock.advance(9_999);
+    await call('GET', reviewPaths.review(id), owner);
+    test.clock.advance(1);
+    expect(await beats(2)).toBe(2);
+    test.clock.advance(20_000);
+    expect(await beats(4)).toBe(4);
+    await reader.cancel();
+  });
+
   it('[PR9] what has ended stays what it was until the presenter goes on', async () => {
     const { id } = await start();
     await record(id, first(), { decision: { text: 'Go on', base: '' } });
@@ -210,6 +236,30 @@ describe('a review', () => {
     await test.call('DELETE', `/api/accounts/${first()}`, { cookie: owner });
     expect(JSON.stringify(await call('GET', reviewPaths.review(id), owner))).not.toMatch(/Nordwind/);
     expect(JSON.stringify(await test.store.portfolio.all())).not.toMatch(/Nordwind/);
+  });
+
+  it('[PF22] a review that begins while somebody is erased takes nothing of him over from the last one', async () => {
+    const { id } = await start();
+    await record(id, first(), { done: true });
+    const kept = test.portfolio.get('review', id) ?? expect.fail('no review');
+    const withOpen = (open: string[]) =>
+      withItem(kept.review, first(), (item) => ({ ...item, standing: item.standing && { ...item.standing, open } }));
+    await test.portfolio.put({ ...kept, review: withOpen(['no-mentor', 'powerful-opponent:p1']) });
+    const { put } = test.store.portfolio;
+    const begun: ReturnType<typeof start>[] = [];
+    test.store.portfolio.put = async (written) => {
+      if (written.id === id) begun.push(start());
+      // longer than it takes to look up the accounts
+      for (let turns = 0; turns < 50; turns += 1) await new Promise(setImmediate);
+      return put(written);
+    };
+    await eraseFromPortfolio({
+      ...{ book: test.portfolio, accounts: test.store.accounts, account: first(), texts: false },
+      ...{ gone: new Set(['p1']), redact: (text) => text },
+    });
+    const next = await (begun[0] ?? expect.fail('nothing was written'));
+    expect(next.items[0]?.before?.standing.open).toEqual(['no-mentor']);
+    test.store.portfolio.put = put;
   });
 
   it('[PR10] whoever is erased leaves the minutes, too', async () => {

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
-import { RecordId } from '../../shared/model/id.ts';
+import { type AccountId, RecordId } from '../../shared/model/id.ts';
 import { Review, ReviewItem } from '../../shared/model/review.ts';
 import { limits } from '../../shared/protocol/limits.ts';
 import {
@@ -68,27 +68,32 @@ export const reviewRoutes = (deps: Deps) => {
 
     .post('/api/portfolio/reviews', allow('hold-reviews'), body, async (c) => {
       const { name, accounts, secondsEach = null } = await readJson(c, StartReviewRequest);
-      const before = lastReviewed(portfolio.all('review').map(({ review }) => review));
-      const items: ReviewItem[] = [];
+      const named: { account: AccountId; name: string }[] = [];
       for (const id of new Set(accounts)) {
         const account = await store.accounts.get(WORKSPACE, id);
         if (!account || !can(c.get('actor'), 'review', accountSubject(deps, id)))
           throw invalid([{ path: 'accounts', message: 'an account of these is not yours to review' }]);
-        const last = before.get(id);
-        items.push(
-          ReviewItem.parse({
-            ...{ account: id, name: account.name },
-            before: last ? { at: last.doneAt, version: last.version, standing: last.standing } : null,
-          }),
-        );
+        named.push({ account: id, name: account.name });
       }
       const user = userOf(c.get('actor')) ?? '';
-      const review = Review.parse({
-        ...{ id: RecordId.parse(newId()), name, secondsEach, items, startedBy: user, presenter: user, endedAt: null },
-        startedAt: new Date(clock.now()).toISOString(),
+      const id = RecordId.parse(newId());
+      // in its turn: what an erasure is just taking out of the last reviews is not taken over from them
+      const { review } = await portfolio.change('review', id, () => {
+        const before = lastReviewed(portfolio.all('review').map((record) => record.review));
+        const items = named.map((item) => {
+          const last = before.get(item.account);
+          return ReviewItem.parse({
+            ...item,
+            before: last ? { at: last.doneAt, version: last.version, standing: last.standing } : null,
+          });
+        });
+        const review = Review.parse({
+          ...{ id, name, secondsEach, items, startedBy: user, presenter: user, endedAt: null },
+          startedAt: new Date(clock.now()).toISOString(),
+        });
+        return { kind: 'review' as const, id, account: null, review };
       });
-      await portfolio.put({ kind: 'review', id: review.id, account: null, review });
-      note(c, 'review-started', { subject: subjectOf(review), detail: { count: items.length } });
+      note(c, 'review-started', { subject: subjectOf(review), detail: { count: named.length } });
       return answer(c, review, 201);
     })
 

@@ -1,8 +1,10 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AccountId } from '../../shared/model/id.ts';
 import { NoticeList } from '../../shared/protocol/notices.ts';
 import { Portfolio, ProfileAnswer } from '../../shared/protocol/portfolio.ts';
 import { CloseRoundResponse, RoundList, RoundView } from '../../shared/protocol/scoring.ts';
+import { PortfolioRows } from '../portfolio/portfolio-rows.ts';
+import { eraseFromPortfolio } from '../privacy/erase-portfolio.ts';
 import { createTestApp, type TestApp } from '../testing/create-test-app.ts';
 
 const ROUNDS = '/api/portfolio/rounds';
@@ -177,6 +179,20 @@ describe('rounds of scoring', () => {
     expect(await test.store.notices.list(uma.id)).toEqual([]);
   });
 
+  it('[Q29] to tell somebody how far he is nobody else is looked at, and each round once', async () => {
+    for (const name of ['Spring', 'Autumn']) {
+      const { id } = await make({ name, people: [sam.id, uma.id] });
+      await reveal(mia, id);
+    }
+    const [actorOf, names] = [vi.spyOn(test.access, 'actorOf'), vi.spyOn(PortfolioRows.prototype, 'names')];
+    const { notices } = NoticeList.parse(await (await call(sam, 'GET', '/api/notifications')).json());
+    expect(notices).toHaveLength(4);
+    expect(new Set(actorOf.mock.calls.map(([{ user }]) => user))).toEqual(new Set([sam.id]));
+    // once to find each round, and once for each notice
+    expect(names).toHaveBeenCalledTimes(2 + 4);
+    vi.restoreAllMocks();
+  });
+
   it('[PC5] who leaves and what is deleted drop out', async () => {
     const gil = await member('Gil');
     for (const account of [nord, ost]) await join(account, gil);
@@ -255,18 +271,79 @@ describe('rounds of scoring', () => {
     expect((await look(uma, id)).revealed?.isTie).toBe(false);
   });
 
-  it('[PC27] a round is closed over all of its accounts, whoever closes it', async () => {
+  it('[PC10] [PC27] a round is closed over all of its accounts; those that one may not change keep theirs and are counted', async () => {
     const { id } = await make();
     await give(sam, id, nord, { fit: 3, size: 3 });
     await give(sam, id, ost, { fit: 8, size: 8 });
     await reveal(mia, id);
     await call(owner, 'PUT', `/api/accounts/${ost}/privacy`, { isPrivate: true });
     const close = { cut: 1, above: 'key', below: 'maintained', reason: '', reexamine: null };
-    const { changed } = CloseRoundResponse.parse(
+    const { changed, skipped } = CloseRoundResponse.parse(
       await (await call(mia, 'POST', `${ROUNDS}/${id}/close`, close)).json(),
     );
+    expect([changed, skipped]).toEqual([1, 1]);
     expect([changed, (await statuses(nord)).statuses[0]?.status]).toEqual([1, 'maintained']);
     expect((await statuses(ost)).statuses).toEqual([]);
+  });
+
+  it('[PC10] a closing that fails on its way leaves the ranking as it was, and is done by closing again', async () => {
+    const { id } = await make();
+    await give(sam, id, nord, { fit: 9, size: 9 });
+    await give(mia, id, nord, { fit: 5, size: 5 });
+    await reveal(mia, id);
+    const { put } = test.store.portfolio;
+    test.store.portfolio.put = async (record) => {
+      if (record.kind === 'round') throw new Error('the disk is full');
+      await put(record);
+    };
+    const close = { cut: 2, above: 'key', below: null, reason: '', reexamine: null };
+    expect((await call(mia, 'POST', `${ROUNDS}/${id}/close`, close)).status).toBe(500);
+    expect((await statuses(ost)).statuses).toHaveLength(1);
+    test.store.portfolio.put = put;
+    const agreed = async () =>
+      (await look(mia, id)).revealed?.agreed.find(({ account }) => account === nord) ?? expect.fail('nothing is kept');
+    expect(await agreed()).toMatchObject({ means: {} });
+    // whoever leaves counts no more, as before
+    await call(owner, 'DELETE', `/api/accounts/${nord}/team/${sam.id}`);
+    const again = { ...close, cut: 1, above: 'candidate' };
+    expect((await call(mia, 'POST', `${ROUNDS}/${id}/close`, again)).status).toBe(200);
+    expect(await agreed()).toMatchObject({ means: { fit: 5, size: 5 } });
+    expect((await statuses(nord)).statuses).toMatchObject([{ status: 'candidate' }]);
+    expect((await statuses(ost)).statuses).toEqual([]);
+  });
+
+  it('[PF22] closing a round and opening it again write back nothing that an erasure takes out meanwhile', async () => {
+    const { id } = await make({ name: 'As Zaphod says', accounts: [nord] });
+    await give(sam, id, nord, { fit: 9, size: 9 });
+    await reveal(mia, id);
+    const agree = () =>
+      call(mia, 'PUT', `${ROUNDS}/${id}/agreed/${nord}`, { scores: { fit: 8 }, note: 'Zaphod agrees' });
+    await agree();
+    const { put } = test.store.portfolio;
+    /** Somebody is erased while the first record of `task` is being written. */
+    const erasedDuring = async (task: () => Promise<Response> | Response) => {
+      let erased: Promise<number> | null = null;
+      test.store.portfolio.put = async (record) => {
+        erased ??= eraseFromPortfolio({
+          ...{ book: test.portfolio, accounts: test.store.accounts, account: AccountId.parse(nord), texts: true },
+          ...{ gone: new Set(), redact: (text) => text.replaceAll('Zaphod', '…') },
+        });
+        await new Promise(setImmediate);
+        return put(record);
+      };
+      expect((await task()).status).toBe(200);
+      await erased;
+      test.store.portfolio.put = put;
+      return JSON.stringify(await test.store.portfolio.all());
+    };
+    const close = { cut: 1, above: 'key', below: null, reason: '', reexamine: null };
+    expect(await erasedDuring(() => call(mia, 'POST', `${ROUNDS}/${id}/close`, close))).not.toContain('Zaphod');
+    expect((await look(mia, id)).revealed?.agreed).toMatchObject([{ scores: { fit: 8 }, means: { size: 9 } }]);
+    const record = test.portfolio.get('agreed', `${id}/${nord}`) ?? expect.fail('nothing was agreed on');
+    await test.portfolio.put({ ...record, agreed: { ...record.agreed, note: 'Zaphod agrees' } });
+    const open = { state: 'revealed' };
+    expect(await erasedDuring(() => call(mia, 'PATCH', `${ROUNDS}/${id}`, open))).not.toContain('Zaphod');
+    expect((await look(mia, id)).revealed?.agreed).toMatchObject([{ note: '… agrees', means: {} }]);
   });
 
   it('[PC10] a round that is deleted leaves the statuses, and no score', async () => {

@@ -41,9 +41,11 @@ export const roundRoutes = (deps: Deps) => {
   };
   const tell = (round: ScoringRound) =>
     void portfolioLive.heard({ kind: 'round', id: round.id }, (actor) => rounds.mayKnow(round, actor)).catch(() => {});
-  const put = async (round: ScoringRound) => {
-    await portfolio.put({ kind: 'round', id: round.id, account: null, round });
-    tell(round);
+  const changeRound = async (id: string, change: (round: ScoringRound) => ScoringRound): Promise<ScoringRound> => {
+    const kept = await portfolio.change('round', id, (now) => now && { ...now, round: change(now.round) });
+    if (!kept) throw notFound();
+    tell(kept.round);
+    return kept.round;
   };
   const me = (c: Context<Env>): string => userOf(c.get('actor')) ?? '';
 
@@ -81,8 +83,9 @@ export const roundRoutes = (deps: Deps) => {
     for (const { id, profile } of portfolio.all('profile'))
       if (profile.statuses.some((entry) => entry.id === round.id))
         await changeProfile(id, (now) => ({ ...now, statuses: withoutStatus(now.statuses, round.id) }));
-    for (const record of portfolio.all('agreed'))
-      if (record.agreed.round === round.id) await portfolio.put({ ...record, agreed: { ...record.agreed, means: {} } });
+    for (const { id, agreed } of portfolio.all('agreed'))
+      if (agreed.round === round.id)
+        await portfolio.change('agreed', id, (now) => now && { ...now, agreed: { ...now.agreed, means: {} } });
   };
 
   const forget = async (round: ScoringRound) => {
@@ -109,7 +112,8 @@ export const roundRoutes = (deps: Deps) => {
         ...{ ...asked, accounts, people, id: RecordId.parse(newId()) },
         ...{ createdAt: new Date(clock.now()).toISOString(), createdBy: me(c) },
       });
-      await put(round);
+      await portfolio.put({ kind: 'round', id: round.id, account: null, round });
+      tell(round);
       await tellOfRound(deps, rounds, { kind: 'asked', round, people, by: me(c) });
       return c.json(await rounds.view(round, c.get('actor')), 201);
     })
@@ -126,15 +130,14 @@ export const roundRoutes = (deps: Deps) => {
         if (change.people && round.state !== 'open') throw wrongState('people are asked while the round is open');
         const isReopened = change.state !== undefined && round.state === 'closed';
         if (isReopened) await takeBack(round);
-        const next: ScoringRound = {
-          ...round,
-          name: change.name ?? round.name,
-          people: change.people ?? round.people,
-          cut: change.cut === undefined ? round.cut : change.cut,
-          state: change.state ?? round.state,
-          closedOn: isReopened ? null : round.closedOn,
-        };
-        await put(next);
+        const next = await changeRound(round.id, (now) => ({
+          ...now,
+          name: change.name ?? now.name,
+          people: change.people ?? now.people,
+          cut: change.cut === undefined ? now.cut : change.cut,
+          state: change.state ?? now.state,
+          closedOn: isReopened ? null : now.closedOn,
+        }));
         const isRevealed = round.state === 'open' && next.state === 'revealed';
         const added = next.people.filter((user) => !round.people.includes(user));
         if (isRevealed)
@@ -182,16 +185,25 @@ export const roundRoutes = (deps: Deps) => {
         const { cut, above, below, reason, reexamine } = await readJson(c, CloseRoundRequest);
         if (round.state !== 'revealed') throw wrongState('a round is closed once after its reveal');
         const today = dayIn(settings.timeZone, clock.now());
+        // a closing that failed on its way may have written some
+        await takeBack(round);
         const standing = await rounds.standing(round);
         const by = await signatureOf(deps, c);
-        let changed = 0;
+        let [changed, skipped] = [0, 0];
         for (const { account, index, scores } of standing.ranked) {
-          const { scores: agreedOn = {}, note = '' } = standing.agreed.find((one) => one.account === account) ?? {};
+          const agreedOn = standing.agreed.find((one) => one.account === account)?.scores ?? {};
           const means = Object.fromEntries(Object.entries(scores).filter(([id]) => agreedOn[id] === undefined));
-          const agreed = { round: round.id, account, scores: agreedOn, means, note };
-          await portfolio.put({ kind: 'agreed', id: `${round.id}/${account}`, account, agreed });
+          const id = `${round.id}/${account}`;
+          await portfolio.change('agreed', id, (now) => {
+            const agreed = { ...(now?.agreed ?? { round: round.id, account, scores: {}, note: '' }), means };
+            return { kind: 'agreed', id, account, agreed };
+          });
           const status = index < cut ? above : below;
-          if (status === null || !can(c.get('actor'), 'edit-profile', accountSubject(deps, account))) continue;
+          if (status === null) continue;
+          if (!can(c.get('actor'), 'edit-profile', accountSubject(deps, account))) {
+            skipped += 1;
+            continue;
+          }
           const entry: StatusEntry = { id: round.id, status, from: today, reason, by };
           await changeProfile(account, (now) => ({
             ...{ ...now, reexamine: reexamine ?? now.reexamine },
@@ -199,8 +211,9 @@ export const roundRoutes = (deps: Deps) => {
           }));
           changed += 1;
         }
-        await put({ ...round, state: 'closed', cut, closedOn: today });
-        const answer: CloseRoundResponse = { changed, round: await rounds.view(await find(c), c.get('actor')) };
+        await changeRound(round.id, (now) => ({ ...now, state: 'closed', cut, closedOn: today }));
+        const view = await rounds.view(await find(c), c.get('actor'));
+        const answer: CloseRoundResponse = { changed, skipped, round: view };
         return c.json(answer);
       }),
     );

@@ -1,6 +1,6 @@
 import type { AccountId } from '../../shared/model/id.ts';
 import type { Review } from '../../shared/model/review.ts';
-import { withItem } from '../../shared/rules/portfolio/review-record.ts';
+import { revised, withItem } from '../../shared/rules/portfolio/review-record.ts';
 import { oneByOne } from '../members/one-by-one.ts';
 import type { PortfolioBook } from './portfolio-book.ts';
 
@@ -25,10 +25,14 @@ export class Meetings {
   readonly #inOrder = oneByOne();
   readonly #attending = new Map<string, Set<Attendee>>();
   readonly #timers = new Map<string, Timer>();
+  #changing: string | null = null;
 
   constructor(book: PortfolioBook, now: () => number) {
     this.#book = book;
     this.#now = now;
+    book.onChange(({ kind, id }) => {
+      if (kind === 'review') this.#changedElsewhere(id);
+    });
   }
 
   find(id: string): Review | null {
@@ -38,20 +42,28 @@ export class Meetings {
   /** Keeps what `change` makes of it; null when there is no such review. A change that throws keeps nothing. */
   change(id: string, change: (review: Review) => Review): Promise<Review | null> {
     return this.#inOrder(async () => {
-      const before = this.find(id);
-      if (!before) return null;
-      const review = { ...change(this.#counted(before)), revision: before.revision + 1 };
-      await this.#book.put({ kind: 'review', id, account: null, review });
-      this.#time(review);
-      this.#tell(id, review);
-      return review;
+      this.#changing = id;
+      const kept = await this.#book
+        .change('review', id, (now) => now && { ...now, review: revised(change(this.#counted(now.review))) })
+        .finally(() => {
+          this.#changing = null;
+        });
+      if (!kept) return null;
+      this.#time(kept.review);
+      this.#tell(id, kept.review);
+      return kept.review;
     });
   }
 
-  async remove(id: string): Promise<void> {
-    await this.#inOrder(() => this.#book.remove('review', id));
-    this.#timers.delete(id);
-    this.#tell(id, null);
+  remove(id: string): Promise<void> {
+    return this.#inOrder(() => this.#book.remove('review', id));
+  }
+
+  /** By an erasure, or with an account that goes, or it is deleted; what is changed here is told here. */
+  #changedElsewhere(id: string): void {
+    const review = this.find(id);
+    if (!review) this.#timers.delete(id);
+    if (!review || this.#changing !== id) this.#tell(id, review);
   }
 
   isTiming(id: string): boolean {

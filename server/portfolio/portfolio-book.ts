@@ -1,5 +1,6 @@
 import type { AccountId } from '../../shared/model/id.ts';
-import { withoutAccount } from '../../shared/rules/portfolio/review-record.ts';
+import { revised, withoutAccount } from '../../shared/rules/portfolio/review-record.ts';
+import { oneByOne } from '../members/one-by-one.ts';
 import type { PortfolioStore } from '../storage/ports.ts';
 import type { PortfolioKind, PortfolioRecord, PortfolioRecordOf } from './records.ts';
 
@@ -11,8 +12,8 @@ export class PortfolioBook {
   readonly #store: PortfolioStore;
   readonly #records = new Map<string, PortfolioRecord>();
   readonly #listeners = new Set<(record: PortfolioRecord) => void>();
-
-  #turn: Promise<unknown> = Promise.resolve();
+  /** One change after the other: none is built on what the one before is just replacing. */
+  readonly #inTurn = oneByOne();
 
   private constructor(store: PortfolioStore) {
     this.#store = store;
@@ -38,46 +39,60 @@ export class PortfolioBook {
     return [...this.#records.values()].filter((record): record is PortfolioRecordOf<K> => record.kind === kind);
   }
 
-  async put(record: PortfolioRecord): Promise<void> {
-    await this.#store.put(record);
-    this.#records.set(keyOf(record), record);
-    this.#changed(record);
+  put(record: PortfolioRecord): Promise<void> {
+    return this.#inTurn(() => this.#keep(this.get(record.kind, record.id), record));
   }
 
   /**
-   * Changes a record as it is when its turn comes: of two who change different fields at once neither loses anything.
-   * `change` throws when it refuses.
+   * Changes a record as it is when its turn comes: of two who change different fields at once neither loses anything, and
+   * nobody writes back what another has taken out. What `change` answers is kept, the same object without being written;
+   * null: nothing is. It throws when it refuses.
    */
-  change<K extends PortfolioKind>(
+  change<K extends PortfolioKind, R extends PortfolioRecordOf<K> | null>(
     kind: K,
     id: string,
-    change: (record: PortfolioRecordOf<K> | null) => PortfolioRecordOf<K>,
-  ): Promise<PortfolioRecordOf<K>> {
-    const turn = this.#turn.then(async () => {
-      const changed = change(this.get(kind, id));
-      await this.put(changed);
-      return changed;
+    change: (record: PortfolioRecordOf<K> | null) => R,
+  ): Promise<R> {
+    return this.#inTurn(async () => {
+      const before = this.get(kind, id);
+      const after = change(before);
+      await this.#keep(before, after);
+      return after;
     });
-    this.#turn = turn.catch(() => {});
-    return turn;
+  }
+
+  /** Every record, all in one turn: what others make of records comes before it, or goes by what it has made of them. */
+  changeAll(change: (record: PortfolioRecord) => PortfolioRecord | null): Promise<void> {
+    return this.#inTurn(async () => {
+      for (const before of [...this.#records.values()]) await this.#keep(before, change(before));
+    });
   }
 
   async remove(kind: PortfolioKind, id: string): Promise<void> {
-    const record = this.#records.get(`${kind} ${id}`);
-    if (!record) return;
-    await this.#store.remove(kind, id);
-    this.#records.delete(`${kind} ${id}`);
-    this.#changed(record);
+    await this.change(kind, id, () => null);
   }
 
   /** An account is gone, and what was kept of it with it, in reviews too. */
-  async forget(account: AccountId): Promise<void> {
-    for (const record of [...this.#records.values()])
-      if (record.account === account) await this.remove(record.kind, record.id);
-    for (const { id, review } of this.all('review')) {
-      const left = withoutAccount(review, account);
-      if (left === null) await this.remove('review', id);
-      else if (left !== review) await this.put({ kind: 'review', id, account: null, review: left });
+  forget(account: AccountId): Promise<void> {
+    return this.changeAll((record) => {
+      if (record.account === account) return null;
+      if (record.kind !== 'review') return record;
+      const left = withoutAccount(record.review, account);
+      if (left === null || left === record.review) return left && record;
+      return { ...record, review: revised(left) };
+    });
+  }
+
+  async #keep(before: PortfolioRecord | null, after: PortfolioRecord | null): Promise<void> {
+    if (after === before) return;
+    if (after) {
+      await this.#store.put(after);
+      this.#records.set(keyOf(after), after);
+      this.#changed(after);
+    } else if (before) {
+      await this.#store.remove(before.kind, before.id);
+      this.#records.delete(keyOf(before));
+      this.#changed(before);
     }
   }
 

@@ -142,14 +142,21 @@ export class ScoringRounds {
       agreed: this.#options.book
         .all('agreed')
         .map(({ agreed }) => agreed)
-        .filter((agreed) => agreed.round === round.id && seen.has(agreed.account)),
+        .filter((agreed) => agreed.round === round.id && seen.has(agreed.account))
+        // until it is closed means are what a closing that was cut short has left
+        .map((agreed) => (round.state === 'closed' ? agreed : { ...agreed, means: {} })),
     };
+  }
+
+  /** How far somebody is with what he is asked; null: he is asked of nothing. Looks at nobody else's. */
+  async mine(round: ScoringRound, actor: Actor): Promise<{ done: number; of: number } | null> {
+    const user = userOf(actor);
+    const accounts = await this.toScore(round, user);
+    return user === null || accounts.length === 0 ? null : this.#progress(round, user, accounts);
   }
 
   /** As lists show it to somebody who may know of it. */
   async listed(round: ScoringRound, actor: Actor): Promise<ListedRound> {
-    const user = userOf(actor);
-    const mine = await this.toScore(round, user);
     const asked = await this.#asked(round);
     const { id, name, createdAt, state, closedOn } = round;
     const [creator] = await this.#options.identity.usersOf([round.createdBy]);
@@ -159,7 +166,7 @@ export class ScoringRounds {
       accounts: (await this.#seen(round, actor, 'read-portfolio')).length,
       asked: asked.size,
       finished: await this.finished(round),
-      mine: user === null || mine.length === 0 ? null : this.#progress(round, user, mine),
+      mine: await this.mine(round, actor),
       mayHold: this.mayHold(actor),
     };
   }

@@ -1,10 +1,8 @@
 import type { AccountId } from '../../shared/model/id.ts';
+import { revised } from '../../shared/rules/portfolio/review-record.ts';
 import type { PortfolioBook } from '../portfolio/portfolio-book.ts';
-import type { PortfolioKind } from '../portfolio/records.ts';
 import type { AccountStore } from '../storage/ports.ts';
 import { recordRedacted, recordWithout, standingWithout } from './erase-records.ts';
-
-const KINDS = ['profile', 'round', 'score', 'agreed', 'review', 'view'] as const satisfies readonly PortfolioKind[];
 
 type Options = {
   book: PortfolioBook;
@@ -21,13 +19,13 @@ type Options = {
 export const eraseFromPortfolio = async (options: Options): Promise<number> => {
   const { book, accounts, account, gone, redact, texts } = options;
   let named = 0;
-  for (const before of KINDS.flatMap((kind) => book.all(kind))) {
+  await book.changeAll((before) => {
     const own = recordWithout(before, account, gone, redact);
     const redacted = recordRedacted(own, account, redact);
     if (redacted !== own) named += 1;
     const after = texts ? redacted : own;
-    if (after !== before) await book.put(after);
-  }
+    return after === before || after.kind !== 'review' ? after : { ...after, review: revised(after.review) };
+  });
   for (const standing of await accounts.standingsOf(account)) {
     const after = standingWithout(standing, gone);
     if (after !== standing) await accounts.putStanding(account, after);

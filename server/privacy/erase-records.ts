@@ -82,8 +82,11 @@ export const recordRedacted = (record: PortfolioRecord, account: AccountId, reda
       const name = redact(review.name);
       return isSame && name === review.name ? record : { ...record, review: { ...review, name, items } };
     }
-    case 'round':
-      return record.round.accounts.includes(account) ? clean(record) : record;
+    case 'round': {
+      // not as a whole: elsewhere a field of this name holds an id
+      const round = record.round.accounts.includes(account) ? clean(record.round) : record.round;
+      return round === record.round ? record : { ...record, round };
+    }
     case 'view':
       return clean(record);
     default:

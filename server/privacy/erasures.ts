@@ -6,7 +6,7 @@ import type { Day } from '../../shared/model/day.ts';
 import type { AccountId, PersonId } from '../../shared/model/id.ts';
 import { LAYERS } from '../../shared/model/layer.ts';
 import type { ErasureStatement } from '../../shared/protocol/privacy.ts';
-import { identifiersOf } from '../../shared/rules/privacy/identifiers.ts';
+import { identifiersOf, notShared } from '../../shared/rules/privacy/identifiers.ts';
 import { createRedact } from '../../shared/rules/privacy/redact.ts';
 import { traceOf } from '../../shared/rules/privacy/trace.ts';
 import type { AccessBook } from '../access/access-book.ts';
@@ -67,7 +67,7 @@ export class Erasures {
       const isBroken = repairs.some(({ id }) => id === person);
       return {
         known: isBroken || said.length > 0 || Object.keys(trace).length > 0,
-        words: without([...own, ...said.flatMap((copy) => copy.words)], others),
+        words: notShared([...own, ...said.flatMap((copy) => copy.words)], others),
       };
     });
     const record = { kind: 'erased', id: `${account}/${person}`, account, person, at: clock.now() } as const;
@@ -200,7 +200,7 @@ export class Erasures {
         const others = now.people.filter(({ id }) => !back.includes(id));
         return {
           back,
-          words: without(
+          words: notShared(
             found.flatMap((one) => identifiersOf(one)),
             others,
           ),
@@ -214,11 +214,6 @@ export class Erasures {
     }
   }
 }
-
-const without = (words: readonly string[], others: Parameters<typeof identifiersOf>[1]): string[] =>
-  words.filter(
-    (name) => identifiersOf({ name, email: null, phone: null, url: null, externalIds: {} }, others).length > 0,
-  );
 
 const add = (sum: Erased, more: Erased): void => {
   for (const [collection, count] of Object.entries(more) as [keyof Erased, number][])

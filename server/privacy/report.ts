@@ -5,7 +5,7 @@ import type { AccountId, PersonId } from '../../shared/model/id.ts';
 import type { Collection } from '../../shared/model/record.ts';
 import type { PersonReport } from '../../shared/protocol/privacy.ts';
 import { recordsOf } from '../../shared/rules/diff/diff-accounts.ts';
-import { identifiersOf } from '../../shared/rules/privacy/identifiers.ts';
+import { identifiersOf, notShared } from '../../shared/rules/privacy/identifiers.ts';
 import { createRedact } from '../../shared/rules/privacy/redact.ts';
 import { type Trace, traceOf } from '../../shared/rules/privacy/trace.ts';
 import type { PortfolioBook } from '../portfolio/portfolio-book.ts';
@@ -63,8 +63,11 @@ export const reportOn = async (
       names: namesIn(today, trace),
     };
     // earlier names name him as well
-    const allWords = [...words, ...said.flatMap((copy) => copy.words)];
-    return { report, own, redact: createRedact(allWords) };
+    const earlier = notShared(
+      said.flatMap((copy) => copy.words),
+      others,
+    );
+    return { report, own, redact: createRedact([...words, ...earlier]) };
   });
   if (!found) return null;
   const { report, own, redact } = found;

@@ -34,6 +34,7 @@ describe('threads that sum up', () => {
     const [account, gone] = [ACCOUNT, AccountId.parse('nobody')];
     const wanted = [account, gone].map((id) => ({ account: id, reviewed: null, known: null }));
     const [first, second] = await Promise.all([threads.compute(wanted, day, by), threads.compute(wanted, day, by)]);
+    expect(threads.size).toBe(2);
     const expected = await here(wanted[0]!, day, by);
     expect(first).toEqual([expected, { account: gone, kind: 'gone' }]);
     expect(second).toEqual(first);
@@ -42,10 +43,24 @@ describe('threads that sum up', () => {
     expect(again).toEqual({ ...expected, reading: null });
     // ended after a while, started when it is needed again
     clock.advance(60_000);
+    expect(threads.size).toBe(0);
     expect(await threads.compute(wanted, day, by)).toEqual(first);
-    threads.stop();
+    expect(threads.size).toBe(1);
+    await threads.stop();
+    expect(threads.size).toBe(0);
     await expect(
       here({ ...wanted[0]!, known: { seq: expected.lastSeq, data: new Uint8Array(1) } }, day, by),
     ).rejects.toThrow();
+  });
+
+  it('[S28] at a stop who is at work finishes, and none is started any more', async () => {
+    const threads = createComputeThreads({ script: SCRIPT, file, most: 2, clock: createTestClock() });
+    const wanted = [{ account: ACCOUNT, reviewed: null, known: null }];
+    const underWay = threads.compute(wanted, day, by);
+    const stopped = threads.stop();
+    await expect(threads.compute(wanted, day, by)).rejects.toThrow('any more');
+    expect(await underWay).toMatchObject([{ account: ACCOUNT, kind: 'done' }]);
+    await stopped;
+    expect(threads.size).toBe(0);
   });
 });

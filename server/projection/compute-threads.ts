@@ -18,11 +18,12 @@ const IDLE_MS = 30_000;
 /** Documents come and go by the dozen: what V8 keeps for the next ones is bounded. */
 const YOUNG_MB = 16;
 
-type Thread = { compute: ComputeMany; running: number; stopWaiting: () => void; end: () => void };
+type Thread = { compute: ComputeMany; running: number; stopWaiting: () => void; end: () => void; ended: Promise<void> };
 
 /** Threads that compute summaries beside everything else, started when they are needed. */
 export const createComputeThreads = ({ script, file, most, clock }: Options) => {
   const threads = new Set<Thread>();
+  let stopped = false;
 
   const start = (): Thread => {
     const worker = new Worker(script, { workerData: { file }, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } });
@@ -30,6 +31,7 @@ export const createComputeThreads = ({ script, file, most, clock }: Options) => 
     const { many } = caller.part<{ many: ComputeMany }>('compute');
     const thread: Thread = {
       ...{ compute: many, running: 0, stopWaiting: () => {} },
+      ended: new Promise((resolve) => worker.once('exit', () => resolve())),
       end() {
         threads.delete(thread);
         void worker.terminate();
@@ -51,6 +53,7 @@ export const createComputeThreads = ({ script, file, most, clock }: Options) => 
   };
 
   const compute: ComputeMany = async (...wanted) => {
+    if (stopped) throw new Error('no thread is started any more');
     const thread = free();
     thread.stopWaiting();
     thread.running += 1;
@@ -58,16 +61,28 @@ export const createComputeThreads = ({ script, file, most, clock }: Options) => 
       return await thread.compute(...wanted);
     } finally {
       thread.running -= 1;
-      if (thread.running === 0) thread.stopWaiting = clock.after(IDLE_MS, thread.end);
+      if (thread.running === 0 && stopped) thread.end();
+      else if (thread.running === 0) thread.stopWaiting = clock.after(IDLE_MS, thread.end);
     }
   };
   return {
     compute,
-    stop() {
-      for (const thread of [...threads]) {
+    /** How many there are just now. */
+    get size(): number {
+      return threads.size;
+    },
+    /**
+     * For good. Who is at work finishes first: a thread that is cut off while it opens the database takes the whole
+     * process with it. Ends when none is left.
+     */
+    async stop(): Promise<void> {
+      stopped = true;
+      const left = [...threads];
+      for (const thread of left) {
         thread.stopWaiting();
-        thread.end();
+        if (thread.running === 0) thread.end();
       }
+      await Promise.all(left.map(({ ended }) => ended));
     },
   };
 };

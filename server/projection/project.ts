@@ -32,10 +32,11 @@ type Parts = { compute: ComputeMany; accounts: Pick<AccountStore, 'saveProjectio
 export const createProjectMany =
   ({ compute, accounts, readings }: Parts): ProjectMany =>
   async (wanted, day, by) => {
+    const since = readings.moment;
     const asked = wanted.map((one) => ({ ...one, known: readings.get(one.account) }));
     const computed = await compute(asked, day, by);
     const done = computed.filter((one) => one.kind === 'done');
     await accounts.saveProjections(done.map(({ account: id, projection, lastSeq }) => ({ id, projection, lastSeq })));
-    for (const { account, reading } of done) if (reading) readings.put(account, reading);
+    for (const { account, reading } of done) if (reading) readings.put(account, reading, since);
     return computed.filter(({ kind }) => kind === 'failed').map(({ account }) => account);
   };

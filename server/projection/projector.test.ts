@@ -1,3 +1,4 @@
+import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { renameAccount } from '../../shared/document/commands/rename-account.ts';
 import { perform } from '../../shared/document/edit.ts';
@@ -6,7 +7,7 @@ import { Day } from '../../shared/model/day.ts';
 import { AccountId } from '../../shared/model/id.ts';
 import { createTestApp, type TestApp } from '../testing/create-test-app.ts';
 import { smallFile } from '../testing/small-file.ts';
-import { PROJECT_AFTER_MS, TOGETHER } from './projector.ts';
+import { BUSY_MS, PROJECT_AFTER_MS, TOGETHER } from './projector.ts';
 
 describe('summaries', () => {
   let test: TestApp;
@@ -42,9 +43,37 @@ describe('summaries', () => {
   it('[S28] are made good after a stop that came too early', async () => {
     await rename('First');
     test.projector.stop();
-    expect((await summary()).name).toBe('Nordwind');
+    test.clock.advance(PROJECT_AFTER_MS);
     await test.projector.refreshOutdated();
+    expect((await summary()).name).toBe('Nordwind');
+    const next = test.startProjector();
+    await next.refreshOutdated();
+    next.stop();
     expect((await summary()).name).toBe('First');
+  });
+
+  it('[S28] a stop while everything is computed anew computes nothing more, and is no error', async () => {
+    for (let count = 0; count <= 2 * TOGETHER; count += 1) await test.account(cookie, `Account ${count}`);
+    const errors: unknown[] = [];
+    let batches = 0;
+    let alone = 0;
+    const projector = test.startProjector({
+      log: Object.assign(pino({ level: 'silent' }), { error: (...said: unknown[]) => errors.push(said) }),
+      projectMany: async () => {
+        batches += 1;
+        if (batches === 2) projector.stop();
+        throw new Error('the thread has ended');
+      },
+      project: async () => {
+        alone += 1;
+      },
+    });
+    const told: AccountId[] = [];
+    projector.onProjected((account) => told.push(account));
+    test.clock.set('2026-11-24T10:00:00Z');
+    await projector.refreshOutdated();
+    await projector.refreshOutdated();
+    expect({ batches, alone, errors, told }).toEqual({ batches: 2, alone: 0, errors: [], told: [] });
   });
 
   it('[S28] follow the calendar: a line that ends tomorrow is gone tomorrow', async () => {
@@ -88,6 +117,7 @@ describe('summaries', () => {
     const ids = [id];
     for (let count = 1; count < 24; count += 1)
       ids.push(AccountId.parse(await test.account(cookie, `Account ${count}`)));
+    test.clock.set('2026-11-23T10:01:00Z');
     await test.projector.refreshOutdated();
     const order: AccountId[] = [];
     test.projector.onProjected((account) => {
@@ -110,7 +140,7 @@ describe('summaries', () => {
       judging: { ...test.workspace.settings.judging, leavingRate: 0.5 },
     });
     const turns = () => {
-      test.clock.advance(10_000);
+      test.clock.advance(100);
       return new Set(order).size;
     };
     await expect.poll(turns, { timeout: 15_000 }).toBe(24);
@@ -118,6 +148,34 @@ describe('summaries', () => {
     expect(order.indexOf(edited)).toBeLessThan(2 * TOGETHER);
     // exactly what was stale, once
     expect(order.filter((account) => account !== edited)).toHaveLength(23);
+  });
+
+  it('[PF14] outdated ones are computed two batches at a time, one while somebody is at work', async () => {
+    for (let count = 0; count < 4 * TOGETHER; count += 1) await test.account(cookie, `Account ${count}`);
+    let [running, most, batches] = [0, 0, 0];
+    const projector = test.startProjector({
+      projectMany: async () => {
+        running += 1;
+        batches += 1;
+        most = Math.max(most, running);
+        for (let turns = 0; turns < 5; turns += 1) await new Promise(setImmediate);
+        running -= 1;
+        return [];
+      },
+    });
+    const computeAnew = async () => {
+      [most, batches] = [0, 0];
+      const done = projector.refreshOutdated();
+      await expect.poll(() => batches === 5 && running === 0).toBe(true);
+      test.clock.advance(BUSY_MS);
+      await done;
+      return most;
+    };
+    test.clock.set('2026-11-24T10:00:00Z');
+    expect(await computeAnew()).toBe(2);
+    await rename('At work');
+    expect(await computeAnew()).toBe(1);
+    projector.stop();
   });
 
   it('[PF20] what fails among several is tried alone, and the others are kept', async () => {
@@ -161,5 +219,13 @@ describe('summaries', () => {
     await dayLater('2026-11-27');
     expect(loads).toBeGreaterThan(first);
     expect((await summary()).name).toBe('Edited');
+  });
+
+  it('[PF20] of an account that is deleted nothing stays that was read of it', async () => {
+    test.clock.set('2026-11-24T10:00:00Z');
+    await test.projector.refreshOutdated();
+    expect(test.readings.get(id)).not.toBeNull();
+    await test.call('DELETE', `/api/accounts/${id}`, { cookie });
+    expect([test.readings.get(id), test.readings.bytes]).toEqual([null, 0]);
   });
 });

@@ -14,7 +14,7 @@ import { Waiting } from './waiting.ts';
 export const PROJECT_AFTER_MS = 800;
 const PROJECT_WATCHED_MS = 400;
 /** Somebody is at work as long as the last edit is not older. */
-const BUSY_MS = 2_000;
+export const BUSY_MS = 2_000;
 /**
  * After each computation so many times its duration is left to everything else: after one of an edited account, the same
  * while somebody waits for it at the list, and after one that is only outdated while somebody edits.
@@ -48,8 +48,9 @@ type Options = {
 
 /**
  * Keeps each account's stored summary in step with its documents: soon after edits, and when a new day or other rules have
- * changed what the measures say. One account after another, edited ones first, so that many only make summaries later. What
- * a stop or a crash left undone is found by `refreshOutdated` at the next start.
+ * changed what the measures say. Edited ones come one after another and before those that are only outdated, which are
+ * taken by the batch, several batches at once: many only make summaries later. What a stop or a crash left undone is found
+ * by `refreshOutdated` at the next start.
  */
 export class Projector {
   readonly #options: Options;
@@ -60,7 +61,7 @@ export class Projector {
   readonly #listeners = new Set<(account: AccountId) => void>();
   #editedAt = Number.NEGATIVE_INFINITY;
   #working: Promise<void> | null = null;
-  #stops = 0;
+  #stopped = false;
   #lanesAtWork = 0;
   #workingOff: Promise<unknown> | null = null;
   /** Whoever rests. */
@@ -75,7 +76,7 @@ export class Projector {
     options.metrics?.gauge('facet_projections_waiting', 'Accounts to be summed up', () => this.#waiting.size);
   }
 
-  /** Calls `listener` after each summary that was computed. */
+  /** Calls `listener` after each account whose turn it was, also one that is gone. */
   onProjected(listener: (account: AccountId) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -83,7 +84,7 @@ export class Projector {
 
   /** What an account says may be another: it is summed up in a moment. */
   soon(account: AccountId): void {
-    if (this.#stops > 0 || this.#planned.has(account)) return;
+    if (this.#stopped || this.#planned.has(account)) return;
     const ms = this.#options.isWatched?.() ? PROJECT_WATCHED_MS : PROJECT_AFTER_MS;
     this.#planned.set(
       account,
@@ -108,19 +109,20 @@ export class Projector {
   /** Every account whose summary lags behind its documents, the day, or the rules, behind those that are being edited. */
   async refreshOutdated(): Promise<void> {
     const { accounts, today, judging, log } = this.#options;
-    const stops = this.#stops;
+    if (this.#stopped) return;
     try {
       const outdated = await accounts.outdated(today(), rulesName(judging()));
-      if (this.#stops !== stops) return;
+      if (this.#stopped) return;
       for (const account of outdated) this.#waiting.add(account, 'outdated');
       await this.#workOutdated();
     } catch (error) {
-      log.error({ err: error }, 'could not look for outdated summaries');
+      if (!this.#stopped) log.error({ err: error }, 'could not look for outdated summaries');
     }
   }
 
+  /** For good. What is under way then ends as it may, and says nothing: the next start makes it good. */
   stop(): void {
-    this.#stops += 1;
+    this.#stopped = true;
     this.#stopListening();
     for (const cancel of this.#planned.values()) cancel();
     this.#planned.clear();
@@ -161,7 +163,7 @@ export class Projector {
       for (const listener of this.#listeners) listener(account);
       return true;
     } catch (error) {
-      log.error({ err: error, account }, 'could not summarise');
+      if (!this.#stopped) log.error({ err: error, account }, 'could not summarise');
       return false;
     }
   }
@@ -172,9 +174,10 @@ export class Projector {
     for (const account of accounts) this.#callOff(account);
     const wanted = accounts.map((account) => ({ account, reviewed: reviewed?.(account) ?? null }));
     const failed = await this.#inTurn(accounts, () => projectMany(wanted, today(), this.#by)).catch((error) => {
-      log.error({ err: error }, 'could not summarise several accounts, tried one by one');
+      if (!this.#stopped) log.error({ err: error }, 'could not summarise several accounts, tried one by one');
       return accounts;
     });
+    if (this.#stopped) return;
     const alone = new Set(failed);
     for (const account of accounts) if (!alone.has(account)) for (const listener of this.#listeners) listener(account);
     for (const account of alone) await this.refresh(account);
@@ -214,22 +217,25 @@ export class Projector {
   /** While somebody is at work one lane goes on, and most of its time is left to others. */
   async #workOffOutdated(): Promise<void> {
     const { clock } = this.#options;
-    while (this.#waiting.hasOutdated) {
-      if (this.#isBusy && this.#lanesAtWork > 0 && this.#stops === 0) {
+    while (this.#waiting.hasOutdated && !this.#stopped) {
+      if (this.#isBusy && this.#lanesAtWork > 0) {
         await this.#rest(BUSY_MS);
         continue;
       }
       this.#lanesAtWork += 1;
-      const begun = clock.precise();
-      await this.#projectMany(this.#waiting.takeOutdated(TOGETHER));
-      if (this.#isBusy && this.#waiting.hasOutdated) await this.#rest((clock.precise() - begun) * REST_OUTDATED);
-      this.#lanesAtWork -= 1;
+      try {
+        const begun = clock.precise();
+        await this.#projectMany(this.#waiting.takeOutdated(TOGETHER));
+        if (this.#isBusy && this.#waiting.hasOutdated) await this.#rest((clock.precise() - begun) * REST_OUTDATED);
+      } finally {
+        this.#lanesAtWork -= 1;
+      }
     }
   }
 
   /** Ends early when everything stops. */
   async #rest(ms: number): Promise<void> {
-    if (ms === 0 || this.#stops > 0) return;
+    if (ms === 0 || this.#stopped) return;
     await new Promise<void>((resolve) => {
       const end = () => {
         this.#resting.delete(end);

@@ -24,6 +24,9 @@ export const fromReading = ({ data }: Reading): Account => JSON.parse(inflateRaw
 export class Readings {
   readonly #kept = new Map<AccountId, Reading>();
   readonly #mostBytes: number;
+  /** Each account's last delete, by its number. */
+  readonly #deletedAt = new Map<AccountId, number>();
+  #deletes = 0;
   #bytes = 0;
 
   constructor(mostBytes: number) {
@@ -38,18 +41,31 @@ export class Readings {
     return this.#kept.get(account) ?? null;
   }
 
-  put(account: AccountId, reading: Reading): void {
-    this.delete(account);
+  /** Names this moment for `put`. */
+  get moment(): number {
+    return this.#deletes;
+  }
+
+  /** `since`: the moment when it began to be read. What was deleted after that is not kept. */
+  put(account: AccountId, reading: Reading, since: number): void {
+    if ((this.#deletedAt.get(account) ?? 0) > since) return;
+    this.#drop(account);
     this.#kept.set(account, reading);
     this.#bytes += reading.data.length;
     for (const oldest of this.#kept.keys()) {
       if (this.#bytes <= this.#mostBytes) return;
-      this.delete(oldest);
+      this.#drop(oldest);
     }
   }
 
-  /** Something was changed in it, or it is gone. */
+  /** Something was changed in it, or it is gone: what is being read of it just now holds no more, either. */
   delete(account: AccountId): void {
+    this.#deletes += 1;
+    this.#deletedAt.set(account, this.#deletes);
+    this.#drop(account);
+  }
+
+  #drop(account: AccountId): void {
     this.#bytes -= this.#kept.get(account)?.data.length ?? 0;
     this.#kept.delete(account);
   }

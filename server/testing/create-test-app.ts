@@ -79,28 +79,32 @@ export const createTestApp = async ({ env = {}, authors: given }: Options = {}) 
   const computeMany = createComputeMany(createCompute(store, 'readings'));
   const readings = new Readings(1_000_000);
   rooms.onEdited((account) => readings.delete(account));
-  const projector = new Projector({
-    accounts: store.accounts,
-    judging: () => workspace.settings.judging,
-    reviewed: (account) => portfolioRows.reviewsOf(account).last,
-    isWatched: () => portfolioLive.watchers > 0,
-    project: createProject(store),
-    projectMany: createProjectMany({
-      // as from another thread
-      compute: async (...wanted) => {
-        await new Promise(setImmediate);
-        return computeMany(...wanted);
-      },
+  /** As at a start of the server; `more` in place of what it has. */
+  const startProjector = (more: Partial<ConstructorParameters<typeof Projector>[0]> = {}) =>
+    new Projector({
       accounts: store.accounts,
-      readings,
-    }),
-    rooms,
-    clock,
-    today,
-    timeZone: settings.timeZone,
-    log,
-    metrics,
-  });
+      judging: () => workspace.settings.judging,
+      reviewed: (account) => portfolioRows.reviewsOf(account).last,
+      isWatched: () => portfolioLive.watchers > 0,
+      project: createProject(store),
+      projectMany: createProjectMany({
+        // as from another thread
+        compute: async (...wanted) => {
+          await new Promise(setImmediate);
+          return computeMany(...wanted);
+        },
+        accounts: store.accounts,
+        readings,
+      }),
+      lanes: 2,
+      rooms,
+      clock,
+      today,
+      timeZone: settings.timeZone,
+      log,
+      ...more,
+    });
+  const projector = startProjector({ metrics });
   const { portfolioRows, portfolioLive } = openPortfolio({
     accounts: store.accounts,
     book: portfolio,
@@ -148,6 +152,7 @@ export const createTestApp = async ({ env = {}, authors: given }: Options = {}) 
     store,
     rooms,
     projector,
+    readings,
     versions,
     workspace,
     portfolio,
@@ -187,6 +192,7 @@ export const createTestApp = async ({ env = {}, authors: given }: Options = {}) 
     store,
     rooms,
     projector,
+    startProjector,
     readings,
     versions,
     erasures,

@@ -12,7 +12,7 @@ const count = z.int();
 export const RowKam = z.object({ person: PersonId, name: z.string(), key: z.string() });
 export type RowKam = z.infer<typeof RowKam>;
 
-/** As `shared/rules/grid.ts` says it, over a whole function or level. */
+/** How far working lines reach into a whole function or level: beyond the KAM, by him alone, not at all; or nobody stands there. */
 const CellState = z.enum(['reached', 'only-kam', 'planned', 'nobody', 'no-post']);
 const cell = <T extends z.ZodType>(id: T) =>
   z.object({ id, name: z.string(), state: CellState, strength: count, people: count, reached: count });

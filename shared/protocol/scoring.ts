@@ -100,8 +100,8 @@ export const CloseRoundRequest = z.strictObject({
   reexamine: Day.nullable(),
 });
 export type CloseRoundRequest = z.input<typeof CloseRoundRequest>;
-/** `changed`: accounts that have a new status. */
-export const CloseRoundResponse = z.object({ changed: count, round: RoundView });
+/** `changed`: accounts that have a new status. `skipped`: those that whoever closes may not change; they keep theirs. */
+export const CloseRoundResponse = z.object({ changed: count, skipped: count, round: RoundView });
 export type CloseRoundResponse = z.infer<typeof CloseRoundResponse>;
 
 export const roundPaths = {

@@ -23,7 +23,7 @@ type Met = { judgement: Judgement | null; isTopLevel: boolean };
 const isKeyPlayer = ({ judgement }: Met): boolean => (judgement?.influence ?? 'outside') !== 'outside';
 
 /** Of whom no plan tells: the shortest of what is set for somebody like him, else that of any line. */
-export const usualCadence = (met: Met, cadences: Cadences = DEFAULT_FINDING_SETTINGS): number => {
+const usualCadence = (met: Met, cadences: Cadences = DEFAULT_FINDING_SETTINGS): number => {
   const { lineCadenceDays, mentorCadenceDays, keyPlayerCadenceDays, topLevelCadenceDays } = cadences;
   const set = [
     met.judgement?.stance === MENTOR_STANCE ? mentorCadenceDays : null,

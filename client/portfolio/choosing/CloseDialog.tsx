@@ -55,9 +55,9 @@ export const CloseDialog = (props: CloseDialogProps) => {
     close.mutate(
       { cut, above, below: below === '' ? null : below, reason: reason.trim(), reexamine },
       {
-        onSuccess: ({ changed }) => {
+        onSuccess: ({ changed, skipped }) => {
           onClose();
-          offerUndo(t.closed(changed), portfolio.choosing.undo, reopen);
+          offerUndo(t.closed(changed, skipped), portfolio.choosing.undo, reopen);
         },
       },
     );

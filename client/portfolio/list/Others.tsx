@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import type { ListedAccount } from '../../../shared/protocol/routes.ts';
-import { shapeOf } from '../../../shared/rules/portfolio/shape-of.ts';
+import { drawnIndex } from '../../../shared/rules/portfolio/drawn-index.ts';
 import { usePortfolioText } from '../../text/use-portfolio-text.ts';
 import { useFormat } from '../../text/use-text.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
@@ -18,7 +18,7 @@ export const Others = ({ accounts }: { accounts: readonly ListedAccount[] }) => 
         {accounts.map((account) => (
           <li key={account.id}>
             <Link href={`/accounts/${account.id}`} className={styles.link}>
-              <Glyph diamondIndex={shapeOf(account)} width={52} height={24} />
+              <Glyph diamondIndex={drawnIndex(account)} width={52} height={24} />
               <strong dir="auto">{account.name}</strong>
               <span className={styles.soft}>
                 {words.columns.threads} {number(account.threads)}

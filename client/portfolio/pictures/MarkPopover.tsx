@@ -3,7 +3,7 @@ import { Dialog, Heading, Popover } from 'react-aria-components';
 import { Link } from 'wouter';
 import type { AccountId } from '../../../shared/model/id.ts';
 import type { PortfolioRow } from '../../../shared/protocol/portfolio.ts';
-import { shapeOf } from '../../../shared/rules/portfolio/shape-of.ts';
+import { drawnIndex } from '../../../shared/rules/portfolio/drawn-index.ts';
 import { usePortfolioText } from '../../text/use-portfolio-text.ts';
 import { classes } from '../../ui/classes.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
@@ -55,7 +55,7 @@ export const MarkPopover = ({ mark, opener, rows, onClose }: Props) => {
           {accounts.slice(0, MOST).map((row) => (
             <li key={row.id}>
               <Link href={`/accounts/${row.id}`} className={styles.account ?? ''}>
-                <Glyph diamondIndex={shapeOf(row)} width={36} height={18} />
+                <Glyph diamondIndex={drawnIndex(row)} width={36} height={18} />
                 <span className={styles.name} dir="auto">
                   {row.name}
                 </span>

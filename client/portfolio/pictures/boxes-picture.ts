@@ -1,8 +1,8 @@
 import type { PortfolioRow } from '../../../shared/protocol/portfolio.ts';
 import { BOXES, type Box, boxOf } from '../../../shared/rules/portfolio/boxes.ts';
+import { drawnIndex } from '../../../shared/rules/portfolio/drawn-index.ts';
 import { byName } from '../../../shared/rules/portfolio/picture-account.ts';
 import { relationshipStrength } from '../../../shared/rules/portfolio/relationship-strength.ts';
-import { shapeOf } from '../../../shared/rules/portfolio/shape-of.ts';
 import { formatNumber } from '../../text/format.ts';
 import { numberCell, textCell } from './cells.ts';
 import type { Drawing, Drawn } from './drawn.ts';
@@ -31,7 +31,7 @@ export const boxesPicture = ({ rows, settings, t, language }: Drawing): Drawn =>
       id,
       name,
       attractiveness,
-      diamondIndex: shapeOf(row),
+      diamondIndex: drawnIndex(row),
       strength,
       box: boxOf({ attractiveness, strength }, settings),
     };

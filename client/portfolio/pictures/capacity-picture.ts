@@ -1,7 +1,7 @@
 import type { AccountId } from '../../../shared/model/id.ts';
 import type { PortfolioRow } from '../../../shared/protocol/portfolio.ts';
 import { capacity, type KamLoad } from '../../../shared/rules/portfolio/capacity.ts';
-import { shapeOf } from '../../../shared/rules/portfolio/shape-of.ts';
+import { drawnIndex } from '../../../shared/rules/portfolio/drawn-index.ts';
 import { numberCell, textCell } from './cells.ts';
 import type { Drawing, Drawn } from './drawn.ts';
 import { cutSmall, measureSmall, measureStrong } from './measure.ts';
@@ -73,7 +73,7 @@ const plateWords = (
 ): Shape[] => {
   if (!account || plate < SIGNED) return [];
   const { name } = account;
-  const diamondIndex = shapeOf(account);
+  const diamondIndex = drawnIndex(account);
   if (plate < NAMED) return sign(diamondIndex, { x: x + plate / 2, y, ...SIGN, w: Math.min(SIGN.w, plate - 8) });
   return [
     ...sign(diamondIndex, { x: x + 20, y, w: 24, h: 12 }),

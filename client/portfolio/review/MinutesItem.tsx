@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { SeenItem } from '../../../shared/protocol/reviews.ts';
-import { shapeOf } from '../../../shared/rules/portfolio/shape-of.ts';
+import { drawnIndex } from '../../../shared/rules/portfolio/drawn-index.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { clockText } from './clock-text.ts';
 import styles from './MinutesPage.module.css';
@@ -19,7 +19,7 @@ export const MinutesItem = ({ item, wording }: { item: SeenItem; wording: Wordin
       data-long={isLong(item) || undefined}
     >
       <header className={styles.itemHead}>
-        {item.standing && <Glyph diamondIndex={shapeOf(item.standing)} width={52} height={26} />}
+        {item.standing && <Glyph diamondIndex={drawnIndex(item.standing)} width={52} height={26} />}
         <h2 id={`minutes-${item.account}`} dir="auto">
           {item.name}
         </h2>

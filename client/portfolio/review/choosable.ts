@@ -1,6 +1,6 @@
 import type { PortfolioRow } from '../../../shared/protocol/portfolio.ts';
+import { drawnIndex } from '../../../shared/rules/portfolio/drawn-index.ts';
 import type { Choosable } from '../../../shared/rules/portfolio/review-choice.ts';
-import { shapeOf } from '../../../shared/rules/portfolio/shape-of.ts';
 
 /** What the choice of a review needs of a row, and what its list shows. */
 export type ChoosableRow = Choosable & { diamondIndex: number | null; isReviewed: boolean };
@@ -15,6 +15,6 @@ export const choosable = (row: PortfolioRow): ChoosableRow => ({
   isMine: row.isMine,
   kams: row.facts?.kams ?? [],
   mayReview: row.mayInPortfolio.review,
-  diamondIndex: shapeOf(row),
+  diamondIndex: drawnIndex(row),
   isReviewed: row.reviews.last !== null,
 });

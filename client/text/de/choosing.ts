@@ -192,7 +192,11 @@ export const choosing: typeof english = {
     reasonFor: (round) => `Nach der Runde „${round}“`,
     reexamine: 'Wieder prüfen am',
     closeAction: 'Abschließen und Status setzen',
-    closed: (count) => (count === 1 ? '1 Kunde hat seinen neuen Status' : `${count} Kunden haben ihren neuen Status`),
+    closed: (count, skipped) => {
+      const done = count === 1 ? '1 Kunde hat seinen neuen Status' : `${count} Kunden haben ihren neuen Status`;
+      if (skipped === 0) return done;
+      return `${done}; ${skipped === 1 ? '1, den Sie nicht ändern dürfen, behält seinen' : `${skipped}, die Sie nicht ändern dürfen, behalten ihren`}`;
+    },
     closedOn: (day) => `Abgeschlossen am ${day}. Die Status stehen in den Profilen der Kunden.`,
     reopen: 'Wieder öffnen',
     reopened: 'Die Runde ist wieder offen zur Besprechung, und ihre Status sind zurückgenommen.',

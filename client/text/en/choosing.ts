@@ -190,8 +190,11 @@ export const choosing = {
     reasonFor: (round: string) => `By the round “${round}”`,
     reexamine: 'Look at it again on',
     closeAction: 'Close and set the statuses',
-    closed: (count: number) =>
-      count === 1 ? '1 account has its new status' : `${count} accounts have their new status`,
+    closed: (count: number, skipped: number) => {
+      const done = count === 1 ? '1 account has its new status' : `${count} accounts have their new status`;
+      if (skipped === 0) return done;
+      return `${done}; ${skipped === 1 ? '1 that you may not change keeps its own' : `${skipped} that you may not change keep theirs`}`;
+    },
     closedOn: (day: string) => `Closed on ${day}. The statuses are in the profiles of the accounts.`,
     reopen: 'Open again',
     reopened: 'The round is open to discussion again, and its statuses are taken back.',

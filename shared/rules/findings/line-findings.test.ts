@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Account, Inside } from '../../model/account.ts';
 import { FindingSettings } from '../../model/finding-settings.ts';
 import type { Stage } from '../../model/stage.ts';
+import { cadencesOn } from '../cadence.ts';
 import { networkOn } from '../network.ts';
 import { EVIDENCE_ITEMS } from '../stages/evidence-items.ts';
 import { referencePictures } from '../testing/reference-pictures.ts';
@@ -37,6 +38,37 @@ describe('findings of lines', () => {
       '2026-08-31',
     );
     expect(first(touched({ contactPlans: [{ id: 'k', contact: 'a-b', cadenceDays: 30 }] }))).toBe('2026-07-02');
+  });
+
+  it('[FI10] [N11] goes by the cadence by which the map calls the line stale, whoever it leads to', () => {
+    const people = [
+      ...[ours('a', 'it'), theirs('any', 'it'), theirs('mentor', 'it'), theirs('key', 'it'), theirs('planned', 'it')],
+      theirs('top', 'it', { post: { level: 'board' } }),
+    ];
+    const customers = people.slice(1).map(({ id }) => id);
+    const account = sketch({
+      people,
+      levels: ['board', 'team'],
+      contacts: customers.map((id) =>
+        line('a', id, 2, { touches: [{ id: `t-${id}`, date: '2026-01-01', kind: 'call' }] }),
+      ),
+      inside: {
+        judgements: [
+          { id: 'j1', person: 'mentor', date: '2026-01-01', stance: 2 },
+          { id: 'j2', person: 'key', date: '2026-01-01', influence: 'inner-circle' },
+        ],
+        contactPlans: [{ id: 'k', contact: 'a-planned', cadenceDays: 50 }],
+      },
+    });
+    const set = FindingSettings.parse({
+      ...{ lineCadenceDays: 90, mentorCadenceDays: 20, keyPlayerCadenceDays: 30, topLevelCadenceDays: 40 },
+    });
+    const cadenceOf = cadencesOn(account, TODAY, set);
+    const found = ofRule('stale-line', account, { settings: set });
+    expect(
+      found.map(({ saying }) => (saying.kind === 'stale-line' ? [saying.customer, saying.cadence] : [])).toSorted(),
+    ).toEqual(account.contacts.map((contact) => [contact.customer, cadenceOf(contact)]).toSorted());
+    expect(account.contacts.map(cadenceOf).toSorted()).toEqual([20, 30, 40, 50, 90]);
   });
 
   it('[FI10] weighs more when the person counts in a decision, and says for how long', () => {

@@ -5,21 +5,17 @@ import { addDays } from '../../model/day.ts';
 import type { PersonId } from '../../model/id.ts';
 import type { Person } from '../../model/person.ts';
 import { otherSide, Side } from '../../model/side.ts';
-import { usualCadence } from '../cadence.ts';
+import { cadencesOn } from '../cadence.ts';
 import { type Network, postOn, recordedStrength } from '../network.ts';
 import { lineState } from '../staleness.ts';
 import type { Finding } from './finding.ts';
 import { finding, type Rule, type Scene } from './scene.ts';
 
-export const staleLines: Rule = ({ network, judged, plans, weights, settings }) => {
-  const top = network.account.levels[0]?.id;
+export const staleLines: Rule = ({ network, weights, settings }) => {
+  const cadenceOf = cadencesOn(network.account, network.day, settings);
   return network.lines.flatMap(({ contact }) => {
     if (!contact) return [];
-    const met = {
-      judgement: judged.get(contact.customer) ?? null,
-      isTopLevel: top !== undefined && network.people.get(contact.customer)?.level === top,
-    };
-    const cadence = plans.get(contact.id)?.cadenceDays ?? usualCadence(met, settings);
+    const cadence = cadenceOf(contact);
     const { stale } = lineState(contact, network.day, cadence);
     if (stale === null) return [];
     const { id, supplier, customer } = contact;

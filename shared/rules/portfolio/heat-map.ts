@@ -3,8 +3,8 @@
 import type { AccountId } from '../../model/id.ts';
 import type { FunctionCell, LevelCell } from '../../model/portfolio-facts.ts';
 import { fold } from '../exchange/fold.ts';
+import { drawnIndex } from './drawn-index.ts';
 import { byName, type PictureAccount } from './picture-account.ts';
-import { shapeOf } from './shape-of.ts';
 
 export type HeatState = FunctionCell['state'];
 
@@ -90,7 +90,7 @@ export const heatMap = (
       column.names.set(cell.name, (column.names.get(cell.name) ?? 0) + 1);
       cells.set(key, merged(cells.get(key) ?? null, cellOf(cell)));
     }
-    return { id, name, diamondIndex: shapeOf({ threads, diamondIndex }), cells };
+    return { id, name, diamondIndex: drawnIndex({ threads, diamondIndex }), cells };
   });
   for (const { cells } of read) {
     for (const [key, { state }] of cells) {

@@ -8,6 +8,9 @@ const MOST_DISPLACED = 20;
 export const itemOf = (review: Review, account: AccountId): ReviewItem | null =>
   review.items.find((item) => item.account === account) ?? null;
 
+/** Whoever has an older one at hand takes this one for it. */
+export const revised = (review: Review): Review => ({ ...review, revision: review.revision + 1 });
+
 export const withItem = (review: Review, account: AccountId, change: (item: ReviewItem) => ReviewItem): Review => ({
   ...review,
   items: review.items.map((item) => (item.account === account ? change(item) : item)),

@@ -22,3 +22,9 @@ export const identifiersOf = (person: Named, others: readonly Named[] = []): str
   const own = new Map(all(person).map((word) => [fold(word), word]));
   return [...own].flatMap(([key, word]) => (shared.has(key) ? [] : [word]));
 };
+
+/** Of words by which somebody was known, at any time, those that are nobody's of `others`. */
+export const notShared = (words: readonly string[], others: readonly Named[]): string[] =>
+  words.filter(
+    (name) => identifiersOf({ name, email: null, phone: null, url: null, externalIds: {} }, others).length > 0,
+  );

@@ -1,7 +1,7 @@
 // The cells that say one thing.
 
 import type { PortfolioRow } from '../../../../shared/protocol/portfolio.ts';
-import { shapeOf } from '../../../../shared/rules/portfolio/shape-of.ts';
+import { drawnIndex } from '../../../../shared/rules/portfolio/drawn-index.ts';
 import { usePortfolioText } from '../../../text/use-portfolio-text.ts';
 import { useFormat } from '../../../text/use-text.ts';
 import { Face } from '../../../ui/Face.tsx';
@@ -13,7 +13,7 @@ type CellProps = { row: PortfolioRow };
 
 const Nothing = () => <span className={styles.quiet}>{usePortfolioText().portfolio.list.none}</span>;
 
-export const ShapeCell = ({ row }: CellProps) => <Glyph diamondIndex={shapeOf(row)} width={52} height={24} />;
+export const ShapeCell = ({ row }: CellProps) => <Glyph diamondIndex={drawnIndex(row)} width={52} height={24} />;
 
 export const KamCell = ({ row }: CellProps) => {
   const { kams } = usePortfolioText().portfolio;
