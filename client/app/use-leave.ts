@@ -20,8 +20,14 @@ export const useLeave = (): (() => void) => {
       const { forgetLocalCopies } = await import('../session/forget-local-copies.ts');
       if (user) forgetAccess(user.id);
       forgetList();
-      const stayed = user ? await forgetLocalCopies(user.id) : 0;
-      if (stayed > 0) toast(text.app.settings.copiesStay(stayed));
+      if (!user) return;
+      const { copies, texts } = await forgetLocalCopies(user.id);
+      const stay = [
+        copies > 0 && text.app.settings.copiesStay(copies),
+        texts > 0 && text.app.settings.textsStay(texts),
+      ];
+      const said = stay.filter((one) => one !== false).join(' ');
+      if (said !== '') toast(said);
     };
     mutate(afterwards, {
       onError: (error) => toast(text.errors.byCode[failureCode(error)], { tone: 'error' }),

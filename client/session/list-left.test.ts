@@ -29,10 +29,15 @@ it('[PL13] the list is found as it was left, also after a reload, and another vi
 });
 
 it('[PL13] signing out forgets it, and what is no view is none', async () => {
-  const { keepListView, forgetList, listAddress } = await load();
+  const { keepListView, keepListHeight, forgetList, listAddress, listHeight } = await load();
   keepListView('q=nord');
   forgetList();
-  expect(listAddress()).toBe('/');
+  // the list goes only now, and tells its height on its way out
+  keepListHeight(480);
+  expect([listAddress(), listHeight('')]).toEqual(['/', 0]);
+  keepListView('');
+  keepListHeight(90);
+  expect(listHeight('')).toBe(90);
   sessionStorage.setItem('facet.list', '{"query":5}');
   vi.resetModules();
   expect((await load()).listAddress()).toBe('/');

@@ -27,17 +27,26 @@ const keep = (next: Left): void => {
   }
 };
 
+/** Whoever leaves takes the list away while it still stands: what it tells on its way out is his no more. */
+let isForgotten = false;
+
 /** The list is looked at in another way now, from its top. */
 export const keepListView = (query: string): void => {
+  isForgotten = false;
   if (left.get().query !== query) keep({ query, top: 0 });
 };
 
-export const keepListHeight = (top: number): void => keep({ ...left.get(), top });
+export const keepListHeight = (top: number): void => {
+  if (!isForgotten) keep({ ...left.get(), top });
+};
 
 /** How far the list was scrolled when it was left with this view. */
 export const listHeight = (query: string): number => (left.get().query === query ? left.get().top : 0);
 
-export const forgetList = (): void => keep(FRESH);
+export const forgetList = (): void => {
+  keep(FRESH);
+  isForgotten = true;
+};
 
 export const listAddress = (): string => {
   const { query } = left.get();

@@ -59,6 +59,21 @@ it('[C50] a style sheet that failed is asked for again before any part comes, an
   expect(sheets()).toHaveLength(1);
 });
 
+it('[C50] what has come once is there while the looks of something else are missing', async () => {
+  const load = vi.fn(async () => 'part');
+  await untilLoaded(load);
+  const missing = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: '/assets/Other.css' });
+  document.head.append(missing);
+  missing.dispatchEvent(new Event('error'));
+  expect(await untilLoaded(load)).toBe('part');
+  const other = vi.fn(async () => 'other');
+  const coming = untilLoaded(other);
+  await settle();
+  expect(other).not.toHaveBeenCalled();
+  for (const sheet of document.querySelectorAll('link[rel=stylesheet]')) sheet.dispatchEvent(new Event('load'));
+  expect(await coming).toBe('other');
+});
+
 it('[C51] tells of what is held up until the last of it is here', async () => {
   vi.stubGlobal('fetch', () => Promise.reject(new Error('no network')));
   const parts = [untilLoaded(failing(1)), untilLoaded(failing(2))];

@@ -54,10 +54,16 @@ const tell = async (part: object, isRepeated: boolean): Promise<void> => {
   if (isStuck && late.has(part)) state.set('stuck');
 };
 
+/** What has come once with its looks: it needs no network any more. */
+const come = new WeakSet<() => Promise<unknown>>();
+
 /** One attempt. A part never comes without its looks. */
 export const withSheets = async <T>(load: () => Promise<T>): Promise<T> => {
+  if (come.has(load)) return load();
   await bringMissingSheets();
-  return load();
+  const part = await load();
+  come.add(load);
+  return part;
 };
 
 /** Tries until it succeeds: at once when the network is back, else every two seconds. */

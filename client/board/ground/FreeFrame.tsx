@@ -18,7 +18,7 @@ import { moveGround } from './move-ground.ts';
 
 type Frame = FreeGround['frames'][number];
 
-const sized = (box: Box, { x, y }: Point): [number, number] => [
+const sized = (box: Pick<Box, 'w' | 'h'>, { x, y }: Point): [number, number] => [
   Math.max(LEAST_FRAME.w, Math.round(box.w + x)),
   Math.max(LEAST_FRAME.h, Math.round(box.h + y)),
 ];
@@ -50,6 +50,7 @@ export const FreeFrame = ({ ground, frame }: { ground: FreeGround; frame: Frame 
   const element = useRef<HTMLElement>(null);
   const { key, id, name } = frame;
 
+  const written = () => session.account.get().frames.find((one) => one.id === id);
   const remove = () => {
     session.perform(removeFrame, { id });
     announce(t.frameRemoved);
@@ -60,11 +61,13 @@ export const FreeFrame = ({ ground, frame }: { ground: FreeGround; frame: Frame 
     const box = scene.target().boxes.get(key);
     if (event.key === 'Delete' || event.key === 'Backspace') remove();
     else if (event.key === 'Enter') element.current?.querySelector('input')?.focus();
-    else if (step && box && event.altKey) session.perform(editFrame, { id, patch: { size: sized(box, step) } });
-    else if (step && box && element.current) {
-      // from where it is written, not from where it is drawn: keys come faster than the map
+    // from what is written, not from what is drawn: keys come faster than the map
+    else if (step && box && event.altKey) {
+      const [w, h] = written()?.size ?? [box.w, box.h];
+      session.perform(editFrame, { id, patch: { size: sized({ w, h }, step) } });
+    } else if (step && box && element.current) {
       const drawn = storedAt(ground, box);
-      const [x, y] = session.account.get().frames.find((one) => one.id === id)?.pos ?? drawn;
+      const [x, y] = written()?.pos ?? drawn;
       const way = { x: x - drawn[0] + step.x, y: y - drawn[1] + step.y };
       moveGround(board, ground, key, element.current).drop(way);
     } else return;

@@ -130,6 +130,9 @@ export const createBoardModel = ({
   let isOwn = false;
   const readAgain = () => {
     const next = asked();
+    // a command that changed nothing does not make the next change one's own
+    const wasOwn = isOwn;
+    isOwn = false;
     if (sameRecord(read, next)) return;
     const before = reading;
     const travelled = read.day !== next.day || read.look !== next.look;
@@ -141,8 +144,7 @@ export const createBoardModel = ({
     publish(travelled && !scene.resting());
     for (const reader of readers) reader();
     const wait = fresh.size > 0 ? DRAW_MS : 0;
-    const follow = travelled ? FOLLOW_HAND_MS : isOwn ? null : FOLLOW_FLOOD_MS;
-    isOwn = false;
+    const follow = travelled ? FOLLOW_HAND_MS : wasOwn ? null : FOLLOW_FLOOD_MS;
     scene.show(reading.placement, { wait, animate: before.cards.size > 0, follow });
   };
   const soon = oncePerFrame(frames, readAgain, () => Math.max(REST_MS, reading.cards.size * REST_PER_PERSON_MS));

@@ -87,6 +87,17 @@ describe('the scene', () => {
     expect(scene.resting()).toBe(true);
   });
 
+  it('[B11] new lines in every reading of a flood hold it up no more than others', () => {
+    const { scene, pass, x } = opened();
+    let last = x();
+    for (let read = 1; read < 8; read++) {
+      scene.show(placed(read % 2 === 0 ? line(3) : line(4)), { wait: 220, follow: FOLLOW_FLOOD_MS });
+      pass(200);
+      if (read > 1) expect(Math.abs(x() - last)).toBeGreaterThan(1);
+      last = x();
+    }
+  });
+
   it('[B11] glides after a flood at half of the frames', () => {
     const { scene, pass } = opened();
     scene.show(placed(line(4)));

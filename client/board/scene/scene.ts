@@ -160,9 +160,11 @@ export const createScene = ({ frames, initial, reducedMotion }: SceneOptions): S
       current = next;
       dirty = 'all';
       paintSoon();
-    } else if (wait > 0) stopMorph = afterMs(frames, wait, morph);
-    else if (follow !== null && walking) glide(follow);
-    else morph();
+    } else if (follow !== null && walking) glide(follow);
+    else if (wait > 0) {
+      glided = null;
+      stopMorph = afterMs(frames, wait, morph);
+    } else morph();
     noteRest();
   };
 

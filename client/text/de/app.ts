@@ -62,6 +62,10 @@ export const app: typeof en = {
       count === 1
         ? 'Ein Kunde hat Änderungen, die der Server nicht hat. Sie bleiben auf diesem Gerät, bis Sie sich wieder anmelden.'
         : `${count} Kunden haben Änderungen, die der Server nicht hat. Sie bleiben auf diesem Gerät, bis Sie sich wieder anmelden.`,
+    textsStay: (count) =>
+      count === 1
+        ? 'Ein Text von Ihnen wurde nicht gesendet. Er bleibt auf diesem Gerät, bis Sie sich wieder anmelden.'
+        : `${count} Texte von Ihnen wurden nicht gesendet. Sie bleiben auf diesem Gerät, bis Sie sich wieder anmelden.`,
   },
   account: {
     bar: 'Kunde',

@@ -65,6 +65,10 @@ export const app = {
       count === 1
         ? 'One account has changes the server does not have. They stay on this device until you sign in again.'
         : `${count} accounts have changes the server does not have. They stay on this device until you sign in again.`,
+    textsStay: (count: number) =>
+      count === 1
+        ? 'One text of yours was not sent. It stays on this device until you sign in again.'
+        : `${count} texts of yours were not sent. They stay on this device until you sign in again.`,
   },
   account: {
     bar: 'Account',
