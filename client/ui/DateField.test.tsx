@@ -37,8 +37,37 @@ it('[U25] a form with a half typed day is not sent: the field says why and has t
 
 it('[U25] what is kept by a press asks first', () => {
   const { field, typeHalf } = shown();
-  expect(reachHalfDay()).toBe(false);
+  const button = screen.getByRole('button', { name: 'Save' });
+  expect(reachHalfDay(button)).toBe(false);
   typeHalf(true);
-  expect(reachHalfDay()).toBe(true);
+  expect(reachHalfDay(button)).toBe(true);
+  expect(document.activeElement).toBe(field);
+});
+
+it('[U25] a dialog is not held up by a day behind it, which nobody could reach', () => {
+  const { field, typeHalf } = shown();
+  typeHalf(true);
+  render(
+    <div role="dialog" aria-label="Plan">
+      <button type="button">Keep</button>
+    </div>,
+  );
+  expect(reachHalfDay(screen.getByRole('button', { name: 'Keep' }))).toBe(false);
+  expect(document.activeElement).not.toBe(field);
+});
+
+it('[U25] a half typed day that was folded away is unfolded', () => {
+  render(
+    <div role="dialog" aria-label="Stage">
+      <details>
+        <DateField label="Seen" value={null} onChange={vi.fn()} />
+      </details>
+      <button type="button">Keep</button>
+    </div>,
+  );
+  const field = screen.getByLabelText<HTMLInputElement>('Seen');
+  Object.defineProperty(field, 'validity', { value: { badInput: true } });
+  expect(reachHalfDay(screen.getByRole('button', { name: 'Keep' }))).toBe(true);
+  expect(field.closest('details')?.open).toBe(true);
   expect(document.activeElement).toBe(field);
 });

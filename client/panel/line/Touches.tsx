@@ -43,8 +43,8 @@ export const Touches = ({ contact, children }: { contact: Contact; children?: Re
   const word = (kind: string) =>
     (Object.hasOwn(t.kinds, kind) ? t.kinds[kind as keyof typeof t.kinds] : kind) || t.touch;
 
-  const note = (kind: keyof typeof t.kinds) => {
-    if (reachHalfDay()) return;
+  const note = (kind: keyof typeof t.kinds, pressed: Element) => {
+    if (reachHalfDay(pressed)) return;
     session.perform(addTouch, { id: contact.id, date, kind });
     announce(t.noted(t.kinds[kind], sayDay(date)));
     setChosen(null);
@@ -56,7 +56,7 @@ export const Touches = ({ contact, children }: { contact: Contact; children?: Re
       {canEdit && (
         <fieldset className={styles.buttons} aria-label={t.log}>
           {KINDS.map(({ kind, icon }) => (
-            <Button key={kind} icon={icon} isDisabled={isFuture} onPress={() => note(kind)}>
+            <Button key={kind} icon={icon} isDisabled={isFuture} onPress={({ target }) => note(kind, target)}>
               {t.kinds[kind]}
             </Button>
           ))}

@@ -63,8 +63,8 @@ export const PlanDialog = ({ onClose }: { onClose: () => void }) => {
     kept.reduce((now, { supplier, customer, value }) => withLine(now, supplier, customer, value), then),
   );
 
-  const save = () => {
-    if (reachHalfDay()) return;
+  const save = (pressed: Element) => {
+    if (reachHalfDay(pressed)) return;
     if (error !== null || kept.length === 0) return;
     session.perform((edit) => {
       for (const one of kept) planContact(edit, one);
@@ -102,7 +102,7 @@ export const PlanDialog = ({ onClose }: { onClose: () => void }) => {
       footer={
         <>
           <Button onPress={onClose}>{text.app.cancel}</Button>
-          <Button variant="ink" isDisabled={kept.length === 0 || error !== null} onPress={save}>
+          <Button variant="ink" isDisabled={kept.length === 0 || error !== null} onPress={({ target }) => save(target)}>
             {t.keep(kept.length)}
           </Button>
         </>

@@ -50,8 +50,8 @@ export const CloseDialog = (props: CloseDialogProps) => {
         onError: (error) => toast(text.errors.byCode[failureCode(error)], { tone: 'error' }),
       },
     );
-  const act = () => {
-    if (reachHalfDay()) return;
+  const act = (pressed: Element) => {
+    if (reachHalfDay(pressed)) return;
     close.mutate(
       { cut, above, below: below === '' ? null : below, reason: reason.trim(), reexamine },
       {
@@ -70,7 +70,7 @@ export const CloseDialog = (props: CloseDialogProps) => {
       footer={
         <>
           <Button onPress={onClose}>{text.app.cancel}</Button>
-          <Button variant="ink" isPending={close.isPending} onPress={act}>
+          <Button variant="ink" isPending={close.isPending} onPress={({ target }) => act(target)}>
             {t.closeAction}
           </Button>
         </>

@@ -68,9 +68,9 @@ export const AssessDialog = ({ view: asked, onAsk, onClose }: AssessDialogProps)
   const last = stageOn(account, sideOf(view), addDays(on, -1))?.stage ?? null;
 
   const dayError = day === null ? t.needDay : day > today ? t.notAhead : null;
-  const save = () => {
+  const save = (pressed: Element) => {
     setTried(true);
-    if (reachHalfDay()) return;
+    if (reachHalfDay(pressed)) return;
     if (dayError !== null || day === null || [...draft.values()].some(({ date }) => date === null)) return;
     const { ticks, unticks } = changesOf(before, draft);
     session.perform((edit) => {
@@ -90,7 +90,7 @@ export const AssessDialog = ({ view: asked, onAsk, onClose }: AssessDialogProps)
       footer={
         <>
           <Button onPress={onClose}>{text.app.cancel}</Button>
-          <Button variant="ink" onPress={save}>
+          <Button variant="ink" onPress={({ target }) => save(target)}>
             {t.save}
           </Button>
         </>
