@@ -133,6 +133,22 @@ describe('what the board shows', () => {
     expect(model.cards.get(cfo)?.name).toBe('own');
   });
 
+  it('[B11] a command of one’s own that changed nothing does not make the next change one’s own', () => {
+    const shownAfter = (isPressed: boolean) => {
+      const { account, change, scene, pass } = opened(smallAccount(money(2)));
+      pass(20);
+      account.set(smallAccount(money(3)));
+      pass(REST_MS);
+      if (isPressed) change(account.get());
+      pass(REST_MS);
+      account.set(smallAccount(money(4)));
+      pass(REST_MS);
+      expect(scene.resting()).toBe(false);
+      return scene.boxOf(cfo)?.x;
+    };
+    expect(shownAfter(true)).toBe(shownAfter(false));
+  });
+
   it('[B14] lets a new working line draw itself before its lane walks', () => {
     const { account, model, scene, pass } = opened();
     const start = scene.boxOf(cfo)?.x;

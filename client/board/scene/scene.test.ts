@@ -98,6 +98,22 @@ describe('the scene', () => {
     }
   });
 
+  it('[B11] goes on without a jump when a new line of one’s own stopped a glide', () => {
+    const { scene, pass, x } = opened();
+    scene.show(placed(line(4)));
+    pass(100);
+    scene.show(placed(line(3)), { follow: FOLLOW_FLOOD_MS });
+    pass(100);
+    scene.show(placed(line(4)), { wait: 220 });
+    const shown = x();
+    pass(200);
+    scene.show(placed(), { follow: FOLLOW_FLOOD_MS });
+    pass(16);
+    const whole = Math.abs((placed().cards.get(cfo)?.x ?? 0) - shown);
+    expect(whole).toBeGreaterThan(1);
+    expect(Math.abs(x() - shown)).toBeLessThan(whole / 3);
+  });
+
   it('[B11] glides after a flood at half of the frames', () => {
     const { scene, pass } = opened();
     scene.show(placed(line(4)));
