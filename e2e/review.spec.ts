@@ -302,11 +302,11 @@ test('[PR18] a half typed day of the next review is not passed over', async ({ o
   // month and day, no year
   await page.keyboard.type('1215');
   await press(page, 'Control+Enter');
-  await expect(page.getByText('This day is not complete.')).toBeVisible();
+  await expect(page.getByText('This day is not complete, or does not exist.')).toBeVisible();
   await expect(day).toBeFocused();
   await expect(stage(page)).toHaveText(first);
   await day.fill('2027-12-15');
-  await expect(page.getByText('This day is not complete.')).toHaveCount(0);
+  await expect(page.getByText('This day is not complete, or does not exist.')).toHaveCount(0);
   await press(page, 'Control+Enter');
   await expect(page.getByRole('button', { name: /, done/ })).toHaveCount(1);
 });

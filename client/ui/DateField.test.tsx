@@ -28,7 +28,7 @@ it('[U25] a form with a half typed day is not sent: the field says why and has t
   typeHalf(true);
   fireEvent.click(screen.getByRole('button', { name: 'Save' }));
   expect(onSubmit).not.toHaveBeenCalled();
-  expect(screen.getByText('This day is not complete.')).toBeTruthy();
+  expect(screen.getByText('This day is not complete, or does not exist.')).toBeTruthy();
   expect(document.activeElement).toBe(field);
   typeHalf(false);
   fireEvent.click(screen.getByRole('button', { name: 'Save' }));

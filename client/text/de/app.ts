@@ -18,7 +18,7 @@ export const app: typeof en = {
   notifications: 'Mitteilungen',
   noMatch: 'Nichts gefunden',
   takeTyped: (typed) => `„${typed}“ übernehmen`,
-  halfDay: 'Dieser Tag ist nicht vollständig.',
+  halfDay: 'Dieser Tag ist unvollständig, oder es gibt ihn nicht.',
   showOptions: 'Auswahl zeigen',
   emptyValue: 'Leer',
   strength: 'Stärke',

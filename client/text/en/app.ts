@@ -19,7 +19,7 @@ export const app = {
   noMatch: 'Nothing matches',
   /** A choice in a combo box that takes the typed text itself. */
   takeTyped: (typed: string) => `Use “${typed}”`,
-  halfDay: 'This day is not complete.',
+  halfDay: 'This day is not complete, or does not exist.',
   showOptions: 'Show options',
   emptyValue: 'Empty',
   strength: 'Strength',
