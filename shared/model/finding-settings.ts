@@ -24,7 +24,7 @@ export const FindingSettings = z.object({
   /** An opponent has this stance or a worse one, a sponsor this or a better one. */
   opponentStance: stance(-2),
   sponsorStance: stance(1),
-  /** A line is touched at least so often; null of the last two: as any other line. */
+  /** A line is touched at least so often; null of the last two: like every other line. */
   lineCadenceDays: days(90),
   mentorCadenceDays: days(30),
   keyPlayerCadenceDays: ownDays,
