@@ -190,14 +190,19 @@ const meet = async (owner: Actor, names: readonly string[]) => {
   await expect(owner.page.locator('[data-person-id="them"]')).toBeVisible();
 };
 
+/** The same with a colleague at the table. */
+const meetBoth = async (owner: Actor, colleague: Actor, names: readonly string[]): Promise<[Page, Page]> => {
+  await meet(owner, names);
+  await colleague.page.goto(owner.page.url());
+  await expect(colleague.page.locator('[data-person-id="them"]')).toBeVisible();
+  return [owner.page, colleague.page];
+};
+
 test('[PR16] [PR17] [PR3] what a presenter does without a connection is there when it is back, and the others with him', async ({
   owner,
   colleague,
 }) => {
-  await meet(owner, ['Elbe', 'Isar', 'Main']);
-  const [presenter, follower] = [owner.page, colleague.page];
-  await follower.goto(presenter.url());
-  await expect(follower.locator('[data-person-id="them"]')).toBeVisible();
+  const [presenter, follower] = await meetBoth(owner, colleague, ['Elbe', 'Isar', 'Main']);
   const first = (await stage(presenter).textContent()) ?? '';
 
   await owner.context.setOffline(true);
@@ -230,10 +235,7 @@ test('[PR16] [PR17] [PR3] what a presenter does without a connection is there wh
 });
 
 test('[PR4] what two wrote at once is marked, named at the end and in the minutes', async ({ owner, colleague }) => {
-  await meet(owner, ['Elbe']);
-  const [presenter, follower] = [owner.page, colleague.page];
-  await follower.goto(presenter.url());
-  await expect(follower.locator('[data-person-id="them"]')).toBeVisible();
+  const [presenter, follower] = await meetBoth(owner, colleague, ['Elbe']);
   await colleague.context.setOffline(true);
   await write(follower, 'd', 'Stop at once');
   await write(presenter, 'd', 'Go on');
@@ -267,10 +269,7 @@ test('[PR17] what arrives after the end stays where it was written, is named, an
   owner,
   colleague,
 }) => {
-  await meet(owner, ['Elbe']);
-  const [presenter, follower] = [owner.page, colleague.page];
-  await follower.goto(presenter.url());
-  await expect(follower.locator('[data-person-id="them"]')).toBeVisible();
+  const [presenter, follower] = await meetBoth(owner, colleague, ['Elbe']);
   await colleague.context.setOffline(true);
   await write(follower, 'd', 'Written too late');
   await write(follower, 'a', 'Made too late');

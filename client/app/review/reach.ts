@@ -1,4 +1,5 @@
 import { later } from '../../session/later.ts';
+import { isHalfDay } from '../../ui/half-day.ts';
 import type { Place } from './use-meeting-keys.ts';
 
 /** Where each key of a review leads; the first that is there. */
@@ -24,7 +25,7 @@ const placeOf = (place: Place): HTMLElement | null =>
 /** Somebody has typed a day of the next review without its year, say. */
 export const isNextReviewHalf = (): boolean => {
   const field = placeOf('next');
-  return field instanceof HTMLInputElement && field.validity.badInput;
+  return field instanceof HTMLInputElement && isHalfDay(field);
 };
 
 /** Puts the focus there; at once, or when the account that was stepped to has come. The place asked for last counts. */

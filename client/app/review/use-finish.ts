@@ -12,6 +12,7 @@ import type { Way } from './use-way.ts';
 
 /** That one is done with an account and no server knows it yet, kept on this device. */
 const Done = z.literal('done');
+const placeOf = (review: string, account = ''): string => `done ${review} ${account}`;
 
 type Finish = {
   /** On their way to being done. */
@@ -55,7 +56,7 @@ export const useFinish = (
 
   const keep = useCallback(
     async ({ account, name }: SeenItem): Promise<boolean> => {
-      const unsent = unsentIn({ user, place: `done ${review} ${account}` }, Done);
+      const unsent = unsentIn({ user, place: placeOf(review, account) }, Done);
       unsent.set('done');
       try {
         await untilAnswered(
@@ -91,11 +92,11 @@ export const useFinish = (
   );
 
   useEffect(() => {
-    const waiting = unsentPlaces({ user, place: `done ${review} ` }).map((place) => place.split(' ')[2]);
+    const waiting = unsentPlaces({ user, place: placeOf(review) }).map((place) => place.split(' ')[2]);
     for (const item of latest.current) {
       if (!waiting.includes(item.account)) continue;
       if (item.doneAt === null && endedAt === null) begin(item);
-      else unsentIn({ user, place: `done ${review} ${item.account}` }, Done).set(null);
+      else unsentIn({ user, place: placeOf(review, item.account) }, Done).set(null);
     }
   }, [user, review, endedAt, begin]);
 
